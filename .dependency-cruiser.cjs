@@ -1,0 +1,42 @@
+/** Rooms and the one direction of imports between them (docs/architecture.md). */
+const pure = ['cookie', 'charter', 'observation', 'dictionary', 'audit', 'report', 'i18n'];
+
+/** @param {string} room @param {readonly string[]} allowed rooms that it may import */
+const only = (room, allowed) => ({
+  name: `${room}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^lib/${room}/` },
+  to: { path: '^(lib|components|entrypoints|tests)/', pathNot: `^lib/(${[room, ...allowed].join('|')})/` },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?' } },
+    { name: 'no-dev-dep-in-product', severity: 'error', from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' }, to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(wxt|@types|@wxt-dev)/' } },
+    only('cookie', []),
+    only('charter', ['cookie']),
+    only('observation', ['cookie']),
+    only('dictionary', ['cookie']),
+    only('audit', ['cookie', 'charter', 'observation', 'dictionary']),
+    only('i18n', []),
+    only('report', ['cookie', 'charter', 'observation', 'dictionary', 'audit', 'i18n']),
+    {
+      name: 'only-the-edge-touches-the-browser',
+      severity: 'error',
+      from: { path: `^(components|lib/(${pure.join('|')}))/` },
+      to: { path: 'node_modules/(wxt|webextension-polyfill|@wxt-dev)/' },
+    },
+    { name: 'pure-core-has-no-node', severity: 'error', from: { path: `^lib/(${pure.join('|')})/`, pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    { name: 'components-know-no-browser', severity: 'error', from: { path: '^components/' }, to: { path: '^(lib/browser|entrypoints)/' } },
+    { name: 'nothing-imports-entrypoints', severity: 'error', from: { pathNot: '^(entrypoints|tests)/' }, to: { path: '^entrypoints/' } },
+    { name: 'product-never-imports-tests', severity: 'error', from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^(tests|scripts)/' } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '\\.(css|svg|png)$' },
+  },
+};

@@ -1,0 +1,13 @@
+export type {
+  AuditReport,
+  AuditSummary,
+  CharterEvidence,
+  DeclaredVerdict,
+  JudgedCookie,
+  JudgedDeclaration,
+  JudgedStorage,
+  Match,
+  ObservedVerdict,
+} from './audit-report.ts';
+export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
+export type { MessageRef } from './message-ref.ts';

@@ -1,0 +1,2 @@
+export type { NameMatch } from './name-match.ts';
+export type { StorageKind } from './storage-kind.ts';

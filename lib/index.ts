@@ -1,0 +1,3 @@
+/** The public face of the pure core: importable in Node, a worker or a page. */
+export type { NameMatch, StorageKind } from './cookie/index.ts';
+export type { Charter, CharterRetrieval, DeclaredCookie } from './charter/index.ts';

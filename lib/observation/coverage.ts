@@ -1,0 +1,50 @@
+/** A part of what an audit may look at. */
+export type CoverageScopeId =
+  | { readonly kind: 'first-party-jar'; readonly host: string }
+  | { readonly kind: 'parent-domain'; readonly domain: string }
+  | { readonly kind: 'partitioned'; readonly topLevelSite: string }
+  | { readonly kind: 'third-party'; readonly host: string }
+  | { readonly kind: 'other-storage'; readonly origin: string }
+  | { readonly kind: 'setters'; readonly origin: string };
+
+/** Why a scope was not looked at. */
+export type NotLookedReason =
+  /** The permission for the host was never given. */
+  | 'permission-missing'
+  /** The user answered no. */
+  | 'permission-refused'
+  /** The permission is there, but the control reading shows that cookies are kept from us. */
+  | 'withheld-by-browser'
+  /** The permission was withdrawn while the audit was on. */
+  | 'permission-withdrawn'
+  | 'not-supported-by-browser'
+  /** Nobody asked for it yet. */
+  | 'not-asked'
+  /** The page was loaded before we could watch. */
+  | 'page-loaded-before'
+  /** Another extension or the browser blocks requests. */
+  | 'blocked'
+  /** The browser is near its limit of cookies for a site: some may be gone. */
+  | 'evicted'
+  | 'failed';
+
+export type CoverageState =
+  | { readonly state: 'looked'; readonly count: number }
+  | { readonly state: 'not-looked'; readonly reason: NotLookedReason };
+
+/** One scope with its outcome. */
+export interface CoverageEntry {
+  readonly scope: CoverageScopeId;
+  readonly outcome: CoverageState;
+  /** Warnings that do not unmake the look: blocked third-party cookies, a limit almost reached. */
+  readonly notes: readonly CoverageNote[];
+}
+
+export type CoverageNote =
+  | 'third-party-cookies-blocked'
+  | 'requests-blocked'
+  | 'near-cookie-limit'
+  | 'page-loaded-before'
+  | 'worker-restarted';
+
+export type Coverage = readonly CoverageEntry[];
