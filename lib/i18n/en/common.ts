@@ -1,0 +1,12 @@
+import type { common as french } from '../fr/common.ts';
+
+export const common: Readonly<Record<keyof typeof french, string>> = {
+  'common.product': 'Témoin',
+  'common.tagline': 'Does the cookie charter tell the truth?',
+  'common.yes': 'yes',
+  'common.no': 'no',
+  'common.unknown': 'unknown',
+  'common.none': 'none',
+  'common.cookies_one': '{{count}} cookie',
+  'common.cookies_other': '{{count}} cookies',
+};

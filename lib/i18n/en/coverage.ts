@@ -1,0 +1,5 @@
+import type { coverage as french } from '../fr/coverage.ts';
+
+export const coverage: Readonly<Record<keyof typeof french, string>> = {
+  'coverage.title': 'What was looked at',
+};

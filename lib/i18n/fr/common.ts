@@ -1,0 +1,11 @@
+/** Words that several views share. */
+export const common = {
+  'common.product': 'Témoin',
+  'common.tagline': 'La charte cookies dit-elle vrai ?',
+  'common.yes': 'oui',
+  'common.no': 'non',
+  'common.unknown': 'inconnu',
+  'common.none': 'aucun',
+  'common.cookies_one': '{{count}} cookie',
+  'common.cookies_other': '{{count}} cookies',
+} as const;

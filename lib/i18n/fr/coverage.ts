@@ -1,0 +1,3 @@
+export const coverage = {
+  'coverage.title': 'Ce qui a été examiné',
+} as const;

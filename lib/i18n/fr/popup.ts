@@ -1,0 +1,3 @@
+export const popup = {
+  'popup.looking': 'Examen en cours…',
+} as const;

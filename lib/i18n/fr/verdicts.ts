@@ -1,0 +1,3 @@
+export const verdicts = {
+  'verdict.declared': 'déclaré',
+} as const;
