@@ -12,7 +12,7 @@ const only = (room, allowed) => ({
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?' } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^wxt/' } },
     { name: 'no-dev-dep-in-product', severity: 'error', from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' }, to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(wxt|@types|@wxt-dev)/' } },
     only('cookie', []),
     only('charter', ['cookie']),
