@@ -1,0 +1,52 @@
+import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
+import type { Language } from '../../lib/i18n/index.ts';
+import type { Portal } from '../../lib/observation/index.ts';
+
+/** What the popup shows. One state at a time; a partial audit is a report with `permission` set. */
+export type PopupView =
+  | { readonly state: 'looking'; readonly host: string | null }
+  /** The browser's own pages, its store, the PDF viewer: extensions may not read them. */
+  | { readonly state: 'unreadable-page'; readonly url: string | null }
+  /** No sign of an Opendatasoft portal: the audit is offered all the same. */
+  | { readonly state: 'not-a-portal'; readonly portal: Portal }
+  | { readonly state: 'failure'; readonly message: MessageRef; readonly detail: string }
+  | {
+      readonly state: 'report';
+      readonly report: AuditReport;
+      readonly permission: PermissionNeed | null;
+      readonly notices: readonly MessageRef[];
+      readonly busy: 'no' | 'charter' | 'export' | 'jar';
+    };
+
+/** What a click would ask the browser for: computed before the button is shown, so that the click asks at once. */
+export interface PermissionNeed {
+  /** Match patterns, as `permissions.request` takes them. */
+  readonly origins: readonly string[];
+  /** The same hosts, for people. */
+  readonly hosts: readonly string[];
+  readonly purpose: 'jar' | 'charter-host' | 'third-parties';
+  /** The user was asked and said no. */
+  readonly refused: boolean;
+}
+
+export type ExportFormat = 'json' | 'csv' | 'html' | 'xlsx' | 'markdown' | 'zip';
+
+export interface ExportOptions {
+  /** French spreadsheets expect a semicolon. */
+  readonly separator: ',' | ';';
+}
+
+/** What a person can do from the popup. Each is called as the first statement of the click's handler. */
+export interface PopupActions {
+  readonly requestPermission: (need: PermissionNeed) => void;
+  readonly auditAnyway: () => void;
+  readonly retry: () => void;
+  readonly reloadPage: () => void;
+  readonly useCharterAddress: (url: string) => void;
+  readonly usePastedText: (text: string) => void;
+  readonly useThisPage: () => void;
+  readonly openCharter: (url: string) => void;
+  readonly exportAs: (format: ExportFormat, options: ExportOptions) => void;
+  readonly openReport: () => void;
+  readonly chooseLanguage: (language: Language) => void;
+}
