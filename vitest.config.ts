@@ -7,6 +7,7 @@ export default defineConfig({
       'components/**/*.test.tsx',
       'entrypoints/**/*.test.{ts,tsx}',
       'tests/conventions/**/*.test.ts',
+      'tests/bench/**/*.test.ts',
     ],
     environment: 'node',
   },
