@@ -1,3 +1,5 @@
+export { audit } from './audit.ts';
+export type { AuditInput } from './audit.ts';
 export type {
   AuditReport,
   AuditSummary,

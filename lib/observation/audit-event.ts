@@ -1,5 +1,10 @@
-/** An event that brings cookies, which a visitor may or may not have caused during the audit. */
-export type AuditEventKind = 'login' | 'language-change' | 'consent-choice' | 'back-office-visit';
+/**
+ * An event that brings cookies, which a visitor may or may not have caused during the audit.
+ *
+ * `form-shown`: a page with a form guarded against forged requests was open (log-in page, hidden `csrfmiddlewaretoken`
+ * field). Django sets its CSRF cookie only then: https://docs.djangoproject.com/en/3.2/ref/csrf/
+ */
+export type AuditEventKind = 'login' | 'language-change' | 'consent-choice' | 'back-office-visit' | 'form-shown';
 
 /** How it is known that the event happened. */
 export type EventEvidence =

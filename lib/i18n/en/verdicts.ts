@@ -2,4 +2,149 @@ import type { verdicts as french } from '../fr/verdicts.ts';
 
 export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'verdict.declared': 'declared',
+  'verdict.probably-declared': 'probably declared',
+  'verdict.undeclared': 'not declared in the charter',
+  'verdict.no-charter': 'no charter to compare with',
+  'verdict.shared-domain': 'shared domain, to be looked at',
+  'verdict.observed': 'observed',
+  'verdict.conditional': 'conditional',
+  'verdict.missing': 'missing',
+  'verdict.not-looked': 'not looked at',
+  'verdict.unverifiable': 'cannot be verified',
+  'reason.declared.exact': '“{{name}}” is in the charter, row {{row}} of table {{table}} (“{{words}}”).',
+  'reason.declared.exact.parent':
+    '“{{name}}” is in the charter, row {{row}} of table {{table}} (“{{words}}”). It belongs to the parent domain {{domain}}.',
+  'reason.declared.pattern':
+    '“{{name}}” fits the pattern “{{declared}}” of the charter, row {{row}} of table {{table}} (“{{words}}”).',
+  'reason.declared.pattern.parent':
+    '“{{name}}” fits the pattern “{{declared}}” of the charter, row {{row}} of table {{table}} (“{{words}}”). It belongs to the parent domain {{domain}}.',
+  'reason.declared.family':
+    '“{{name}}” belongs to the family “{{declared}}” of the charter, row {{row}} of table {{table}} (“{{words}}”).',
+  'reason.declared.family.parent':
+    '“{{name}}” belongs to the family “{{declared}}” of the charter, row {{row}} of table {{table}} (“{{words}}”). It belongs to the parent domain {{domain}}.',
+  'reason.near.spelling':
+    '“{{name}}” looks like “{{declared}}” of the charter, row {{row}} of table {{table}}: probably a misspelling in the charter.',
+  'reason.near.party':
+    'The charter does declare “{{declared}}”, row {{row}} of table {{table}}, but for the provider “{{provider}}”; this cookie belongs to the domain {{domain}}.',
+  'reason.near.party-unstated':
+    'The charter does declare “{{declared}}”, row {{row}} of table {{table}}, without naming a provider; this cookie belongs to a third party, {{domain}}.',
+  'reason.near.storage':
+    'The charter declares “{{declared}}”, row {{row}} of table {{table}}, but for another kind of storage.',
+  'reason.near.unread':
+    '“{{name}}” appears in a row of the charter that could not be understood, row {{row}} of table {{table}}.',
+  'reason.undeclared.own': 'No row of the charter names “{{name}}”.',
+  'reason.undeclared.parent':
+    'No row of the charter names “{{name}}”. It belongs to the parent domain {{domain}} and is sent to the portal.',
+  'reason.undeclared.third': 'No row of the charter names “{{name}}”, a third party’s cookie ({{domain}}).',
+  'reason.undeclared.shared':
+    '“{{name}}” comes from the domain {{domain}}, which this portal shares with other sites; nothing shows that this portal set it.',
+  'reason.undeclared.storage': 'No row of the charter names “{{name}}”, kept elsewhere than in cookies by {{domain}}.',
+  'reason.no-charter.absent': 'No charter could be read: “{{name}}” is compared with nothing.',
+  'reason.no-charter.no-table': 'The page that was read has no table of cookies: “{{name}}” is compared with nothing.',
+  'reason.no-charter.truncated':
+    'The part of the charter that could be read does not name “{{name}}”; the page is too long to be read whole.',
+  'reason.observed_one': 'Declared in row {{row}} of table {{table}} (“{{words}}”) and observed.',
+  'reason.observed_other': 'Declared in row {{row}} of table {{table}} (“{{words}}”) and observed in {{count}} forms.',
+  'reason.unverifiable.too-wide':
+    'In row {{row}} of table {{table}}, “{{declared}}” would fit any name: the row cannot be verified.',
+  'reason.unverifiable.keeps-nothing':
+    'In row {{row}} of table {{table}}, “{{declared}}” names nothing that is kept under that name (pixel, software component): the row cannot be verified.',
+  'event.login': 'a login',
+  'reason.conditional.login':
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a login; nobody logged in during this audit.',
+  'reason.conditional.login.known':
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a login; nobody logged in during this audit.',
+  'reason.missing.login':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a login, and somebody logged in during this audit.',
+  'event.language-change': 'a change of language',
+  'reason.conditional.language-change':
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a change of language; the language was not changed during this audit.',
+  'reason.conditional.language-change.known':
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a change of language; the language was not changed during this audit.',
+  'reason.missing.language-change':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a change of language, and the language was changed during this audit.',
+  'event.consent-choice': 'a choice about cookies',
+  'reason.conditional.consent-choice':
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a choice about cookies; no choice about cookies was made during this audit.',
+  'reason.conditional.consent-choice.known':
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a choice about cookies; no choice about cookies was made during this audit.',
+  'reason.missing.consent-choice':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a choice about cookies, and a choice about cookies was made.',
+  'event.acceptance': 'the acceptance of these cookies',
+  'reason.conditional.acceptance':
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with the acceptance of these cookies; their acceptance was not seen during this audit.',
+  'reason.conditional.acceptance.known':
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with the acceptance of these cookies; their acceptance was not seen during this audit.',
+  'reason.missing.acceptance':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with the acceptance of these cookies, and these cookies were accepted.',
+  'event.back-office-visit': 'a visit of the back office',
+  'reason.conditional.back-office-visit':
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a visit of the back office; it was not visited during this audit.',
+  'reason.conditional.back-office-visit.known':
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a visit of the back office; it was not visited during this audit.',
+  'reason.missing.back-office-visit':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a visit of the back office, and it was visited during this audit.',
+  'event.form-shown': 'a guarded form being shown (the log-in page, say)',
+  'reason.conditional.form-shown':
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a guarded form being shown (the log-in page, say); none was shown during this audit.',
+  'reason.conditional.form-shown.known':
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a guarded form being shown (the log-in page, say); none was shown during this audit.',
+  'reason.missing.form-shown':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a guarded form being shown (the log-in page, say), and such a form was shown during this audit.',
+  'reason.missing.no-event':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: the places where it could be were looked at, and nothing says that it waits for an event.',
+  'reason.not-looked.permission-missing':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at the cookies of {{scope}} was not given.',
+  'reason.not-looked.permission-refused':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at the cookies of {{scope}} was refused.',
+  'reason.not-looked.withheld-by-browser':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser does not let the cookies of {{scope}} be seen.',
+  'reason.not-looked.permission-withdrawn':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at the cookies of {{scope}} was withdrawn during the audit.',
+  'reason.not-looked.not-supported-by-browser':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: this browser has no way to look at {{scope}}.',
+  'reason.not-looked.not-asked':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at {{scope}} has not been asked for yet.',
+  'reason.not-looked.page-loaded-before':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page of {{scope}} was loaded before the audit began.',
+  'reason.not-looked.blocked':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser or another extension blocks {{scope}}.',
+  'reason.not-looked.evicted':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser has reached its limit of cookies for {{scope}}: some may be gone.',
+  'reason.not-looked.failed':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: looking at {{scope}} failed.',
+  'reason.not-looked.not-loaded':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: no page seen during this audit loads anything from {{scope}}.',
+  'reason.not-looked.not-in-audit':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the place where it would be is not part of this audit.',
+  'overall.could-not-look': 'The portal’s cookies could not be looked at: nothing can be said of the charter.',
+  'overall.no-charter':
+    'No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
+  'overall.no-charter.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
+  'overall.no-table':
+    'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
+  'overall.no-table.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
+  'overall.undeclared-and-missing':
+    'The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
+  'overall.undeclared-and-missing.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
+  'overall.undeclared': 'The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
+  'overall.undeclared.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
+  'overall.missing':
+    'All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
+  'overall.missing.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
+  'overall.other-failure': 'The cookies observed and the charter agree, but there are findings to be corrected.',
+  'overall.other-failure.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). The cookies observed and the charter agree, but there are findings to be corrected.',
+  'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
+  'overall.to-look-at.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). No cookie observed contradicts the charter; some points are left to be looked at.',
+  'overall.honest':
+    'The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
+  'overall.honest.partial':
+    'A part could not be looked at (places not looked at: {{hidden}}). The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
 };

@@ -1,3 +1,151 @@
+/** Verdicts, and one sentence for each that says why and names the charter's row. */
 export const verdicts = {
   'verdict.declared': 'déclaré',
+  'verdict.probably-declared': 'probablement déclaré',
+  'verdict.undeclared': 'non déclaré dans la charte',
+  'verdict.no-charter': 'sans charte à comparer',
+  'verdict.shared-domain': 'domaine partagé, à regarder',
+  'verdict.observed': 'observé',
+  'verdict.conditional': 'conditionnel',
+  'verdict.missing': 'absent',
+  'verdict.not-looked': 'non examiné',
+  'verdict.unverifiable': 'invérifiable',
+  'reason.declared.exact': '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
+  'reason.declared.exact.parent':
+    '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
+  'reason.declared.pattern':
+    '« {{name}} » correspond au modèle « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
+  'reason.declared.pattern.parent':
+    '« {{name}} » correspond au modèle « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
+  'reason.declared.family':
+    '« {{name}} » est un cookie de la famille « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
+  'reason.declared.family.parent':
+    '« {{name}} » est un cookie de la famille « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
+  'reason.near.spelling':
+    '« {{name}} » ressemble au nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} : sans doute une faute d’orthographe de la charte.',
+  'reason.near.party':
+    'La charte déclare bien « {{declared}} », ligne {{row}} du tableau {{table}}, mais pour le prestataire « {{provider}} » ; ce cookie appartient au domaine {{domain}}.',
+  'reason.near.party-unstated':
+    'La charte déclare bien « {{declared}} », ligne {{row}} du tableau {{table}}, sans nommer de prestataire ; ce cookie appartient à un tiers, {{domain}}.',
+  'reason.near.storage':
+    'La charte déclare « {{declared}} », ligne {{row}} du tableau {{table}}, mais pour un autre espace de stockage.',
+  'reason.near.unread':
+    '« {{name}} » apparaît dans une ligne de la charte qui n’a pas pu être comprise, ligne {{row}} du tableau {{table}}.',
+  'reason.undeclared.own': 'Aucune ligne de la charte ne nomme « {{name}} ».',
+  'reason.undeclared.parent':
+    'Aucune ligne de la charte ne nomme « {{name}} ». Il appartient au domaine parent {{domain}} et est envoyé au portail.',
+  'reason.undeclared.third': 'Aucune ligne de la charte ne nomme « {{name}} », cookie d’un tiers ({{domain}}).',
+  'reason.undeclared.shared':
+    '« {{name}} » vient du domaine {{domain}}, que ce portail partage avec d’autres sites ; rien ne montre que ce portail l’a déposé.',
+  'reason.undeclared.storage':
+    'Aucune ligne de la charte ne nomme « {{name}} », conservé hors des cookies par {{domain}}.',
+  'reason.no-charter.absent': 'Aucune charte n’a pu être lue : « {{name}} » n’est comparé à rien.',
+  'reason.no-charter.no-table': 'La page lue ne contient aucun tableau de cookies : « {{name}} » n’est comparé à rien.',
+  'reason.no-charter.truncated':
+    'La partie de la charte qui a pu être lue ne nomme pas « {{name}} » ; la page est trop longue pour être lue en entier.',
+  'reason.observed_one': 'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} ») et observé.',
+  'reason.observed_other':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} ») et observé sous {{count}} formes.',
+  'reason.unverifiable.too-wide':
+    'À la ligne {{row}} du tableau {{table}}, « {{declared}} » conviendrait à n’importe quel nom : la ligne ne peut pas être vérifiée.',
+  'reason.unverifiable.keeps-nothing':
+    'À la ligne {{row}} du tableau {{table}}, « {{declared}} » ne désigne rien qui soit conservé sous ce nom (pixel, composant logiciel) : la ligne ne peut pas être vérifiée.',
+  'event.login': 'une connexion',
+  'reason.conditional.login':
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec une connexion ; aucune connexion n’a eu lieu pendant cet audit.',
+  'reason.conditional.login.known':
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec une connexion ; aucune connexion n’a eu lieu pendant cet audit.',
+  'reason.missing.login':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec une connexion, et une connexion a eu lieu pendant cet audit.',
+  'event.language-change': 'un changement de langue',
+  'reason.conditional.language-change':
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec un changement de langue ; la langue n’a pas été changée pendant cet audit.',
+  'reason.conditional.language-change.known':
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec un changement de langue ; la langue n’a pas été changée pendant cet audit.',
+  'reason.missing.language-change':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec un changement de langue, et la langue a été changée pendant cet audit.',
+  'event.consent-choice': 'un choix sur les cookies',
+  'reason.conditional.consent-choice':
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec un choix sur les cookies ; aucun choix sur les cookies n’a été fait pendant cet audit.',
+  'reason.conditional.consent-choice.known':
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec un choix sur les cookies ; aucun choix sur les cookies n’a été fait pendant cet audit.',
+  'reason.missing.consent-choice':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec un choix sur les cookies, et un choix sur les cookies a été fait.',
+  'event.acceptance': 'l’acceptation de ces cookies',
+  'reason.conditional.acceptance':
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec l’acceptation de ces cookies ; leur acceptation n’a pas été constatée pendant cet audit.',
+  'reason.conditional.acceptance.known':
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec l’acceptation de ces cookies ; leur acceptation n’a pas été constatée pendant cet audit.',
+  'reason.missing.acceptance':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec l’acceptation de ces cookies, et ces cookies ont été acceptés.',
+  'event.back-office-visit': 'une visite de l’espace d’administration',
+  'reason.conditional.back-office-visit':
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec une visite de l’espace d’administration ; il n’a pas été visité pendant cet audit.',
+  'reason.conditional.back-office-visit.known':
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec une visite de l’espace d’administration ; il n’a pas été visité pendant cet audit.',
+  'reason.missing.back-office-visit':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec une visite de l’espace d’administration, et il a été visité pendant cet audit.',
+  'event.form-shown': 'l’affichage d’un formulaire protégé (page de connexion, par exemple)',
+  'reason.conditional.form-shown':
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec l’affichage d’un formulaire protégé (page de connexion, par exemple) ; aucun n’a été affiché pendant cet audit.',
+  'reason.conditional.form-shown.known':
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec l’affichage d’un formulaire protégé (page de connexion, par exemple) ; aucun n’a été affiché pendant cet audit.',
+  'reason.missing.form-shown':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec l’affichage d’un formulaire protégé (page de connexion, par exemple), et un tel formulaire a été affiché pendant cet audit.',
+  'reason.missing.no-event':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : les espaces où il pouvait se trouver ont été examinés, et rien n’annonce qu’il attende un événement.',
+  'reason.not-looked.permission-missing':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder les cookies de {{scope}} n’a pas été donnée.',
+  'reason.not-looked.permission-refused':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder les cookies de {{scope}} a été refusée.',
+  'reason.not-looked.withheld-by-browser':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur ne laisse pas voir les cookies de {{scope}}.',
+  'reason.not-looked.permission-withdrawn':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder les cookies de {{scope}} a été retirée pendant l’audit.',
+  'reason.not-looked.not-supported-by-browser':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : ce navigateur ne permet pas de regarder {{scope}}.',
+  'reason.not-looked.not-asked':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder {{scope}} n’a pas encore été demandée.',
+  'reason.not-looked.page-loaded-before':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : la page de {{scope}} était chargée avant que l’audit ne commence.',
+  'reason.not-looked.blocked':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur ou une autre extension bloque {{scope}}.',
+  'reason.not-looked.evicted':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur a atteint sa limite de cookies pour {{scope}} : certains ont pu disparaître.',
+  'reason.not-looked.failed':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’examen de {{scope}} a échoué.',
+  'reason.not-looked.not-loaded':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : aucune page vue pendant cet audit ne fait appel à {{scope}}.',
+  'reason.not-looked.not-in-audit':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’espace où il se trouverait ne fait pas partie de cet audit.',
+  'overall.could-not-look': 'Les cookies du portail n’ont pas pu être examinés : rien ne peut être dit de la charte.',
+  'overall.no-charter':
+    'Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+  'overall.no-charter.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+  'overall.no-table':
+    'La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+  'overall.no-table.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+  'overall.undeclared-and-missing':
+    'La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
+  'overall.undeclared-and-missing.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
+  'overall.undeclared': 'La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
+  'overall.undeclared.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
+  'overall.missing':
+    'Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
+  'overall.missing.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
+  'overall.other-failure': 'Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
+  'overall.other-failure.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
+  'overall.to-look-at': 'Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
+  'overall.to-look-at.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
+  'overall.honest':
+    'La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
+  'overall.honest.partial':
+    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
 } as const;

@@ -1,0 +1,39 @@
+import type { AuditEventKind, Observation } from '../../observation/index.ts';
+import type { AwaitedEvent } from './awaited-event.ts';
+
+/** Who is in the back office logged in; who logged in was shown the form and got a fresh token (Django, `rotate_token`). */
+const alsoBroughtBy: Readonly<Record<AuditEventKind, readonly AuditEventKind[]>> = {
+  login: ['login', 'back-office-visit'],
+  'language-change': ['language-change'],
+  'consent-choice': ['consent-choice'],
+  'back-office-visit': ['back-office-visit'],
+  'form-shown': ['form-shown', 'login', 'back-office-visit'],
+};
+
+/**
+ * Whether the event that brings a cookie happened in this audit.
+ *
+ * Acceptance is seen in the choice that the portal recorded, or in a cookie set after one; with a record that cannot be
+ * read nobody knows, and the cookie stays conditional until a setting after acceptance is seen.
+ */
+export function eventHappened(awaited: AwaitedEvent, observation: Observation): boolean {
+  if (awaited.kind === 'acceptance') return accepted(awaited.service, observation);
+  const kinds = alsoBroughtBy[awaited.kind];
+  const recorded = awaited.kind === 'consent-choice' && hasChoice(observation);
+  return recorded || observation.events.some((event) => kinds.includes(event.kind));
+}
+
+function hasChoice({ consent }: Observation): boolean {
+  return consent.kind === 'choice' || consent.kind === 'unknown-format';
+}
+
+/** Always on, and no tracker: accepting it is no choice. */
+const alwaysOn: ReadonlySet<string> = new Set(['functional_cookies', 'functional', 'necessary']);
+
+function accepted(service: string | null, { consent, cookies }: Observation): boolean {
+  if (consent.kind !== 'choice') return cookies.some((cookie) => cookie.setter?.consent === 'after-acceptance');
+  const named = service === null ? undefined : consent.services[service];
+  if (named !== undefined) return named;
+  const choices = Object.entries(consent.services).filter(([key]) => !alwaysOn.has(key));
+  return choices.length > 0 && choices.every(([, on]) => on);
+}

@@ -1,0 +1,45 @@
+import type { ObservedCookie, Portal } from '../observation/index.ts';
+
+/** Hosts under which the vendor's portals and the vendor's own site live side by side. */
+const sharedDomains: ReadonlySet<string> = new Set(['opendatasoft.com', 'huwise.com']);
+
+/** RFC 6265bis section 5.1.3: the portal's host is the cookie's domain, or below it. */
+function domainMatches(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** RFC 6265bis section 5.8.3, its host part: whether the browser would send the cookie to that host. */
+function isSentTo(host: string, cookie: ObservedCookie): boolean {
+  return cookie.hostOnly ? cookie.domain === host : domainMatches(host, cookie.domain);
+}
+
+/** Of the same site, yet not sent to the portal: a sibling's, for which the portal is not accountable. */
+function isSiblings(cookie: ObservedCookie, portal: Portal): boolean {
+  return domainMatches(cookie.domain, portal.registrableDomain) && !isSentTo(portal.host, cookie);
+}
+
+/**
+ * Whether a cookie is judged at all: one that the browser sends to the portal, or a partitioned or third-party one of
+ * its pages. Cookies of sibling hosts are neither judged nor put in the report, whoever listed them.
+ */
+export function isJudged(cookie: ObservedCookie, portal: Portal): boolean {
+  if (isSiblings(cookie, portal)) return false;
+  const otherParty = cookie.origin === 'third-party' || cookie.origin === 'partitioned';
+  return otherParty || isSentTo(portal.host, cookie);
+}
+
+/** Whether a page of this portal was seen setting it. */
+function setHere(cookie: ObservedCookie, portal: Portal): boolean {
+  const setter = cookie.setter;
+  if (setter === null) return false;
+  return URL.parse(setter.page ?? setter.url)?.hostname === portal.host;
+}
+
+/**
+ * Whether a cookie lies on the domain that the vendor's portals share with its own site, and nothing shows that this
+ * portal set it: the officer may have brought it from `www.opendatasoft.com`.
+ */
+export function isSharedDomain(cookie: ObservedCookie, portal: Portal): boolean {
+  const shared = cookie.origin === 'parent-domain' && sharedDomains.has(cookie.domain);
+  return shared && cookie.domain !== portal.host && !setHere(cookie, portal);
+}

@@ -1,0 +1,84 @@
+import type { Charter } from '../../charter/index.ts';
+import type { ObservedCookie, Portal, StoredItem } from '../../observation/index.ts';
+import type { Match } from '../audit-report.ts';
+import { compileName } from './compile-name.ts';
+import { indexNames } from './name-index.ts';
+import type { NameHit, NameIndex } from './name-index.ts';
+import { partyAgrees } from './party-agrees.ts';
+import type { KnownVendors } from './party-agrees.ts';
+import { rowParty } from './row-party.ts';
+import type { RowParty } from './row-party.ts';
+
+/** Why a declared name that does not count as a match is still worth a look. */
+export interface NearMiss {
+  readonly declared: number;
+  readonly because: 'spelling' | 'party' | 'storage';
+}
+
+/** How one observed thing relates to the charter. */
+export interface Pairing {
+  readonly match: Match | null;
+  readonly near: NearMiss | null;
+  /** Every row that covers it: the match, and other rows that declare the same. */
+  readonly covering: readonly number[];
+}
+
+export interface Pairer {
+  readonly cookie: (cookie: ObservedCookie) => Pairing;
+  readonly stored: (item: StoredItem) => Pairing;
+}
+
+const nothing: Pairing = { match: null, near: null, covering: [] };
+
+/** Makes a charter ready for pairing: its names compiled and its rows' parties read, once. */
+export function createPairer(charter: Charter, portal: Portal, known: KnownVendors): Pairer {
+  const { declared } = charter;
+  const index = indexNames(
+    declared.map((row) => (row.matchesNothing ? null : row.name)),
+    compileName,
+  );
+  const parties = declared.map((row): RowParty => rowParty(row, charter, portal));
+  const agrees = (hit: NameHit, cookie: ObservedCookie): boolean => {
+    const party = parties[hit.declared];
+    return party !== undefined && partyAgrees(party, cookie, known);
+  };
+  const keptAs = (hit: NameHit, storage: string): boolean => declared[hit.declared]?.storage === storage;
+  return {
+    cookie: (cookie) => {
+      const hits = index.sure(cookie.name);
+      const named = hits.filter((hit) => keptAs(hit, 'cookie'));
+      const agreeing = named.filter((hit) => agrees(hit, cookie));
+      return pairing(agreeing, [
+        ['party', named[0]?.declared],
+        ['storage', hits[0]?.declared],
+        ['spelling', nearest(index, cookie.name, hits)],
+      ]);
+    },
+    stored: (item) => {
+      const hits = index.sure(item.name);
+      // A charter seldom says where a name is kept: a row that does not is read as one of a cookie.
+      const kept = hits.filter((hit) => keptAs(hit, item.storage));
+      const covering = kept.length > 0 ? kept : hits.filter((hit) => keptAs(hit, 'cookie'));
+      return pairing(covering, [
+        ['storage', hits[0]?.declared],
+        ['spelling', nearest(index, item.name, hits)],
+      ]);
+    },
+  };
+}
+
+/** Spelling is compared for names without any sure match only: it is the costly question. */
+function nearest(index: NameIndex, name: string, hits: readonly NameHit[]): number | undefined {
+  return hits.length > 0 ? undefined : index.near(name)[0];
+}
+
+type Doubt = readonly [because: NearMiss['because'], declared: number | undefined];
+
+function pairing(agreeing: readonly NameHit[], doubts: readonly Doubt[]): Pairing {
+  const [best] = agreeing;
+  if (best !== undefined) return { match: best, near: null, covering: agreeing.map((hit) => hit.declared) };
+  for (const [because, declared] of doubts) {
+    if (declared !== undefined) return { ...nothing, near: { declared, because } };
+  }
+  return nothing;
+}

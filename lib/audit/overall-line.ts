@@ -1,0 +1,61 @@
+import type { CoverageEntry } from '../observation/index.ts';
+import type { AuditSummary } from './audit-report.ts';
+import type { MessageRef } from './message-ref.ts';
+import type { Judged } from './summarise.ts';
+import { charterUse } from './verdicts/charter-use.ts';
+
+type Counts = Omit<AuditSummary, 'overall'>;
+
+/** Who set a cookie is not needed to know whether it is there. */
+const isAboutPresence = ({ scope }: CoverageEntry): boolean => scope.kind !== 'setters';
+
+/** Without these nothing can be said of the portal's own cookies. */
+const isEssential = ({ scope }: CoverageEntry): boolean =>
+  scope.kind === 'first-party-jar' || scope.kind === 'parent-domain';
+
+const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
+
+/**
+ * The sentence over all: the worst that is certain, and before it, where something could not be looked at, that.
+ *
+ * The first line that holds is taken (docs/rules.md, "The overall line"): cookies could not be looked at; no charter;
+ * a charter without table; undeclared and missing; undeclared; missing; a rule that failed; something to look at; honest.
+ */
+export function overallLine(counts: Counts, judged: Judged): MessageRef {
+  const { coverage } = judged;
+  const own = coverage.filter(isEssential);
+  const hidden = coverage.filter((entry) => isAboutPresence(entry) && isHidden(entry)).length;
+  if (!own.some((entry) => entry.scope.kind === 'first-party-jar') || own.some(isHidden)) {
+    return { id: 'overall.could-not-look', params: counted(counts, hidden) };
+  }
+  const id = `overall.${worst(counts, judged)}${hidden > 0 ? '.partial' : ''}`;
+  return { id, params: counted(counts, hidden) };
+}
+
+function counted(counts: Counts, hidden: number): MessageRef['params'] {
+  return {
+    undeclared: counts.undeclared,
+    missing: counts.missing,
+    conditional: counts.conditional,
+    observed: counts.declaredObserved,
+    declared: counts.declaredTotal,
+    cookies: counts.observedTotal - counts.toLookAt.sharedDomain,
+    hidden,
+  };
+}
+
+function worst(counts: Counts, judged: Judged): string {
+  const use = charterUse(judged.charter);
+  if (use.kind !== 'usable') return use.kind === 'absent' ? 'no-charter' : 'no-table';
+  if (counts.undeclared > 0) return counts.missing > 0 ? 'undeclared-and-missing' : 'undeclared';
+  if (counts.missing > 0) return 'missing';
+  if (judged.findings.some((finding) => finding.outcome === 'fail')) return 'other-failure';
+  return toLookAt(counts, judged) ? 'to-look-at' : 'honest';
+}
+
+function toLookAt({ toLookAt: rest }: Counts, { findings, otherStorage, charter }: Judged): boolean {
+  const doubts = rest.probablyDeclared + rest.notLooked + rest.unverifiable + rest.unnamedRows + rest.unreadRows;
+  const undeclaredStorage = otherStorage.some((item) => item.verdict !== 'declared');
+  const review = findings.some(({ outcome, severity }) => outcome === 'needs-review' && severity !== 'recommendation');
+  return doubts > 0 || undeclaredStorage || review || charter.content?.truncated === true;
+}

@@ -1,0 +1,42 @@
+import type { Coverage } from '../observation/index.ts';
+import type { AuditSummary, CharterEvidence, JudgedCookie, JudgedDeclaration, JudgedStorage } from './audit-report.ts';
+import type { Finding } from './finding.ts';
+import { overallLine } from './overall-line.ts';
+
+/** What a summary is made from: the report's own parts. */
+export interface Judged {
+  readonly charter: CharterEvidence;
+  readonly coverage: Coverage;
+  readonly observed: readonly JudgedCookie[];
+  readonly otherStorage: readonly JudgedStorage[];
+  readonly declared: readonly JudgedDeclaration[];
+  readonly findings: readonly Finding[];
+}
+
+/** The counts of the headline, what is left to look at, and one sentence over all. */
+export function summarise(judged: Judged): AuditSummary {
+  const { charter, coverage, observed, declared } = judged;
+  const ofRows = (verdict: JudgedDeclaration['verdict']): number =>
+    declared.filter((row) => row.verdict === verdict).length;
+  const own = observed.filter((cookie) => !cookie.sharedDomain);
+  const ofCookies = (verdict: JudgedCookie['verdict']): number =>
+    own.filter((cookie) => cookie.verdict === verdict).length;
+  const counts = {
+    declaredObserved: ofRows('observed'),
+    undeclared: ofCookies('undeclared'),
+    missing: ofRows('missing'),
+    conditional: ofRows('conditional'),
+    toLookAt: {
+      probablyDeclared: ofCookies('probably-declared'),
+      notLooked: ofRows('not-looked'),
+      unverifiable: ofRows('unverifiable'),
+      sharedDomain: observed.length - own.length,
+      unnamedRows: charter.content?.unnamedRows.length ?? 0,
+      unreadRows: charter.content?.unreadRows.length ?? 0,
+      scopesNotLooked: coverage.filter((entry) => entry.outcome.state === 'not-looked').length,
+    },
+    observedTotal: observed.length,
+    declaredTotal: declared.length,
+  };
+  return { ...counts, overall: overallLine(counts, judged) };
+}

@@ -1,0 +1,96 @@
+import type { DeclaredCookie } from '../../charter/index.ts';
+import { isVendorHost } from '../../dictionary/index.ts';
+import type { Vendor } from '../../dictionary/index.ts';
+import type { Coverage, CoverageEntry, NotLookedReason } from '../../observation/index.ts';
+import type { KnownName } from '../events/known-name.ts';
+import type { RowParty } from '../match/row-party.ts';
+
+/** Whether all the places where a declared cookie could lie were looked at. */
+export type ScopesLooked =
+  | { readonly looked: true }
+  | {
+      readonly looked: false;
+      readonly scope: string;
+      readonly reason: NotLookedReason | 'not-loaded' | 'not-in-audit';
+    };
+
+function scopeName({ scope }: CoverageEntry): string {
+  if ('host' in scope) return scope.host;
+  if ('domain' in scope) return scope.domain;
+  return 'topLevelSite' in scope ? scope.topLevelSite : scope.origin;
+}
+
+type Kind = CoverageEntry['scope']['kind'];
+
+/** All entries of these kinds must have been looked at, and there must be one of the first kind. */
+function allLooked(coverage: Coverage, kinds: readonly [Kind, ...Kind[]]): ScopesLooked {
+  const entries = coverage.filter((entry) => kinds.includes(entry.scope.kind));
+  if (!entries.some((entry) => entry.scope.kind === kinds[0])) {
+    return { looked: false, scope: '', reason: 'not-in-audit' };
+  }
+  return firstHidden(entries);
+}
+
+function firstHidden(entries: readonly CoverageEntry[]): ScopesLooked {
+  for (const entry of entries) {
+    if (entry.outcome.state === 'not-looked') {
+      return { looked: false, scope: scopeName(entry), reason: entry.outcome.reason };
+    }
+    // A cookie that the browser or another extension keeps from being set is not missing.
+    if (entry.notes.includes('third-party-cookies-blocked') || entry.notes.includes('requests-blocked')) {
+      return { looked: false, scope: scopeName(entry), reason: 'blocked' };
+    }
+  }
+  return { looked: true };
+}
+
+function thirdLooked(coverage: Coverage, isTheirs: (host: string) => boolean, name: string): ScopesLooked {
+  const theirs = coverage.filter(({ scope }) => scope.kind === 'third-party' && isTheirs(scope.host));
+  if (theirs.length === 0) return { looked: false, scope: name, reason: 'not-loaded' };
+  const partitioned = coverage.filter(({ scope }) => scope.kind === 'partitioned');
+  return firstHidden([...theirs, ...partitioned]);
+}
+
+const ofVendors = (vendors: readonly Vendor[], hosts: readonly string[]) => (host: string) =>
+  vendors.some((vendor) => isVendorHost(vendor, host)) || hosts.some((own) => host === own || host.endsWith(`.${own}`));
+
+/**
+ * Whether a declared cookie that was not seen could have been seen (docs/rules.md, "missing").
+ *
+ * A first-party row needs the portal's own jar and all its parent domains: a script sets its cookie on the highest
+ * domain that it can, so one closed domain is enough not to know. A third party's row needs every host of that party
+ * that the pages loaded from; where they loaded from none, its cookie could not come. A storage key needs the storage.
+ */
+export function scopesLooked(
+  row: DeclaredCookie,
+  party: RowParty,
+  known: KnownName | null,
+  coverage: Coverage,
+): ScopesLooked {
+  if (row.storage !== 'cookie') return allLooked(coverage, ['other-storage']);
+  const first = allLooked(coverage, ['first-party-jar', 'parent-domain']);
+  if (party.kind !== 'other') return first;
+  const theirs = ofVendors(party.vendors, party.hosts);
+  if (isThirdOnly(party, known)) return thirdLooked(coverage, theirs, thirdName(party));
+  return first.looked && scriptsBlocked(coverage, theirs)
+    ? { looked: false, scope: thirdName(party), reason: 'blocked' }
+    : first;
+}
+
+/** A vendor's script that the browser did not load could not set its cookie on the portal's domain. */
+function scriptsBlocked(coverage: Coverage, isTheirs: (host: string) => boolean): boolean {
+  return coverage.some(
+    ({ scope, notes }) => scope.kind === 'third-party' && isTheirs(scope.host) && notes.includes('requests-blocked'),
+  );
+}
+
+type Other = Extract<RowParty, { kind: 'other' }>;
+
+function isThirdOnly({ vendors, hosts }: Other, known: KnownName | null): boolean {
+  if (known !== null && known.party !== null) return known.party === 'third';
+  return vendors.length > 0 ? vendors.every((vendor) => vendor.party === 'third') : hosts.length > 0;
+}
+
+function thirdName({ vendors, hosts }: Other): string {
+  return vendors[0]?.name ?? hosts[0] ?? '';
+}
