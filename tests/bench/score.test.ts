@@ -113,6 +113,13 @@ test('seconds count where the label gives them, null included', () => {
   expect(scorePage(labels, read).fields.seconds).toEqual({ stated: 1, read: 2, right: 1 });
 });
 
+test('a month of 30 days and one of 30.4 are the same, one of 31 and a half is not', () => {
+  const labels = page([label('a', { seconds: 395 * 86_400 })]);
+  const right = (days: number) =>
+    scorePage(labels, [reading('a', { duration: { text: '13 mois', seconds: days * 86_400 } })]).fields.seconds.right;
+  expect([right(390), right(396), right(410)]).toEqual([1, 1, 0]);
+});
+
 test('a service and its place are one label', () => {
   const labels = page([label('a', { service_location: 'API (CSRF) (front et back office)' })]);
   const read = [reading('a', { service: 'API (CSRF)', place: 'front et back office' })];

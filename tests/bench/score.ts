@@ -85,6 +85,7 @@ function scoreField(
   const judged = new Set(labelled.filter((cookie) => LABELLED[field](cookie) !== undefined).map(nameOf));
   const open = new Set(labelled.filter((cookie) => LABELLED[field](cookie) === undefined).map(nameOf));
   const asked = only(judged, open);
+  const seconds = labelled.flatMap((cookie) => (typeof cookie.seconds === 'number' ? [cookie.seconds] : []));
   const expected = valuesByName(
     labelled.filter((cookie) => asked.includes(nameOf(cookie))),
     field,
@@ -93,7 +94,7 @@ function scoreField(
   const got = valuesByName(
     readings.filter((reading) => asked.includes(nameOf(reading))),
     field,
-    READ[field],
+    (reading) => (field === 'seconds' ? nearest(READ.seconds(reading), seconds) : READ[field](reading)),
   );
   const wrong: string[] = [];
   let stated = 0;
@@ -125,6 +126,12 @@ function valuesByName<Cookie extends { readonly name: string }>(
     if (value !== null && value !== undefined && value !== '') known.add(comparable(field, String(value)));
   }
   return values;
+}
+
+/** A month may be read as 30 days or as a twelfth of a year: within 2 % the labelled number stands for what was read. */
+function nearest(read: FieldValue, labelled: readonly number[]): FieldValue {
+  if (typeof read !== 'number') return read;
+  return labelled.find((seconds) => Math.abs(seconds - read) <= seconds * 0.02) ?? read;
 }
 
 function comparable(field: Field, value: string): string {
