@@ -6,7 +6,7 @@ const only = (room, allowed) => ({
   name: `${room}-imports-only-${allowed.join('-') || 'itself'}`,
   severity: 'error',
   from: { path: `^lib/${room}/` },
-  to: { path: '^(lib|components|entrypoints|tests)/', pathNot: `^lib/(${[room, ...allowed].join('|')})/` },
+  to: { path: '^(lib|components|entrypoints)/', pathNot: `^lib/(${[room, ...allowed].join('|')})/` },
 });
 
 module.exports = {
@@ -35,7 +35,11 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json', '.css'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(css|svg|png)$' },
   },

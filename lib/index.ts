@@ -3,3 +3,5 @@ export type { NameMatch, StorageKind } from './cookie/index.ts';
 export type { Charter, CharterRetrieval, DeclaredCookie } from './charter/index.ts';
 export { audit } from './audit/index.ts';
 export type { AuditInput, AuditReport, CharterEvidence } from './audit/index.ts';
+export { exporters, maskIdentifiers, parseReport } from './report/index.ts';
+export type { ExportOptions, ParsedReport, ReportProblem } from './report/index.ts';

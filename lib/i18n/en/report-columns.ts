@@ -1,0 +1,27 @@
+import type { reportColumns as french } from '../fr/report-columns.ts';
+
+export const reportColumns: Record<keyof typeof french, string> = {
+  'report.column.element': 'Item',
+  'report.column.verdict': 'Verdict',
+  'report.column.reason': 'Reason',
+  'report.column.match': 'Match',
+  'report.column.declared-name': 'Name in the charter',
+  'report.column.charter-row': 'Charter row',
+  'report.column.declared-provider': 'Declared provider',
+  'report.column.declared-purpose': 'Declared purpose',
+  'report.column.declared-category': 'Declared category',
+  'report.column.declared-duration': 'Declared duration',
+  'report.column.asked-lifetime': 'Lifetime asked for when set (days)',
+  'report.column.remaining-lifetime': 'Lifetime left when first seen (days)',
+  'report.column.party': 'Party',
+  'report.column.origin': 'Why it is listed',
+  'report.column.partition': 'Partition',
+  'report.column.store': 'Cookie store',
+  'report.column.first-seen': 'First seen (UTC)',
+  'report.column.first-page': 'Page',
+  'report.column.how-seen': 'How',
+  'report.column.set-by': 'Set by',
+  'report.column.set-url': 'Address that set it',
+  'report.column.set-consent': 'Choice when it was set',
+  'report.column.findings': 'Findings',
+};

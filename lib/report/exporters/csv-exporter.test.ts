@@ -1,0 +1,84 @@
+import { parse } from 'csv-parse/sync';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
+import { hostileReport, hostileTexts } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import { judged, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
+import { createTranslator } from '../../i18n/index.ts';
+import { cnilColumns, ownColumns } from './csv-columns.ts';
+import { csvExporter, runsInSpreadsheets } from './csv-exporter.ts';
+import { csvRows } from './csv-rows.ts';
+
+/** Reads a CSV with another library than the one that wrote it, and undoes the apostrophes. */
+function readBack(csv: string, delimiter: string): readonly (readonly string[])[] {
+  const rows: string[][] = parse(csv, { delimiter, bom: true });
+  return rows.map((row) => row.map((cell) => (cell.startsWith("'") ? cell.slice(1) : cell)));
+}
+
+const reports = [
+  ['faulty', faultyReport()],
+  ['hostile', hostileReport()],
+  ['without cookies', reportOf(0)],
+  ['40 cookies', reportOf(40)],
+] as const;
+
+describe('csvExporter', () => {
+  it.each(reports)('another parser reads equal rows back: %s', (_, report) => {
+    for (const separator of [';', ','] as const) {
+      const csv = csvExporter.render(report, { separator, maskIdentifiers: false });
+      const expected = csvRows(report, createTranslator('fr')).map((row) =>
+        [...cnilColumns, ...ownColumns].map((column) => (row[column] ?? '').toWellFormed()),
+      );
+      expect(readBack(csv, separator).slice(1)).toEqual(expected);
+    }
+  });
+
+  it.each(reports)('no cell that a spreadsheet would run: %s', (_, report) => {
+    const rows: string[][] = parse(csvExporter.render(report), { delimiter: ';', bom: true });
+    const running = rows.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell));
+    expect(running).toEqual([]);
+  });
+
+  it('any name comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        const report = reportWith({ observed: [judged(observedCookie({ name }), 'undeclared')] });
+        const csv = csvExporter.render(report, { maskIdentifiers: false });
+        expect(readBack(csv, ';')[1]?.[2]).toBe(name);
+      }),
+    );
+  });
+
+  it('begins with the columns of the CNIL’s lister, without its values', () => {
+    const head = readBack(csvExporter.render(reportOf(0), { language: 'en' }), ';')[0];
+    expect(head?.slice(0, 8)).toEqual([
+      'Domaine',
+      'Chemin',
+      'Nom',
+      'Expiration',
+      'sameSite',
+      'httpOnly',
+      'hostOnly',
+      'isSecure',
+    ]);
+    expect(head).toHaveLength(8 + ownColumns.length);
+  });
+
+  it('separator and byte order mark are options', () => {
+    expect(csvExporter.render(reportOf(0))).toMatch(/^\uFEFF"Domaine";"Chemin"/);
+    expect(csvExporter.render(reportOf(0), { separator: ',', byteOrderMark: false })).toMatch(/^"Domaine","Chemin"/);
+  });
+
+  it('lists what was declared and not observed, and what could not be looked at', () => {
+    const csv = csvExporter.render(faultyReport());
+    expect(csv).toContain('"survey_seen"');
+    expect(csv).toContain('autorisation refusée');
+    expect(csv).toContain('video.exemple-tiers.test');
+  });
+
+  it.each(hostileTexts.filter((text) => /^[=+\-@\t\r\n＝]/.test(text)))('takes %j for a formula', (text) => {
+    expect(runsInSpreadsheets.test(text)).toBe(true);
+  });
+});

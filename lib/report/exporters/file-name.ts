@@ -1,0 +1,24 @@
+import type { AuditReport } from '../../audit/index.ts';
+
+/** Longest host part of a file name: with the rest it stays far below the 255 bytes that file systems take. */
+const longestHost = 120;
+
+/**
+ * Name of an exported file: portal and UTC date of the audit.
+ *
+ * A host is hostile text when a report was imported, so that only letters, digits, dots and hyphens are let through.
+ *
+ * @param report the report that the file is made of.
+ * @param extension without the dot.
+ * @param part what the file holds, where it is not the report itself (`charte-corrigee`).
+ * @example fileName(report, 'csv') // 'temoin_data.exemple.test_2026-11-22.csv'
+ */
+export function fileName(report: AuditReport, extension: string, part?: string): string {
+  const host = report.portal.host
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9.-]/g, '-')
+    .replaceAll('..', '-')
+    .slice(0, longestHost);
+  const date = report.generatedAt.slice(0, 10).replaceAll(/[^0-9-]/g, '');
+  return `${['temoin', host, date, ...(part === undefined ? [] : [part])].join('_')}.${extension}`;
+}

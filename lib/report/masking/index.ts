@@ -1,0 +1,2 @@
+export { maskIdentifiers } from './mask-identifiers.ts';
+export { maskReport } from './mask-report.ts';

@@ -1,0 +1,107 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
+import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import {
+  declaredCookie,
+  judged,
+  judgedDeclaration,
+  observedCookie,
+} from '../../../tests/fixtures/reports/filing/parts.ts';
+import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
+import { parseReport } from '../schema/parse-report.ts';
+import { createRenamer } from './renamer.ts';
+import { maskIdentifiers, maskReport } from './index.ts';
+
+function time(text: string): number {
+  const start = performance.now();
+  maskIdentifiers(text);
+  return performance.now() - start;
+}
+
+describe('maskIdentifiers', () => {
+  it.each([
+    ['_pk_id.12.ab34cd56', '_pk_id.12.********'],
+    ['_pk_id.12', '_pk_id.12'],
+    ['sessionid', 'sessionid'],
+    ['AWSALBCORS', 'AWSALBCORS'],
+    ['cookies_preferences', 'cookies_preferences'],
+    ['_ga_LNG4KQ7Z2W', '_ga_LNG4KQ7Z2W'],
+    ['_hjSession_1234567', '_hjSession_1234567'],
+    ['user-3f2504e0-4f89-11d3-9a0c-0305e82c3301', 'user-********-****-****-****-************'],
+    ['session:DEADBEEFDEADBEEF', 'session:****************'],
+    ['deadbeef', 'deadbeef'],
+    ['visit.1732180000123', 'visit.*************'],
+    ['20261122', '20261122'],
+    ['tok_aZ09bY18cX27dW36', 'tok_****************'],
+    ['aria-ui-language-setting', 'aria-ui-language-setting'],
+    ['draft:jeanne.exemple@courriel.test', 'draft:**************@courriel.test'],
+    ['draft:jeanne.exemple%40courriel.test', 'draft:**************%40courriel.test'],
+    ['a'.repeat(2000), '*'.repeat(36)],
+    ['', ''],
+  ])('%s → %s', (name, expected) => {
+    expect(maskIdentifiers(name)).toBe(expected);
+  });
+
+  it('masking twice changes nothing more', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'0123456789abcdefXYZ.-_@%*~ '.split('')), maxLength: 80 }),
+        (name) => {
+          expect(maskIdentifiers(maskIdentifiers(name))).toBe(maskIdentifiers(name));
+        },
+      ),
+    );
+  });
+
+  it('takes time in proportion to the length, however hostile', () => {
+    for (const unit of ['@', 'a@', '%40', '1-', 'ab34cd56-', '0123456789abcdef']) {
+      expect(time(unit.repeat(200_000)), unit).toBeLessThan(1500);
+    }
+  });
+});
+
+describe('createRenamer', () => {
+  it('keeps apart what differs only in what is masked', () => {
+    const names = ['a.ab34cd56', 'a.ef34cd56', 'a.********', 'b'];
+    expect(names.map(createRenamer(names))).toEqual(['a.********~2', 'a.********~3', 'a.********', 'b']);
+  });
+});
+
+describe('maskReport', () => {
+  const declared = declaredCookie(0, ['Matomo', 'Mesure', '_pk_id', 'Audience']);
+  const cookies = ['_pk_id.12.ab34cd56', '_pk_id.12.ef34cd56'].map((name) =>
+    observedCookie({ name, path: '/u/1234567890123' }),
+  );
+  const keys = cookies.map(({ key }) => key);
+  const report = reportWith({
+    declared: [judgedDeclaration(declared, 'observed', { observed: keys })],
+    observed: cookies.map((cookie) => judged(cookie, 'declared', { match: { kind: 'family', declared: 0 } })),
+    findings: [
+      finding({
+        message: { id: 'rules.title', params: { name: cookies[0]?.name ?? '', text: `lu : ${cookies[1]?.name}` } },
+        evidence: keys.map((key) => ({ kind: 'observed', key })),
+      }),
+    ],
+  });
+
+  it('masks names, keys, paths and sentences, and every reference still points somewhere', () => {
+    const masked = maskReport(report);
+    expect(JSON.stringify(masked)).not.toMatch(/(ab|ef)34cd56|1234567890123/);
+    expect(masked.observed.map(({ cookie }) => cookie.name)).toEqual(['_pk_id.12.********', '_pk_id.12.********~2']);
+    expect(masked.declared[0]?.observed).toEqual(masked.observed.map(({ cookie }) => cookie.key));
+    expect(parseReport(JSON.parse(JSON.stringify(masked))).ok).toBe(true);
+  });
+
+  it('leaves the charter and its digests as they are', () => {
+    expect(maskReport(report).charter).toEqual(report.charter);
+  });
+
+  it.each([
+    ['faulty', faultyReport()],
+    ['hostile', hostileReport()],
+    ['colliding', report],
+  ])('a masked report comes back equal: %s', (_, given) => {
+    expect(maskReport(maskReport(given))).toEqual(maskReport(given));
+  });
+});

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { instant, sha256Hex } from './instant.ts';
+
+const origin = v.picklist(['link', 'known-path', 'user-address', 'pasted-text', 'this-page']);
+
+const status = v.picklist([
+  'read',
+  'not-found',
+  'redirects-elsewhere',
+  'other-host',
+  'pdf',
+  'login-required',
+  'rendered-late',
+  'http-error',
+  'unreachable',
+  'too-large',
+  'not-html',
+  'not-looked',
+]);
+
+export const charterRetrievalSchema = v.strictObject({
+  status,
+  origin: v.nullable(origin),
+  url: v.nullable(v.string()),
+  location: v.nullable(v.string()),
+  httpStatus: v.nullable(v.number()),
+  readAt: v.nullable(instant),
+  sha256Bytes: v.nullable(sha256Hex),
+  sha256Text: v.nullable(sha256Hex),
+  truncated: v.boolean(),
+  attempts: v.array(v.strictObject({ url: v.string(), origin, status, httpStatus: v.nullable(v.number()) })),
+});

@@ -1,0 +1,9 @@
+import * as v from 'valibot';
+import { index } from './instant.ts';
+
+export const charterRowSchema = v.strictObject({
+  table: index,
+  row: index,
+  cells: v.array(v.string()),
+  textFragment: v.nullable(v.string()),
+});

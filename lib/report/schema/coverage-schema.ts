@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { count } from './instant.ts';
+
+const scope = v.variant('kind', [
+  v.strictObject({ kind: v.literal('first-party-jar'), host: v.string() }),
+  v.strictObject({ kind: v.literal('parent-domain'), domain: v.string() }),
+  v.strictObject({ kind: v.literal('partitioned'), topLevelSite: v.string() }),
+  v.strictObject({ kind: v.literal('third-party'), host: v.string() }),
+  v.strictObject({ kind: v.literal('other-storage'), origin: v.string() }),
+  v.strictObject({ kind: v.literal('setters'), origin: v.string() }),
+]);
+
+const outcome = v.variant('state', [
+  v.strictObject({ state: v.literal('looked'), count }),
+  v.strictObject({
+    state: v.literal('not-looked'),
+    reason: v.picklist([
+      'permission-missing',
+      'permission-refused',
+      'withheld-by-browser',
+      'permission-withdrawn',
+      'not-supported-by-browser',
+      'not-asked',
+      'page-loaded-before',
+      'blocked',
+      'evicted',
+      'failed',
+    ]),
+  }),
+]);
+
+export const coverageSchema = v.array(
+  v.strictObject({
+    scope,
+    outcome,
+    notes: v.array(
+      v.picklist([
+        'third-party-cookies-blocked',
+        'requests-blocked',
+        'near-cookie-limit',
+        'page-loaded-before',
+        'worker-restarted',
+      ]),
+    ),
+  }),
+);

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { count, instant } from './instant.ts';
+
+export const environmentSchema = v.strictObject({
+  browser: v.string(),
+  browserVersion: v.string(),
+  platform: v.string(),
+  userAgent: v.string(),
+  privateWindow: v.boolean(),
+  store: v.string(),
+  timeZone: v.string(),
+});
+
+export const eventKindSchema = v.picklist([
+  'login',
+  'language-change',
+  'consent-choice',
+  'back-office-visit',
+  'form-shown',
+]);
+
+const consent = v.variant('kind', [
+  v.strictObject({ kind: v.literal('not-looked') }),
+  v.strictObject({ kind: v.literal('none') }),
+  v.strictObject({ kind: v.literal('unknown-format') }),
+  v.strictObject({
+    kind: v.literal('choice'),
+    services: v.record(v.string(), v.boolean()),
+    madeAt: v.nullable(instant),
+  }),
+]);
+
+export const observationSchema = v.strictObject({
+  startedAt: instant,
+  observedAt: instant,
+  consent,
+  events: v.array(
+    v.strictObject({
+      kind: eventKindSchema,
+      at: instant,
+      evidence: v.picklist(['page-state', 'user-action', 'cookie']),
+    }),
+  ),
+  thirdPartyHosts: v.array(v.string()),
+  namesSeenByPage: v.nullable(v.array(v.string())),
+  jarSizeAtStart: v.nullable(count),
+});

@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { count, instant } from './instant.ts';
+
+const firstSeen = v.strictObject({
+  at: instant,
+  page: v.string(),
+  how: v.picklist(['snapshot', 'appeared', 'charter-opened']),
+});
+
+const setter = v.strictObject({
+  by: v.picklist(['header', 'script']),
+  url: v.string(),
+  page: v.nullable(v.string()),
+  at: instant,
+  askedLifetimeSeconds: v.nullable(count),
+  consent: v.picklist(['before-choice', 'after-acceptance', 'after-refusal', 'after-partial-choice', 'unknown']),
+});
+
+/** Strict: a file that brings a `value` is refused, it never enters. */
+export const observedCookieSchema = v.strictObject({
+  key: v.string(),
+  name: v.string(),
+  domain: v.string(),
+  hostOnly: v.boolean(),
+  path: v.string(),
+  secure: v.boolean(),
+  httpOnly: v.boolean(),
+  sameSite: v.picklist(['strict', 'lax', 'none', 'unspecified']),
+  session: v.boolean(),
+  expiresAt: v.nullable(instant),
+  partition: v.nullable(v.string()),
+  store: v.string(),
+  party: v.picklist(['first', 'third']),
+  origin: v.picklist(['host', 'parent-domain', 'partitioned', 'third-party']),
+  firstSeen,
+  setter: v.nullable(setter),
+});
+
+export const storedItemSchema = v.strictObject({
+  storage: v.picklist(['local-storage', 'session-storage', 'indexed-db', 'cache-storage', 'service-worker']),
+  origin: v.string(),
+  name: v.string(),
+});

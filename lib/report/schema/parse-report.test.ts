@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
+import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import { parseReport } from './parse-report.ts';
+
+const asJson = (report: unknown): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(report)) as Record<string, unknown>;
+
+/** A faulty copy of a good report: the value at a path is replaced. */
+function withAt(path: string, value: unknown): unknown {
+  const report = asJson(faultyReport());
+  const steps = path.split('.');
+  const last = steps.pop() ?? '';
+  let place = report;
+  for (const step of steps) place = place[step] as Record<string, unknown>;
+  place[last] = value;
+  return report;
+}
+
+describe('parseReport', () => {
+  it.each([
+    ['a faulty portal', faultyReport()],
+    ['a hostile portal', hostileReport()],
+    ['no cookie', reportOf(0)],
+    ['40 cookies', reportOf(40)],
+  ])('takes a report of %s unchanged', (_, report) => {
+    expect(parseReport(asJson(report))).toEqual({ ok: true, report });
+  });
+
+  it.each([
+    [null, { kind: 'not-a-report' }],
+    [[], { kind: 'not-a-report' }],
+    ['{"schemaVersion":0}', { kind: 'not-a-report' }],
+    [{ schemaVersion: 99 }, { kind: 'newer-version', found: 99 }],
+    [{ schemaVersion: -1 }, { kind: 'unknown-version', found: '-1' }],
+    [{ schemaVersion: 'x'.repeat(99) }, { kind: 'unknown-version', found: 'x'.repeat(40) }],
+    [withAt('portal.host', 7), { kind: 'wrong-field', place: 'portal.host', expected: 'string', received: '7' }],
+    [withAt('observed.0.cookie.value', 'secret'), { kind: 'unknown-field', place: 'observed.0.cookie.value' }],
+    [withAt('observed.0.match.declared', 9), { kind: 'dangling-reference', place: 'observed.0' }],
+    [withAt('observed.0.near', 4), { kind: 'dangling-reference', place: 'observed.0' }],
+    [withAt('declared.1.observed', ['nothing']), { kind: 'dangling-reference', place: 'declared.1.observed' }],
+    [
+      withAt('findings.1.evidence', [{ kind: 'coverage', index: 2 }]),
+      { kind: 'dangling-reference', place: 'findings.1.evidence.0' },
+    ],
+    [
+      withAt('findings.1.evidence', [{ kind: 'charter' }, { kind: 'observed', key: 'nothing' }]),
+      { kind: 'dangling-reference', place: 'findings.1.evidence.1' },
+    ],
+  ])('%#: refuses and says where: %j', (input, problem) => {
+    expect(parseReport(input)).toEqual({ ok: false, problem });
+  });
+
+  it('refuses a date that is none, and says where', () => {
+    expect(parseReport(withAt('observed.1.cookie.expiresAt', 'demain'))).toMatchObject({
+      problem: { kind: 'wrong-field', place: 'observed.1.cookie.expiresAt' },
+    });
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.anything(), (input) => !parseReport(input).ok));
+  });
+});

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { AuditReport } from '../../audit/index.ts';
+import { auditReportSchema, currentSchemaVersion } from './audit-report-schema.ts';
+import { firstDanglingReference } from './dangling-reference.ts';
+
+/** Why a thing is not a report, with the place of the fault (`observed.3.cookie.name`; empty for the whole). */
+export type ReportProblem =
+  | { readonly kind: 'not-a-report' }
+  /** Written by a later version of Témoin. */
+  | { readonly kind: 'newer-version'; readonly found: number }
+  | { readonly kind: 'unknown-version'; readonly found: string }
+  | { readonly kind: 'wrong-field'; readonly place: string; readonly expected: string; readonly received: string }
+  /** A field that the format does not have. */
+  | { readonly kind: 'unknown-field'; readonly place: string }
+  /** An index or key that points to nothing in the same report. */
+  | { readonly kind: 'dangling-reference'; readonly place: string };
+
+export type ParsedReport =
+  | { readonly ok: true; readonly report: AuditReport }
+  | { readonly ok: false; readonly problem: ReportProblem };
+
+const refuse = (problem: ReportProblem): ParsedReport => ({ ok: false, problem });
+
+/**
+ * The one door by which a report comes in from outside (a file, the browser's storage, a message).
+ *
+ * Parse, don't validate: what comes out has the type, exactly its fields, and every reference in it points somewhere.
+ *
+ * @param input anything, usually the result of `JSON.parse`.
+ * @returns the report, or the first problem with its place. Never throws.
+ * @example parseReport({ schemaVersion: 99 }) // { ok: false, problem: { kind: 'newer-version', found: 99 } }
+ */
+export function parseReport(input: unknown): ParsedReport {
+  const version = schemaVersionOf(input);
+  if (version === null) return refuse({ kind: 'not-a-report' });
+  if (typeof version === 'number' && version > currentSchemaVersion) {
+    return refuse({ kind: 'newer-version', found: version });
+  }
+  if (version !== currentSchemaVersion) {
+    return refuse({ kind: 'unknown-version', found: String(version).slice(0, 40) });
+  }
+  const parsed = v.safeParse(auditReportSchema, input, { abortEarly: true });
+  if (!parsed.success) return refuse(fieldProblem(parsed.issues[0]));
+  const dangling = firstDanglingReference(parsed.output);
+  return dangling === null
+    ? { ok: true, report: parsed.output }
+    : refuse({ kind: 'dangling-reference', place: dangling });
+}
+
+function schemaVersionOf(input: unknown): string | number | null {
+  if (typeof input !== 'object' || input === null || !('schemaVersion' in input)) return null;
+  const { schemaVersion } = input;
+  return typeof schemaVersion === 'number' || typeof schemaVersion === 'string' ? schemaVersion : null;
+}
+
+/** Long names of hostile files are cut: a message shows where the fault is, not the whole of it. */
+const longestPlace = 200;
+
+function fieldProblem(issue: v.BaseIssue<unknown>): ReportProblem {
+  const place = (v.getDotPath(issue) ?? '').slice(0, longestPlace);
+  if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknown-field', place };
+  return { kind: 'wrong-field', place, expected: issue.expected ?? '', received: issue.received.slice(0, 80) };
+}
