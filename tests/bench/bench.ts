@@ -4,11 +4,13 @@ import type { BenchResult } from './bench-result.ts';
 import { benchCharters } from './charters.ts';
 import { type Core, loadCore } from './core.ts';
 import { benchMatch } from './match.ts';
+import { benchMutations } from './mutations.ts';
 import { benchNames } from './names.ts';
 import { benchReadingTime } from './reading-time.ts';
 
 const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<BenchResult>>> = {
   charters: benchCharters,
+  mutations: benchMutations,
   time: benchReadingTime,
   names: benchNames,
   match: benchMatch,
