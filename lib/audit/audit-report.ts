@@ -8,6 +8,7 @@ import type {
   Portal,
   StoredItem,
 } from '../observation/index.ts';
+import type { AuditorReview } from './auditor-review.ts';
 import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
 
@@ -46,7 +47,7 @@ export interface JudgedStorage {
 export interface JudgedDeclaration {
   readonly declared: DeclaredCookie;
   readonly verdict: DeclaredVerdict;
-  /** Keys of the observed cookies (or `storage:name` of stored items) that it covers. */
+  /** Keys of the observed cookies (or `local-storage:name` and the like for stored items) that it covers. */
   readonly observed: readonly string[];
   /** The event that would bring it, for `conditional`, and for `missing` where it happened. */
   readonly awaits: AuditEvent['kind'] | null;
@@ -105,4 +106,6 @@ export interface AuditReport {
   readonly declared: readonly JudgedDeclaration[];
   readonly findings: readonly Finding[];
   readonly summary: AuditSummary;
+  /** Null until an auditor says something. The audit itself never fills it. */
+  readonly review: AuditorReview | null;
 }

@@ -46,6 +46,7 @@ export function audit(input: AuditInput): AuditReport {
     observation: { startedAt, observedAt, consent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart },
     ...judged,
     summary: summarise(judged),
+    review: null,
   };
 }
 

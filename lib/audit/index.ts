@@ -11,5 +11,6 @@ export type {
   Match,
   ObservedVerdict,
 } from './audit-report.ts';
+export type { AuditorReview, FindingReview, ReviewDecision } from './auditor-review.ts';
 export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
 export type { MessageRef } from './message-ref.ts';

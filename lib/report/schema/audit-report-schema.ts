@@ -7,6 +7,7 @@ import { findingSchema } from './finding-schema.ts';
 import { instant } from './instant.ts';
 import { judgedCookieSchema, judgedDeclarationSchema, judgedStorageSchema, summarySchema } from './judged-schema.ts';
 import { environmentSchema, observationSchema } from './observation-schema.ts';
+import { auditorReviewSchema } from './auditor-review-schema.ts';
 import { portalSchema } from './portal-schema.ts';
 import type { SameShape } from './same-shape.ts';
 
@@ -31,6 +32,7 @@ export const auditReportSchema = v.strictObject({
   declared: v.array(judgedDeclarationSchema),
   findings: v.array(findingSchema),
   summary: summarySchema,
+  review: v.nullable(auditorReviewSchema),
 });
 
 /**

@@ -25,7 +25,8 @@ export function firstDanglingReference(report: AuditReport): string | null {
     danglingMatch('observed', report.observed, targets) ??
     danglingMatch('otherStorage', report.otherStorage, targets) ??
     danglingCover(report, targets) ??
-    danglingEvidence(report, targets)
+    danglingEvidence(report, targets) ??
+    danglingReview(report)
   );
 }
 
@@ -47,6 +48,17 @@ function danglingEvidence(report: AuditReport, targets: Targets): string | null 
   for (const [at, finding] of report.findings.entries()) {
     const evidence = finding.evidence.findIndex((item) => !pointsSomewhere(item, targets));
     if (evidence !== -1) return `findings.${at}.evidence.${evidence}`;
+  }
+  return null;
+}
+
+/** A review points to a finding, and no two to the same. */
+function danglingReview({ findings, review }: AuditReport): string | null {
+  if (review === null) return null;
+  const seen = new Set<number>();
+  for (const [at, { finding }] of review.findings.entries()) {
+    if (finding >= findings.length || seen.has(finding)) return `review.findings.${at}`;
+    seen.add(finding);
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import type { AuditReport } from '../../audit/index.ts';
 import { parseReport } from './parse-report.ts';
 
 const asJson = (report: unknown): Record<string, unknown> =>
@@ -18,6 +19,20 @@ function withAt(path: string, value: unknown): unknown {
   place[last] = value;
   return report;
 }
+
+const reviewOf = (...findings: readonly number[]): AuditReport['review'] => ({
+  auditor: '',
+  organisation: '',
+  caseReference: '',
+  note: '',
+  findings: findings.map((finding) => ({
+    finding,
+    decision: null,
+    reason: '',
+    comment: '',
+    at: '2026-11-20T10:00:00.000Z',
+  })),
+});
 
 describe('parseReport', () => {
   it.each([
@@ -49,6 +64,8 @@ describe('parseReport', () => {
       withAt('findings.1.evidence', [{ kind: 'charter' }, { kind: 'observed', key: 'nothing' }]),
       { kind: 'dangling-reference', place: 'findings.1.evidence.1' },
     ],
+    [withAt('review', reviewOf(9)), { kind: 'dangling-reference', place: 'review.findings.0' }],
+    [withAt('review', reviewOf(1, 1)), { kind: 'dangling-reference', place: 'review.findings.1' }],
   ])('%#: refuses and says where: %j', (input, problem) => {
     expect(parseReport(input)).toEqual({ ok: false, problem });
   });
