@@ -1,6 +1,13 @@
 import type { JSX } from 'react';
+import '../shared/tokens.css';
 import type { Translator } from '../../lib/i18n/index.ts';
-import type { PopupActions, PopupView } from './popup-view.ts';
+import { Spoken } from '../shared/Spoken.tsx';
+import { announcement } from './announcement.ts';
+import styles from './Popup.module.css';
+import { PopupHeader } from './PopupHeader.tsx';
+import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
+import { ReportView } from './ReportView.tsx';
+import { LookingState, NotAPortalState, FailureState, UnreadableState } from './States.tsx';
 
 export interface PopupProps {
   readonly view: PopupView;
@@ -8,12 +15,50 @@ export interface PopupProps {
   readonly translator: Translator;
   /** ISO 8601, UTC. */
   readonly now: string;
+  /** Formats that can be exported here; all where not said. */
+  readonly formats?: readonly ExportFormat[];
 }
 
-export function Popup({ view, translator }: PopupProps): JSX.Element {
+const everyFormat: readonly ExportFormat[] = ['json', 'csv', 'html', 'xlsx', 'markdown', 'zip'];
+
+function Body({ view, actions, translator, now, formats = everyFormat }: PopupProps): JSX.Element {
+  switch (view.state) {
+    case 'looking':
+      return <LookingState translator={translator} />;
+    case 'unreadable-page':
+      return <UnreadableState url={view.url} translator={translator} />;
+    case 'not-a-portal':
+      return <NotAPortalState portal={view.portal} actions={actions} translator={translator} />;
+    case 'failure':
+      return <FailureState view={view} actions={actions} translator={translator} />;
+    case 'report':
+      return <ReportView view={view} actions={actions} translator={translator} now={now} formats={formats} />;
+  }
+}
+
+/** What `data-*` says of a report, for tests and for people who look. */
+function reportMarks(view: PopupView): Readonly<Record<string, string>> {
+  if (view.state !== 'report') return {};
+  const jarMissing = view.report.coverage.some(
+    ({ scope, outcome }) => scope.kind === 'first-party-jar' && outcome.state === 'not-looked',
+  );
+  return {
+    'data-partial': String(jarMissing || view.permission?.purpose === 'jar'),
+    'data-charter': view.report.charter.retrieval.status,
+    'data-busy': view.busy,
+  };
+}
+
+/** The whole popup, as a function of what there is to show. */
+export function Popup(props: PopupProps): JSX.Element {
+  const { view, actions, translator } = props;
   return (
-    <main data-state={view.state}>
-      <output>{translator.t('popup.looking')}</output>
-    </main>
+    <div className={styles['popup']} lang={translator.language} data-state={view.state} {...reportMarks(view)}>
+      <PopupHeader view={view} translator={translator} onChooseLanguage={actions.chooseLanguage} />
+      <Body {...props} />
+      <output>
+        <Spoken>{announcement(view, translator)}</Spoken>
+      </output>
+    </div>
   );
 }

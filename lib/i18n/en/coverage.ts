@@ -2,4 +2,70 @@ import type { coverage as french } from '../fr/coverage.ts';
 
 export const coverage: Readonly<Record<keyof typeof french, string>> = {
   'coverage.title': 'What was looked at',
+  'coverage.summary_one': '{{count}} scope looked at of {{total}}',
+  'coverage.summary_other': '{{count}} scopes looked at of {{total}}',
+  'coverage.reserves_one': '{{count}} reservation',
+  'coverage.reserves_other': '{{count}} reservations',
+  'coverage.nothing': 'No scope was looked at.',
+  'coverage.looked': 'looked at',
+  'coverage.not-looked': 'not looked at',
+
+  'coverage.scope.first-party-jar': 'Cookies of {{name}}',
+  'coverage.scope.parent-domain': 'Cookies of the parent domain {{name}}',
+  'coverage.scope.partitioned': 'Cookies partitioned under {{name}}',
+  'coverage.scope.third-party': 'Cookies of the third party {{name}}',
+  'coverage.scope.other-storage': 'Other storage of {{name}}',
+  'coverage.scope.setters': 'Who sets the cookies on {{name}}',
+
+  'coverage.count.first-party-jar_one': '{{count}} cookie',
+  'coverage.count.first-party-jar_other': '{{count}} cookies',
+  'coverage.count.parent-domain_one': '{{count}} cookie',
+  'coverage.count.parent-domain_other': '{{count}} cookies',
+  'coverage.count.partitioned_one': '{{count}} cookie',
+  'coverage.count.partitioned_other': '{{count}} cookies',
+  'coverage.count.third-party_one': '{{count}} cookie',
+  'coverage.count.third-party_other': '{{count}} cookies',
+  'coverage.count.other-storage_one': '{{count}} name',
+  'coverage.count.other-storage_other': '{{count}} names',
+  'coverage.count.setters_one': '{{count}} setting seen',
+  'coverage.count.setters_other': '{{count}} settings seen',
+
+  'coverage.reason.permission-missing': 'The permission to read this host was not given.',
+  'coverage.reason.permission-refused': 'You refused the permission to read this host.',
+  'coverage.reason.withheld-by-browser':
+    'The browser withholds cookies that the page itself sees. Check the site access given to the extension in the settings.',
+  'coverage.reason.permission-withdrawn': 'The permission was withdrawn during the audit.',
+  'coverage.reason.not-supported-by-browser': 'This browser does not allow it to be read.',
+  'coverage.reason.not-asked': 'The permission has not been asked for yet.',
+  'coverage.reason.page-loaded-before': 'The page was already loaded before Témoin could watch.',
+  'coverage.reason.blocked': 'The browser or another extension blocks these requests.',
+  'coverage.reason.evicted':
+    'The browser reached its limit of cookies for this site: some may have been erased before the listing.',
+  'coverage.reason.failed': 'Reading it failed.',
+
+  'coverage.note.third-party-cookies-blocked':
+    'The browser blocks third-party cookies: another visitor may receive more.',
+  'coverage.note.requests-blocked':
+    'Requests of the page were blocked by the browser or another extension: another visitor may receive more cookies.',
+  'coverage.note.near-cookie-limit':
+    'The site is near the browser’s limit of cookies: some may have been erased before the listing.',
+  'coverage.note.page-loaded-before':
+    'The page was already loaded: what was set before is listed, but not by whom or when it was set.',
+  'coverage.note.worker-restarted':
+    'The browser interrupted the extension during the audit: the final listing is complete, but a passing cookie may have escaped.',
+
+  'coverage.consent': 'Choice about cookies',
+  'coverage.consent.not-looked': 'not looked at',
+  'coverage.consent.none': 'no choice recorded',
+  'coverage.consent.unknown-format': 'a choice is recorded, in a format that Témoin does not know',
+  'coverage.consent.accepted': 'accepted: {{list}}',
+  'coverage.consent.refused': 'refused: {{list}}',
+  'coverage.consent.empty': 'a choice is recorded, naming no service',
+  'coverage.events': 'Seen during the audit',
+  'coverage.event.none': 'none of the events that bring cookies (login, choice, language…)',
+  'coverage.event.login': 'login',
+  'coverage.event.language-change': 'language change',
+  'coverage.event.consent-choice': 'choice about cookies',
+  'coverage.event.back-office-visit': 'visit to the back office',
+  'coverage.event.form-shown': 'a guarded form was shown',
 };

@@ -1,5 +1,128 @@
 import type { popup as french } from '../fr/popup.ts';
+import { charterWords } from './popup-charter.ts';
+import { cookieWords } from './popup-cookies.ts';
 
 export const popup: Readonly<Record<keyof typeof french, string>> = {
+  ...charterWords,
+  ...cookieWords,
+
+  'popup.language': 'Display language',
+  'popup.language.fr': 'Français',
+  'popup.language.en': 'English',
+
   'popup.looking': 'Looking…',
+  'popup.looking.text': 'Témoin first lists the cookies that are there, then reads the site’s charter.',
+
+  'popup.unreadable.title': 'This page cannot be looked at',
+  'popup.unreadable.text':
+    'Browsers do not let extensions read their own pages, their extension store or their PDF viewer. Open the portal in a tab, then click Témoin again.',
+  'popup.unreadable.page': 'Open page:',
+
+  'popup.not-a-portal.title': 'This site is not recognised as an Opendatasoft portal',
+  'popup.not-a-portal.none': 'Témoin finds none of the signs of an Opendatasoft (Huwise) portal here.',
+  'popup.not-a-portal.embed':
+    'The page embeds Opendatasoft elements (ods-widgets), as any site may: that does not make it a portal.',
+  'popup.not-a-portal.weak':
+    'The page shows a few signs of an Opendatasoft (Huwise) portal, which other software shows too.',
+  'popup.not-a-portal.offer':
+    'You can audit it all the same. The method is the same; only finding the charter is less certain.',
+  'popup.not-a-portal.button': 'Audit this site anyway',
+
+  'popup.failure.title': 'The audit did not complete',
+  'popup.failure.text': 'Nothing follows from it: an interrupted audit says nothing about the site’s cookies.',
+  'popup.failure.detail': 'Technical detail',
+
+  'popup.retry': 'Try again',
+  'popup.reload': 'Reload the page',
+
+  'popup.recognition.yes': 'Recognised as an Opendatasoft portal',
+  'popup.recognition.weak': 'Probably an Opendatasoft portal',
+  'popup.recognition.embed': 'Site that embeds Opendatasoft elements',
+  'popup.recognition.no': 'Not recognised as an Opendatasoft portal',
+  'popup.private-window': 'Private window: only its own cookies are looked at.',
+  'popup.observed-at': 'Cookies listed on {{date}}',
+
+  'popup.partial': 'Partial audit',
+  'popup.busy.charter': 'Reading the charter…',
+  'popup.busy.export': 'Preparing the file…',
+  'popup.busy.jar': 'Listing the cookies…',
+  'popup.notices': 'Please note',
+
+  'popup.permission.jar.title': 'The cookies have not been looked at yet',
+  'popup.permission.jar.text':
+    'To compare the charter with the cookies that your browser holds, Témoin must be allowed to read those of these hosts, and of no other:',
+  'popup.permission.jar.button': 'Allow reading the cookies of {{host}}',
+  'popup.permission.charter-host.title': 'The charter is published on another site',
+  'popup.permission.charter-host.text': 'To read it, Témoin must be allowed to access this host, and no other:',
+  'popup.permission.charter-host.button': 'Allow reading the charter on {{host}}',
+  'popup.permission.third-parties.title': 'The third parties’ cookies have not been looked at',
+  'popup.permission.third-parties.text':
+    'The page loaded resources from these hosts, which may set cookies of their own:',
+  'popup.permission.third-parties.button_one': 'Allow reading the cookies of {{host}}',
+  'popup.permission.third-parties.button_other': 'Allow reading the cookies of these {{count}} hosts',
+  'popup.permission.refused.title': 'Permission refused: nothing could be looked at here',
+  'popup.permission.refused.text':
+    'You refused the permission, or the browser did not give it. So Témoin can say nothing about the cookies of these hosts: neither that there are any nor that there are none.',
+  'popup.permission.hosts': 'Hosts concerned',
+  'popup.permission.never':
+    'Témoin keeps no cookie value, deletes no cookie and sends your data to nobody. The permission can be withdrawn at any time in the browser’s settings.',
+
+  'count.title': 'Result',
+  'count.declared-observed_one': 'declared and observed',
+  'count.declared-observed_other': 'declared and observed',
+  'count.undeclared_one': 'undeclared',
+  'count.undeclared_other': 'undeclared',
+  'count.missing_one': 'missing',
+  'count.missing_other': 'missing',
+  'count.conditional_one': 'conditional',
+  'count.conditional_other': 'conditional',
+  'count.to-look-at': 'to be looked at',
+  'count.unknown.not-looked': 'not looked at',
+  'count.unknown.no-charter': 'charter not read',
+  'count.unknown.no-table': 'nothing to compare',
+  'count.in-what-was-seen': 'These figures hold only for what was looked at.',
+  'count.observed-total_one': '{{count}} cookie observed',
+  'count.observed-total_other': '{{count}} cookies observed',
+  'count.observed-unknown': 'cookies observed: not looked at',
+  'count.declared-total_one': '{{count}} declaration in the charter',
+  'count.declared-total_other': '{{count}} declarations in the charter',
+  'count.declared-unknown': 'declarations: charter not read',
+  'count.rest.probablyDeclared_one': '{{count}} name close to a declaration',
+  'count.rest.probablyDeclared_other': '{{count}} names close to a declaration',
+  'count.rest.notLooked_one': '{{count}} declaration not looked for',
+  'count.rest.notLooked_other': '{{count}} declarations not looked for',
+  'count.rest.unverifiable_one': '{{count}} declaration that cannot be checked',
+  'count.rest.unverifiable_other': '{{count}} declarations that cannot be checked',
+  'count.rest.sharedDomain_one': '{{count}} cookie of the shared domain',
+  'count.rest.sharedDomain_other': '{{count}} cookies of the shared domain',
+  'count.rest.unnamedRows_one': '{{count}} row without a cookie name',
+  'count.rest.unnamedRows_other': '{{count}} rows without a cookie name',
+  'count.rest.unreadRows_one': '{{count}} charter row not understood',
+  'count.rest.unreadRows_other': '{{count}} charter rows not understood',
+  'count.rest.scopesNotLooked_one': '{{count}} scope not looked at',
+  'count.rest.scopesNotLooked_other': '{{count}} scopes not looked at',
+
+  'filter.label': 'Filter by name, domain or words of the charter',
+  'filter.result': '{{count}} of {{total}}',
+  'filter.nothing': 'No row contains “{{text}}”.',
+
+  'export.open-report': 'Open the report',
+  'export.title': 'Export',
+  'export.as': 'Export as',
+  'export.more': 'Other formats',
+  'export.format.json': 'JSON',
+  'export.format.csv': 'CSV',
+  'export.format.html': 'HTML',
+  'export.format.xlsx': 'Excel (XLSX)',
+  'export.format.markdown': 'Markdown',
+  'export.format.zip': 'ZIP',
+  'export.about.html': 'the report, to read or print',
+  'export.about.xlsx': 'a workbook, one sheet a part',
+  'export.about.markdown': 'for a ticket or a note',
+  'export.about.zip': 'the whole file, attachments included',
+  'export.about.json': 'all the data of the report',
+  'export.about.csv': 'a table of the cookies',
+  'export.separator': 'Column separator of the table',
+  'export.separator.semicolon': 'semicolon (French Excel)',
+  'export.separator.comma': 'comma (international)',
 };

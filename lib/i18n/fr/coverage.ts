@@ -1,3 +1,70 @@
+/** What was looked at and what was not: every scope, every reason, every note has its words. */
 export const coverage = {
   'coverage.title': 'Ce qui a été examiné',
+  'coverage.summary_one': '{{count}} périmètre examiné sur {{total}}',
+  'coverage.summary_other': '{{count}} périmètres examinés sur {{total}}',
+  'coverage.reserves_one': '{{count}} réserve',
+  'coverage.reserves_other': '{{count}} réserves',
+  'coverage.nothing': 'Aucun périmètre n’a été examiné.',
+  'coverage.looked': 'examiné',
+  'coverage.not-looked': 'non examiné',
+
+  'coverage.scope.first-party-jar': 'Cookies de {{name}}',
+  'coverage.scope.parent-domain': 'Cookies du domaine parent {{name}}',
+  'coverage.scope.partitioned': 'Cookies partitionnés sous {{name}}',
+  'coverage.scope.third-party': 'Cookies du tiers {{name}}',
+  'coverage.scope.other-storage': 'Autres stockages de {{name}}',
+  'coverage.scope.setters': 'Qui dépose les cookies sur {{name}}',
+
+  'coverage.count.first-party-jar_one': '{{count}} cookie',
+  'coverage.count.first-party-jar_other': '{{count}} cookies',
+  'coverage.count.parent-domain_one': '{{count}} cookie',
+  'coverage.count.parent-domain_other': '{{count}} cookies',
+  'coverage.count.partitioned_one': '{{count}} cookie',
+  'coverage.count.partitioned_other': '{{count}} cookies',
+  'coverage.count.third-party_one': '{{count}} cookie',
+  'coverage.count.third-party_other': '{{count}} cookies',
+  'coverage.count.other-storage_one': '{{count}} nom',
+  'coverage.count.other-storage_other': '{{count}} noms',
+  'coverage.count.setters_one': '{{count}} dépôt vu',
+  'coverage.count.setters_other': '{{count}} dépôts vus',
+
+  'coverage.reason.permission-missing': 'L’autorisation de lire cet hôte n’a pas été donnée.',
+  'coverage.reason.permission-refused': 'Vous avez refusé l’autorisation de lire cet hôte.',
+  'coverage.reason.withheld-by-browser':
+    'Le navigateur retient des cookies que la page, elle, voit. Vérifiez dans les réglages l’accès au site donné à l’extension.',
+  'coverage.reason.permission-withdrawn': 'L’autorisation a été retirée pendant l’examen.',
+  'coverage.reason.not-supported-by-browser': 'Ce navigateur ne permet pas de le lire.',
+  'coverage.reason.not-asked': 'L’autorisation n’a pas encore été demandée.',
+  'coverage.reason.page-loaded-before': 'La page était déjà chargée avant que Témoin puisse observer.',
+  'coverage.reason.blocked': 'Le navigateur ou une autre extension bloque ces requêtes.',
+  'coverage.reason.evicted':
+    'Le navigateur a atteint sa limite de cookies pour ce site : certains ont pu être effacés avant le relevé.',
+  'coverage.reason.failed': 'La lecture a échoué.',
+
+  'coverage.note.third-party-cookies-blocked':
+    'Le navigateur bloque les cookies tiers : un autre visiteur peut en recevoir davantage.',
+  'coverage.note.requests-blocked':
+    'Des requêtes de la page ont été bloquées par le navigateur ou une autre extension : un autre visiteur peut recevoir davantage de cookies.',
+  'coverage.note.near-cookie-limit':
+    'Le site approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
+  'coverage.note.page-loaded-before':
+    'La page était déjà chargée : ce qui a été déposé auparavant est listé, mais on ne sait ni par qui ni quand.',
+  'coverage.note.worker-restarted':
+    'Le navigateur a interrompu l’extension pendant l’examen : le relevé final est complet, mais un dépôt passager a pu échapper.',
+
+  'coverage.consent': 'Choix sur les cookies',
+  'coverage.consent.not-looked': 'non examiné',
+  'coverage.consent.none': 'aucun choix enregistré',
+  'coverage.consent.unknown-format': 'un choix est enregistré, dans un format que Témoin ne connaît pas',
+  'coverage.consent.accepted': 'accepté : {{list}}',
+  'coverage.consent.refused': 'refusé : {{list}}',
+  'coverage.consent.empty': 'un choix est enregistré, sans service nommé',
+  'coverage.events': 'Vu pendant l’examen',
+  'coverage.event.none': 'aucun des événements qui font déposer des cookies (connexion, choix, langue…)',
+  'coverage.event.login': 'connexion',
+  'coverage.event.language-change': 'changement de langue',
+  'coverage.event.consent-choice': 'choix sur les cookies',
+  'coverage.event.back-office-visit': 'visite de l’espace d’administration',
+  'coverage.event.form-shown': 'affichage d’un formulaire protégé',
 } as const;

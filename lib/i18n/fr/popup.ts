@@ -1,3 +1,128 @@
+import { charterWords } from './popup-charter.ts';
+import { cookieWords } from './popup-cookies.ts';
+
+/** The popup's own words, and those of the components that it shares with the report page. */
 export const popup = {
+  ...charterWords,
+  ...cookieWords,
+
+  'popup.language': 'Langue de l’affichage',
+  'popup.language.fr': 'Français',
+  'popup.language.en': 'English',
+
   'popup.looking': 'Examen en cours…',
+  'popup.looking.text': 'Témoin relève d’abord les cookies présents, puis lit la charte du site.',
+
+  'popup.unreadable.title': 'Cette page ne peut pas être examinée',
+  'popup.unreadable.text':
+    'Les navigateurs interdisent aux extensions de lire leurs propres pages, leur magasin d’extensions et leur lecteur de PDF. Ouvrez le portail dans un onglet, puis cliquez de nouveau sur Témoin.',
+  'popup.unreadable.page': 'Page ouverte :',
+
+  'popup.not-a-portal.title': 'Ce site n’est pas reconnu comme un portail Opendatasoft',
+  'popup.not-a-portal.none': 'Témoin n’y trouve aucun des signes d’un portail Opendatasoft (Huwise).',
+  'popup.not-a-portal.embed':
+    'La page intègre des éléments Opendatasoft (ods-widgets), comme tout site peut le faire : cela n’en fait pas un portail.',
+  'popup.not-a-portal.weak':
+    'La page porte quelques signes d’un portail Opendatasoft (Huwise), que d’autres logiciels portent aussi.',
+  'popup.not-a-portal.offer':
+    'Vous pouvez l’examiner quand même. La méthode est la même ; seule la recherche de la charte est moins sûre.',
+  'popup.not-a-portal.button': 'Examiner ce site quand même',
+
+  'popup.failure.title': 'L’examen n’a pas abouti',
+  'popup.failure.text': 'Rien n’en est conclu : un examen interrompu ne dit rien des cookies du site.',
+  'popup.failure.detail': 'Détail technique',
+
+  'popup.retry': 'Réessayer',
+  'popup.reload': 'Recharger la page',
+
+  'popup.recognition.yes': 'Portail Opendatasoft reconnu',
+  'popup.recognition.weak': 'Portail Opendatasoft probable',
+  'popup.recognition.embed': 'Site intégrant des éléments Opendatasoft',
+  'popup.recognition.no': 'Site non reconnu comme portail Opendatasoft',
+  'popup.private-window': 'Fenêtre privée : seuls ses propres cookies sont examinés.',
+  'popup.observed-at': 'Cookies relevés le {{date}}',
+
+  'popup.partial': 'Examen partiel',
+  'popup.busy.charter': 'Lecture de la charte…',
+  'popup.busy.export': 'Préparation du fichier…',
+  'popup.busy.jar': 'Relevé des cookies…',
+  'popup.notices': 'À savoir',
+
+  'popup.permission.jar.title': 'Les cookies n’ont pas encore été examinés',
+  'popup.permission.jar.text':
+    'Pour comparer la charte aux cookies que votre navigateur détient, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
+  'popup.permission.jar.button': 'Autoriser la lecture des cookies de {{host}}',
+  'popup.permission.charter-host.title': 'La charte est publiée sur un autre site',
+  'popup.permission.charter-host.text': 'Pour la lire, Témoin doit pouvoir consulter cet hôte, et lui seul :',
+  'popup.permission.charter-host.button': 'Autoriser la lecture de la charte sur {{host}}',
+  'popup.permission.third-parties.title': 'Les cookies des tiers n’ont pas été examinés',
+  'popup.permission.third-parties.text':
+    'La page a chargé des ressources de ces hôtes, qui peuvent déposer des cookies à leur nom :',
+  'popup.permission.third-parties.button_one': 'Autoriser la lecture des cookies de {{host}}',
+  'popup.permission.third-parties.button_other': 'Autoriser la lecture des cookies de ces {{count}} hôtes',
+  'popup.permission.refused.title': 'Autorisation refusée : rien n’a pu être examiné ici',
+  'popup.permission.refused.text':
+    'Vous avez refusé l’autorisation, ou le navigateur ne l’a pas donnée. Témoin ne peut donc rien dire des cookies de ces hôtes : ni qu’il y en a, ni qu’il n’y en a pas.',
+  'popup.permission.hosts': 'Hôtes concernés',
+  'popup.permission.never':
+    'Témoin ne conserve aucune valeur de cookie, n’en efface aucun et n’envoie vos données à personne. L’autorisation se retire à tout moment dans les réglages du navigateur.',
+
+  'count.title': 'Résultat',
+  'count.declared-observed_one': 'déclaré et observé',
+  'count.declared-observed_other': 'déclarés et observés',
+  'count.undeclared_one': 'non déclaré',
+  'count.undeclared_other': 'non déclarés',
+  'count.missing_one': 'absent',
+  'count.missing_other': 'absents',
+  'count.conditional_one': 'conditionnel',
+  'count.conditional_other': 'conditionnels',
+  'count.to-look-at': 'à examiner',
+  'count.unknown.not-looked': 'non examiné',
+  'count.unknown.no-charter': 'charte non lue',
+  'count.unknown.no-table': 'rien à comparer',
+  'count.in-what-was-seen': 'Chiffres valables pour ce qui a été examiné seulement.',
+  'count.observed-total_one': '{{count}} cookie observé',
+  'count.observed-total_other': '{{count}} cookies observés',
+  'count.observed-unknown': 'cookies observés : non examiné',
+  'count.declared-total_one': '{{count}} déclaration dans la charte',
+  'count.declared-total_other': '{{count}} déclarations dans la charte',
+  'count.declared-unknown': 'déclarations : charte non lue',
+  'count.rest.probablyDeclared_one': '{{count}} nom proche d’une déclaration',
+  'count.rest.probablyDeclared_other': '{{count}} noms proches d’une déclaration',
+  'count.rest.notLooked_one': '{{count}} déclaration non examinée',
+  'count.rest.notLooked_other': '{{count}} déclarations non examinées',
+  'count.rest.unverifiable_one': '{{count}} déclaration invérifiable',
+  'count.rest.unverifiable_other': '{{count}} déclarations invérifiables',
+  'count.rest.sharedDomain_one': '{{count}} cookie du domaine partagé',
+  'count.rest.sharedDomain_other': '{{count}} cookies du domaine partagé',
+  'count.rest.unnamedRows_one': '{{count}} ligne sans nom de cookie',
+  'count.rest.unnamedRows_other': '{{count}} lignes sans nom de cookie',
+  'count.rest.unreadRows_one': '{{count}} ligne de la charte non comprise',
+  'count.rest.unreadRows_other': '{{count}} lignes de la charte non comprises',
+  'count.rest.scopesNotLooked_one': '{{count}} périmètre non examiné',
+  'count.rest.scopesNotLooked_other': '{{count}} périmètres non examinés',
+
+  'filter.label': 'Filtrer par nom, domaine ou texte de la charte',
+  'filter.result': '{{count}} sur {{total}}',
+  'filter.nothing': 'Aucune ligne ne contient « {{text}} ».',
+
+  'export.open-report': 'Ouvrir le rapport',
+  'export.title': 'Exporter',
+  'export.as': 'Exporter en',
+  'export.more': 'Autres formats',
+  'export.format.json': 'JSON',
+  'export.format.csv': 'CSV',
+  'export.format.html': 'HTML',
+  'export.format.xlsx': 'Excel (XLSX)',
+  'export.format.markdown': 'Markdown',
+  'export.format.zip': 'ZIP',
+  'export.about.html': 'le rapport, à lire ou à imprimer',
+  'export.about.xlsx': 'un classeur, une feuille par partie',
+  'export.about.markdown': 'pour un ticket ou une note',
+  'export.about.zip': 'le dossier complet, pièces jointes comprises',
+  'export.about.json': 'toutes les données du rapport',
+  'export.about.csv': 'un tableau des cookies',
+  'export.separator': 'Séparateur des colonnes du tableau',
+  'export.separator.semicolon': 'point-virgule (Excel en français)',
+  'export.separator.comma': 'virgule (usage international)',
 } as const;

@@ -1,0 +1,136 @@
+import type { JSX, ReactNode } from 'react';
+import type { AuditReport } from '../../lib/audit/index.ts';
+import type { Translator } from '../../lib/i18n/index.ts';
+import { CharterLink } from '../shared/CharterLink.tsx';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { formatMoment } from '../shared/format-moment.ts';
+import { formatAge } from '../shared/format-span.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { Verbatim } from '../shared/Verbatim.tsx';
+import { CharterOffers } from './CharterOffers.tsx';
+import styles from './CharterPanel.module.css';
+import { type CharterProblem, charterProblem } from './charter-problem.ts';
+import type { Headline } from './headline-counts.ts';
+import type { PopupActions } from './popup-view.ts';
+
+interface CharterPanelProps {
+  readonly report: AuditReport;
+  readonly headline: Headline;
+  readonly actions: PopupActions;
+  readonly translator: Translator;
+  readonly now: string;
+  /** The permission wanted for the charter's host, where it lies elsewhere. */
+  readonly children: ReactNode;
+}
+
+type PartProps = Omit<CharterPanelProps, 'children'>;
+
+/** Where the charter is, when it was read, how it was found. */
+function Source({ report, actions, translator, now }: PartProps): JSX.Element {
+  const { t, language } = translator;
+  const { url, readAt, origin } = report.charter.retrieval;
+  const age = readAt === null ? null : formatAge(readAt, now, language);
+  return (
+    <p className={styles['source']}>
+      {url === null ? (
+        t('charter.no-address')
+      ) : (
+        <CharterLink url={url} onOpen={actions.openCharter}>
+          <Verbatim text={url.replace(/^https?:\/\//u, '')} translator={translator} limit={200} />
+        </CharterLink>
+      )}
+      <span className={styles['when']}>
+        {readAt !== null && (
+          <time dateTime={readAt}>
+            {t('charter.read-at', { date: formatMoment(readAt, language, report.environment.timeZone) })}
+          </time>
+        )}
+        {age !== null && ` ${t('charter.age', { age })}`}
+        {origin !== null && `${readAt === null ? '' : ', '}${t(`charter.origin.${origin}`)}`}
+      </span>
+    </p>
+  );
+}
+
+function Problem({
+  problem,
+  report,
+  headline,
+  translator,
+}: PartProps & { readonly problem: CharterProblem }): JSX.Element {
+  const { t } = translator;
+  const { httpStatus, location } = report.charter.retrieval;
+  return (
+    <>
+      <p className={styles['problem']}>
+        <Icon name="alert" />
+        <strong>
+          {problem.kind === 'status' ? t(`charter.status.${problem.status}`) : t(`charter.content.${problem.content}`)}
+        </strong>
+      </p>
+      <p>
+        {problem.kind === 'status' ? t(`charter.about.${problem.status}`) : t(`charter.about.${problem.content}`)}
+        {problem.kind === 'status' && problem.status === 'http-error' && httpStatus !== null && (
+          <> {t('charter.http-status', { status: httpStatus })}</>
+        )}
+      </p>
+      {location !== null && (
+        <p>
+          {t('charter.redirects-to')} <Verbatim text={location} translator={translator} limit={200} />
+        </p>
+      )}
+      {headline.jarLooked && report.observed.length > 0 && <p>{t('charter.jar-still-shown')}</p>}
+    </>
+  );
+}
+
+function Attempts({ report, translator }: PartProps): JSX.Element | null {
+  const { attempts } = report.charter.retrieval;
+  if (attempts.length === 0) return null;
+  return (
+    <Disclosure summary={translator.t('charter.attempts', { count: attempts.length })}>
+      <ul className={styles['attempts']}>
+        {attempts.map(({ url, status, httpStatus }) => (
+          <li key={url} data-attempt={status}>
+            <Verbatim text={url} translator={translator} limit={200} />
+            <span>
+              {translator.t(`charter.status.${status}`)}
+              {httpStatus !== null && ` (HTTP ${httpStatus})`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** The charter: its address and date, or what stands in its way and what can be done. */
+export function CharterPanel({ children, ...props }: CharterPanelProps): JSX.Element {
+  const { report, actions, translator } = props;
+  const { t } = translator;
+  const { retrieval } = report.charter;
+  const problem = charterProblem(report.charter);
+  return (
+    <section
+      className={`${styles['panel']} ${problem === null ? '' : styles['troubled']}`}
+      aria-labelledby="charter-title"
+      data-content={report.charter.content?.content}
+    >
+      <h2 id="charter-title">{t('charter.title')}</h2>
+      {problem !== null && <Problem {...props} problem={problem} />}
+      {(retrieval.url !== null || retrieval.readAt !== null) && <Source {...props} />}
+      {(retrieval.truncated || report.charter.content?.truncated === true) && <p>{t('charter.truncated')}</p>}
+      {children}
+      {problem === null ? (
+        <Disclosure summary={t('charter.other')}>
+          <CharterOffers problem={null} retrieval={retrieval} actions={actions} translator={translator} />
+        </Disclosure>
+      ) : (
+        <>
+          <CharterOffers problem={problem} retrieval={retrieval} actions={actions} translator={translator} />
+          <Attempts {...props} />
+        </>
+      )}
+    </section>
+  );
+}

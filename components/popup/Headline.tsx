@@ -1,0 +1,93 @@
+import type { JSX } from 'react';
+import type { AuditReport, AuditSummary } from '../../lib/audit/index.ts';
+import type { Translator } from '../../lib/i18n/index.ts';
+import { CountTile } from '../shared/CountTile.tsx';
+import { Icon, type IconName } from '../shared/Icon.tsx';
+import { type Tone, verdictLook } from '../shared/verdict-look.ts';
+import type { Headline as HeadlineFigures, HeadlineCount } from './headline-counts.ts';
+import styles from './Headline.module.css';
+
+interface HeadlineProps {
+  readonly report: AuditReport;
+  readonly headline: HeadlineFigures;
+  readonly translator: Translator;
+}
+
+const tiles = [
+  { count: 'declared-observed', verdict: 'observed', group: 'declared' },
+  { count: 'undeclared', verdict: 'undeclared', group: 'undeclared' },
+  { count: 'missing', verdict: 'missing', group: 'missing' },
+  { count: 'conditional', verdict: 'conditional', group: 'conditional' },
+] as const satisfies readonly { readonly count: HeadlineCount; readonly verdict: string; readonly group: string }[];
+
+const rest = [
+  'probablyDeclared',
+  'notLooked',
+  'unverifiable',
+  'sharedDomain',
+  'unnamedRows',
+  'unreadRows',
+  'scopesNotLooked',
+] as const satisfies readonly (keyof AuditSummary['toLookAt'])[];
+
+function mood({ unknown, counts, toLookAt }: HeadlineFigures): { readonly tone: Tone; readonly icon: IconName } {
+  if (unknown !== null) return { tone: 'unknown', icon: 'hidden' };
+  if (counts.undeclared > 0) return { tone: 'attention', icon: 'alert' };
+  if (counts.missing > 0) return { tone: 'absence', icon: 'absent' };
+  return toLookAt > 0 ? { tone: 'waiting', icon: 'eye' } : { tone: 'calm', icon: 'check' };
+}
+
+function Totals({ report, headline, translator: { t } }: HeadlineProps): JSX.Element {
+  const { observedTotal, declaredTotal } = report.summary;
+  return (
+    <p className={styles['totals']}>
+      {headline.jarLooked ? t('count.observed-total', { count: observedTotal }) : t('count.observed-unknown')}
+      {' · '}
+      {report.charter.content === null
+        ? t('count.declared-unknown')
+        : t('count.declared-total', { count: declaredTotal })}
+      {headline.partial && headline.jarLooked && <span> · {t('count.in-what-was-seen')}</span>}
+    </p>
+  );
+}
+
+/** One sentence, four figures, and what remains to be looked at. */
+export function Headline({ report, headline, translator }: HeadlineProps): JSX.Element {
+  const { t, say } = translator;
+  const { counts, unknown, toLookAt } = headline;
+  const { tone, icon } = mood(headline);
+  return (
+    <section aria-label={t('count.title')} className={styles['headline']}>
+      <p className={styles['overall']} data-tone={tone} data-overall={report.summary.overall.id}>
+        <Icon name={icon} />
+        <span>{say(report.summary.overall)}</span>
+      </p>
+      <ul className={styles['tiles']}>
+        {tiles.map(({ count, verdict, group }) => (
+          <CountTile
+            key={count}
+            count={count}
+            value={unknown === null ? counts[count] : null}
+            label={t(`count.${count}`, { count: counts[count] })}
+            unknown={unknown === null ? null : t(`count.unknown.${unknown}`)}
+            icon={verdictLook[verdict].icon}
+            tone={verdictLook[verdict].tone}
+            href={unknown === null && counts[count] > 0 ? `#group-${group}` : null}
+          />
+        ))}
+      </ul>
+      <p className={styles['rest']} data-count="to-look-at" data-value={toLookAt}>
+        <strong>{toLookAt}</strong> {t('count.to-look-at')}
+        {toLookAt > 0 && (
+          <span className={styles['parts']}>
+            {rest
+              .filter((part) => report.summary.toLookAt[part] > 0)
+              .map((part) => t(`count.rest.${part}`, { count: report.summary.toLookAt[part] }))
+              .join(' · ')}
+          </span>
+        )}
+      </p>
+      <Totals report={report} headline={headline} translator={translator} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { JSX } from 'react';
+import type { AuditReport } from '../../lib/audit/index.ts';
+import type { Translator } from '../../lib/i18n/index.ts';
+import { Button } from '../shared/Button.tsx';
+import { CoverageList } from '../shared/CoverageList.tsx';
+import { consentWords, eventWords } from '../shared/coverage-words.ts';
+import { formatMoment } from '../shared/format-moment.ts';
+import { Icon } from '../shared/Icon.tsx';
+import { ExportBar } from './ExportBar.tsx';
+import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
+import styles from './PopupFooter.module.css';
+
+interface PopupFooterProps {
+  readonly report: AuditReport;
+  readonly busy: Extract<PopupView, { readonly state: 'report' }>['busy'];
+  readonly actions: PopupActions;
+  readonly translator: Translator;
+  readonly formats: readonly ExportFormat[];
+}
+
+type CoverageProps = Pick<PopupFooterProps, 'report' | 'actions' | 'translator'>;
+
+/** In what circumstances: when, in which window, after which choice and events. */
+function Circumstances({ report, translator }: CoverageProps): JSX.Element {
+  const { t, language } = translator;
+  const { observation, environment } = report;
+  const date = formatMoment(observation.observedAt, language, environment.timeZone);
+  return (
+    <dl className={styles['circumstances']}>
+      <dt>{t('coverage.consent')}</dt>
+      {consentWords(observation.consent, translator).map((words) => (
+        <dd key={words}>{words}</dd>
+      ))}
+      <dt>{t('coverage.events')}</dt>
+      {eventWords(observation.events, translator).map((words) => (
+        <dd key={words}>{words}</dd>
+      ))}
+      <dt>{t('popup.observed-at', { date })}</dt>
+      {environment.privateWindow && <dd>{t('popup.private-window')}</dd>}
+    </dl>
+  );
+}
+
+function wantsReload({ coverage }: AuditReport): boolean {
+  return coverage.some(
+    ({ outcome, notes }) =>
+      notes.includes('page-loaded-before') ||
+      (outcome.state === 'not-looked' && outcome.reason === 'page-loaded-before'),
+  );
+}
+
+/** One line that is always there, and the whole list on demand. */
+function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Element {
+  const { t } = translator;
+  const { coverage } = report;
+  const looked = coverage.filter(({ outcome }) => outcome.state === 'looked').length;
+  const reserves = coverage.reduce((sum, { notes }) => sum + notes.length, 0);
+  const whole = looked === coverage.length && reserves === 0;
+  return (
+    <details className={styles['coverage']} data-tone={whole ? 'calm' : 'absence'}>
+      <summary>
+        <Icon name={whole ? 'eye' : 'hidden'} />
+        <span>
+          {t('coverage.summary', { count: looked, total: coverage.length })}
+          {reserves > 0 && `, ${t('coverage.reserves', { count: reserves })}`}
+        </span>
+        <Icon name="more" />
+      </summary>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard must reach it */}
+      <section className={styles['list']} aria-label={t('coverage.title')} tabIndex={0}>
+        {coverage.length === 0 && <p>{t('coverage.nothing')}</p>}
+        <CoverageList coverage={coverage} translator={translator} />
+        {wantsReload(report) && <Button onClick={() => actions.reloadPage()}>{t('popup.reload')}</Button>}
+        <Circumstances report={report} actions={actions} translator={translator} />
+      </section>
+    </details>
+  );
+}
+
+export function PopupFooter({ report, busy, actions, translator, formats }: PopupFooterProps): JSX.Element {
+  return (
+    <footer className={styles['footer']}>
+      <CoverageLine report={report} actions={actions} translator={translator} />
+      <div className={styles['actions']}>
+        <Button rank="primary" onClick={() => actions.openReport()}>
+          {translator.t('export.open-report')}
+        </Button>
+        <ExportBar formats={formats} disabled={busy === 'export'} onExport={actions.exportAs} translator={translator} />
+      </div>
+    </footer>
+  );
+}

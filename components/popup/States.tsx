@@ -1,0 +1,86 @@
+import type { JSX } from 'react';
+import type { Translator } from '../../lib/i18n/index.ts';
+import type { Portal } from '../../lib/observation/index.ts';
+import { Button } from '../shared/Button.tsx';
+import { Disclosure } from '../shared/Disclosure.tsx';
+import { Verbatim } from '../shared/Verbatim.tsx';
+import type { PopupActions, PopupView } from './popup-view.ts';
+import styles from './States.module.css';
+
+interface StateProps {
+  readonly translator: Translator;
+}
+
+interface ActingStateProps extends StateProps {
+  readonly actions: PopupActions;
+}
+
+export function LookingState({ translator }: StateProps): JSX.Element {
+  return (
+    <main className={styles['state']} aria-busy="true">
+      <h2>{translator.t('popup.looking')}</h2>
+      <progress aria-label={translator.t('popup.looking')} />
+      <p>{translator.t('popup.looking.text')}</p>
+    </main>
+  );
+}
+
+export function UnreadableState({ url, translator }: StateProps & { readonly url: string | null }): JSX.Element {
+  return (
+    <main className={styles['state']}>
+      <h2>{translator.t('popup.unreadable.title')}</h2>
+      <p>{translator.t('popup.unreadable.text')}</p>
+      {url !== null && (
+        <p className={styles['aside']}>
+          {translator.t('popup.unreadable.page')} <Verbatim text={url} translator={translator} />
+        </p>
+      )}
+    </main>
+  );
+}
+
+const whyNotAPortal = {
+  yes: 'popup.not-a-portal.none',
+  no: 'popup.not-a-portal.none',
+  embed: 'popup.not-a-portal.embed',
+  weak: 'popup.not-a-portal.weak',
+} as const;
+
+export function NotAPortalState({
+  portal,
+  actions,
+  translator,
+}: ActingStateProps & { readonly portal: Portal }): JSX.Element {
+  return (
+    <main className={styles['state']}>
+      <h2>{translator.t('popup.not-a-portal.title')}</h2>
+      <p>{translator.t(whyNotAPortal[portal.recognition])}</p>
+      <p>{translator.t('popup.not-a-portal.offer')}</p>
+      <Button rank="primary" onClick={() => actions.auditAnyway()}>
+        {translator.t('popup.not-a-portal.button')}
+      </Button>
+    </main>
+  );
+}
+
+export function FailureState({
+  view,
+  actions,
+  translator,
+}: ActingStateProps & { readonly view: Extract<PopupView, { readonly state: 'failure' }> }): JSX.Element {
+  return (
+    <main className={styles['state']}>
+      <h2>{translator.t('popup.failure.title')}</h2>
+      <p>{translator.say(view.message)}</p>
+      <p>{translator.t('popup.failure.text')}</p>
+      <Button rank="primary" onClick={() => actions.retry()}>
+        {translator.t('popup.retry')}
+      </Button>
+      {view.detail !== '' && (
+        <Disclosure summary={translator.t('popup.failure.detail')}>
+          <Verbatim text={view.detail} translator={translator} limit={600} />
+        </Disclosure>
+      )}
+    </main>
+  );
+}

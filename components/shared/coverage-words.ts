@@ -1,0 +1,47 @@
+import type { MessageId, Translator } from '../../lib/i18n/index.ts';
+import type { AuditEvent, ConsentChoice, CoverageEntry, CoverageScopeId } from '../../lib/observation/index.ts';
+
+/** The host, domain or site that a scope is about. */
+export function scopeSubject(scope: CoverageScopeId): string {
+  switch (scope.kind) {
+    case 'parent-domain':
+      return scope.domain;
+    case 'partitioned':
+      return scope.topLevelSite;
+    case 'other-storage':
+    case 'setters':
+      return scope.origin;
+    case 'first-party-jar':
+    case 'third-party':
+      return scope.host;
+  }
+}
+
+/** How a scope came out, in words: what was counted, or why nothing could be. */
+export function outcomeWords({ scope, outcome }: CoverageEntry, translator: Translator): string {
+  return outcome.state === 'looked'
+    ? translator.t(`coverage.count.${scope.kind}`, { count: outcome.count })
+    : translator.t(`coverage.reason.${outcome.reason}`);
+}
+
+/** What is known of the visitor's choice about cookies, sentence by sentence. */
+export function consentWords(consent: ConsentChoice, translator: Translator): readonly string[] {
+  if (consent.kind !== 'choice') return [translator.t(`coverage.consent.${consent.kind}`)];
+  const list = (accepted: boolean): string =>
+    Object.entries(consent.services)
+      .filter(([, answer]) => answer === accepted)
+      .map(([service]) => service)
+      .join(', ');
+  const said = (id: MessageId, names: string): readonly string[] =>
+    names === '' ? [] : [translator.t(id, { list: names })];
+  const words = [...said('coverage.consent.accepted', list(true)), ...said('coverage.consent.refused', list(false))];
+  return words.length > 0 ? words : [translator.t('coverage.consent.empty')];
+}
+
+/** The events that were seen and that bring cookies; that none was seen is said too. */
+export function eventWords(events: readonly AuditEvent[], translator: Translator): readonly string[] {
+  const kinds = [...new Set(events.map((event) => event.kind))];
+  return kinds.length === 0
+    ? [translator.t('coverage.event.none')]
+    : kinds.map((kind) => translator.t(`coverage.event.${kind}`));
+}
