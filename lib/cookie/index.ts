@@ -1,2 +1,14 @@
+export { compileDeclared, betterMatch, matchName } from './match-name.ts';
+export { compileName, matchCompiledName, matchesNothing } from './compiled-name.ts';
+export type { CompiledName } from './compiled-name.ts';
+export { NAME_FAMILIES } from './families.ts';
+export type { NameFamily } from './families.ts';
+export type { CellName, NameCell } from './name-cell/name-cell.ts';
+export { readNameCell } from './name-cell/read-name-cell.ts';
+export { readStorageWords } from './name-cell/storage-words.ts';
 export type { NameMatch } from './name-match.ts';
+export { isNameAtLeast, looksLikeCookieName } from './name-plausibility.ts';
+export type { NamePlausibility } from './name-plausibility.ts';
+export { isNearName } from './near-name.ts';
 export type { StorageKind } from './storage-kind.ts';
+export { visibleText } from './visible-text.ts';

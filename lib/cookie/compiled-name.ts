@@ -1,0 +1,88 @@
+import type { NameFamily } from './families.ts';
+import type { NameMatch } from './name-match.ts';
+import { isNearName } from './near-name.ts';
+import { matchesPattern } from './pattern/matches-pattern.ts';
+import { isPatternTooWide } from './pattern/pattern.ts';
+import type { Pattern } from './pattern/pattern.ts';
+import { looksLikeRegularExpression, readRegularExpression } from './pattern/read-regular-expression.ts';
+import { readPlaceholders } from './pattern/read-placeholders.ts';
+import { readProsePattern } from './pattern/read-prose-pattern.ts';
+import { familyPatterns, isFamilyName, isNearFamilyName } from './family-patterns.ts';
+
+/** One declared name made ready to be compared with many observed ones. */
+export interface CompiledName {
+  readonly name: string;
+  /** Null for a name without wildcards; empty for a wildcard that says nothing. */
+  readonly patterns: readonly Pattern[] | null;
+  readonly families: readonly Pattern[];
+  /** Members of families whose name this one probably misspells. */
+  readonly nearFamilies: readonly Pattern[];
+}
+
+/** Longest declared name that is read as a pattern. A longer one stands for itself alone. */
+const MAX_PATTERN_LENGTH = 1024;
+
+function readPatterns(name: string): readonly Pattern[] | null {
+  if (name.length > MAX_PATTERN_LENGTH) return null;
+  if (looksLikeRegularExpression(name)) {
+    const patterns = readRegularExpression(name);
+    if (patterns) return patterns;
+  }
+  const prose = readProsePattern(name);
+  if (prose) return prose;
+  const pattern = readPlaceholders(name);
+  return pattern && [pattern];
+}
+
+/** Reads one declared name, as written. */
+export function compileName(name: string, families: readonly NameFamily[]): CompiledName {
+  const patterns = readPatterns(name);
+  return {
+    name,
+    patterns: patterns && patterns.filter((pattern) => !isPatternTooWide(pattern)),
+    families: patterns ? [] : families.filter((family) => isFamilyName(name, family)).flatMap(familyPatterns),
+    nearFamilies: patterns ? [] : families.filter((family) => isNearFamilyName(name, family)).flatMap(familyPatterns),
+  };
+}
+
+const SEPARATOR_END = /[._-]$/;
+
+/** A misspelt beginning: `ga_[random number]` for `_ga_1A2B`. The rest must fit as it is written. */
+function hasNearStart(pattern: Pattern, observed: string): boolean {
+  const [first, ...rest] = pattern;
+  if (first?.kind !== 'literal') return false;
+  const separated = SEPARATOR_END.test(first.text);
+  return [-1, 0, 1].some((difference) => {
+    const length = first.text.length + difference;
+    const start = observed.slice(0, length);
+    return (
+      start.length === length &&
+      SEPARATOR_END.test(start) === separated &&
+      isNearName(first.text, start) &&
+      matchesPattern(rest, observed.slice(length))
+    );
+  });
+}
+
+function isNear(compiled: CompiledName, observed: string): boolean {
+  if (compiled.patterns) return compiled.patterns.some((pattern) => hasNearStart(pattern, observed));
+  return (
+    isNearName(compiled.name, observed) || compiled.nearFamilies.some((pattern) => matchesPattern(pattern, observed))
+  );
+}
+
+/** How an observed name relates to a compiled one. */
+export function matchCompiledName(compiled: CompiledName, observed: string): NameMatch {
+  if (observed === compiled.name) return observed === '' ? 'none' : 'exact';
+  if (compiled.patterns?.some((pattern) => matchesPattern(pattern, observed))) return 'pattern';
+  if (compiled.families.some((pattern) => matchesPattern(pattern, observed))) return 'family';
+  return isNear(compiled, observed) ? 'near' : 'none';
+}
+
+/**
+ * Whether a declared name is a wildcard or placeholder with so little of its own (`*`, `{num_aleatorio}`, `<ID>`,
+ * `^.*$`, `_*`) that it would declare every cookie. It then matches none.
+ */
+export function matchesNothing(name: string): boolean {
+  return readPatterns(name)?.every(isPatternTooWide) ?? false;
+}

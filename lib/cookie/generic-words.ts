@@ -1,0 +1,44 @@
+/**
+ * Words that stand in name columns, and in cells taken for them, without being names: kinds of cookies, "none", labels
+ * of columns, kinds of storage. Lower case. One of them is still a name where everything around it is.
+ */
+export const GENERIC_WORDS: ReadonlySet<string> = new Set(
+  [
+    'cookie cookies galeta galetes galletas biscotti traceur traceurs tracker trackers tag tags pixel pixels beacon beacons sdk script scripts',
+    'none null nil n/a na nc tbd various other others several multiple unknown any all no yes true false',
+    'aucun aucune néant neant divers autre autres plusieurs inconnu tous toutes oui non',
+    'keine keiner keines kein diverse andere sonstige alle ja nein unbekannt',
+    'ninguno ninguna varios varias otro otros todos todas sí si nessuno nessuna vari varie altro altri tutti',
+    'geen diverse anders nee nenhum nenhuma vários várias outro outros todos sim não cap diversos altres tots',
+    'name names nom noms nombre nome nomi naam namen bezeichnung purpose finalité finalités zweck finalidad finalità doel finalidade finalitat',
+    'duration durée durees lifetime expiry expiration dauer laufzeit duración durata duur duração durada retention conservation',
+    'provider supplier owner vendor issuer fournisseur émetteur editeur éditeur anbieter proveedor fornitore aanbieder fornecedor proveïdor',
+    'type types category categories catégorie catégories kategorie categoría categoria categorie description beschreibung descripción descrizione beschrijving descrição descripció',
+    'domain domaine domäne dominio domein domínio domini host service services dienst servicio servizio serviço servei function fonction',
+    'first-party third-party 1st-party 3rd-party first third party opt-in opt-out optin optout e-mail email html http https web site website javascript',
+    'necessary essential strictly required functional functionality preference preferences performance analytics analytical statistics statistical marketing advertising targeting security authentication technical',
+    'nécessaire nécessaires necessaires essentiel essentiels fonctionnel fonctionnels fonctionnalité préférences preferences performances analytique analytiques statistique statistiques publicité publicitaires sécurité technique techniques mesure audience',
+    'notwendig notwendige erforderlich funktional funktionell präferenzen statistik statistiken werbung sicherheit technisch',
+    'necesarias necesarios técnicas técnicos tecnicas funcionales analíticas analiticas estadísticas publicitarias preferencias publicidad seguridad',
+    'necessari tecnici funzionali analitici statistici preferenze pubblicità sicurezza noodzakelijk functioneel analytisch statistieken voorkeuren advertenties',
+    'necessários funcionais analíticos estatísticas preferências publicidade segurança necessàries tècniques analítiques preferències publicitat',
+    'persistent permanent temporary persistant persistants permanents temporaire persistente persistenti permanente persistentes permanentes sitzung sitzungscookie sessions-cookie session-cookie session-cookies sessioncookie sessioncookies',
+    'localstorage sessionstorage indexeddb local-storage session-storage',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Vendors and products that stand in the same places; lower case. `tarteaucitron` may be a name, `YouTube` is none. */
+export const VENDOR_WORDS: ReadonlySet<string> = new Set(
+  [
+    'google facebook meta youtube vimeo twitter linkedin instagram pinterest tiktok snapchat microsoft bing',
+    'adobe matomo piwik piano xiti hotjar hubspot intercom opendatasoft huwise stripe paypal cloudflare',
+    'cloudfront amazon aws dailymotion spotify soundcloud zendesk salesforce criteo doubleclick addthis',
+    'sharethis tarteaucitron axeptio didomi cookiebot onetrust osano wordpress drupal joomla typo3 django',
+    'github gitlab javascript recaptcha mailchimp brevo sendinblue crazyegg contentsquare eulerian',
+    'openstreetmap mapbox bluesky mastodon threads whatsapp wordfence elementor woocommerce complianz cookieyes',
+    'usercentrics quantcast sourcepoint trustcommander commanders piano-analytics arcgis esri openagenda issuu',
+    'calameo flickr hcaptcha sentry newrelic datadog akamai fastly imperva incapsula f5 citrix liferay ckan',
+    'dkan tableau powerbi sendgrid marketo pardot oracle sap adobe-analytics appnexus taboola outbrain teads',
+    'xandr pubmatic rubicon quora reddit yahoo yandex baidu',
+  ].flatMap((line) => line.split(' ')),
+);

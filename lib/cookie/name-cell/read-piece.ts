@@ -1,0 +1,138 @@
+import { isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
+import { closingBracket } from '../pattern/closing-bracket.ts';
+import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
+import { isListSeparator, isTightSeparator, splitTopLevel, splitWords } from './split-top-level.ts';
+
+/** A stretch of a cell: names with what stands around them, or words only. */
+export interface Piece {
+  readonly names: readonly string[];
+  /** Single words that may be names or labels. */
+  readonly doubtful: readonly string[];
+  /** The words that are no names. */
+  readonly words: string;
+}
+
+const NOTHING: Piece = { names: [], doubtful: [], words: '' };
+
+function onlyWords(words: string): Piece {
+  return { ...NOTHING, words };
+}
+
+function readToken(token: string): Piece {
+  const grade = looksLikeCookieName(token);
+  if (grade === 'no') return onlyWords(token);
+  if (grade === 'unlikely') return { names: [], doubtful: [token], words: token };
+  return { names: [token], doubtful: [], words: '' };
+}
+
+/** `_ga/_gid`, `NID+SID`: cut only where every part is a name that needs no context. A path is no list of names. */
+function readTight(token: string): Piece {
+  const parts = splitTopLevel(token, isTightSeparator);
+  const names =
+    parts.length > 1 && parts.every((part) => /[_]|^[A-Z0-9]+$/.test(part) && isNameAtLeast(part, 'possible'));
+  return names ? { names: parts, doubtful: [], words: '' } : readToken(token);
+}
+
+/** A bracket behind a name, or behind words, with what it holds. */
+function splitBracket(text: string): { readonly head: string; readonly inner: string; readonly tail: string } | null {
+  for (let at = 1; at < text.length; at += 1) {
+    const close = closingBracket(text, at);
+    const opens = text[at] === '(' || text[at] === '[';
+    if (close !== null && opens && text[at - 1] === ' ') {
+      return {
+        head: text.slice(0, at).trim(),
+        inner: text.slice(at + 1, close).trim(),
+        tail: text.slice(close + 1).trim(),
+      };
+    }
+    at = close ?? at;
+  }
+  return null;
+}
+
+function withWords(piece: Piece, ...more: readonly string[]): Piece {
+  return { ...piece, words: [piece.words, ...more].filter((words) => words !== '').join(' ') };
+}
+
+/** Lower means weaker: whether names stand before the bracket or in it. */
+function strongest(piece: Piece): number {
+  if (piece.names.some((name) => isNameAtLeast(name, 'likely'))) return 2;
+  return piece.names.length > 0 ? 1 : 0;
+}
+
+function readBracketed(text: string, depth: number): Piece | null {
+  const parts = splitBracket(text);
+  if (!parts) return null;
+  const head = readPiece(parts.head, depth + 1);
+  const inner = readList(parts.inner, depth + 1);
+  if (strongest(inner) === 2 && strongest(head) < 2) return withWords({ ...inner, words: '' }, parts.head, parts.tail);
+  return withWords(head, parts.inner, parts.tail);
+}
+
+const DASH = /\s[-–—:]\s|:\s/;
+
+/** "Google Analytics: _ga", "_ga – audience", "Nom : _ga". */
+function readDivided(text: string, depth: number): Piece | null {
+  const match = DASH.exec(text);
+  if (!match || closingBracket(text, 0) !== null) return null;
+  const left = readPiece(text.slice(0, match.index), depth + 1);
+  const right = readPiece(text.slice(match.index + match[0].length), depth + 1);
+  const rightText = text.slice(match.index + match[0].length);
+  const leftText = text.slice(0, match.index);
+  if (strongest(left) === 2 && strongest(right) === 2) {
+    return { names: [...left.names, ...right.names], doubtful: [], words: left.words };
+  }
+  if (strongest(right) > strongest(left) || left.names.length === 0)
+    return withWords({ ...right, words: '' }, leftText);
+  return withWords({ ...left, words: '' }, rightText);
+}
+
+/** Several words without a separator: names only, names among few other words, or words. */
+function readWords(text: string): Piece {
+  const words = splitWords(text);
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return readTight(only);
+  const others = words.filter((word) => !JOINING_WORDS.has(word.toLowerCase()));
+  const strong = others.filter((word) => isNameAtLeast(word, 'likely'));
+  if (strong.length > 0 && others.every((word) => isNameAtLeast(word, 'possible') && !/^[\p{Ll}]+$/u.test(word))) {
+    return { names: others, doubtful: [], words: '' };
+  }
+  const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
+  if (certain.length > 0 && others.length - certain.length <= 6) {
+    return { names: certain, doubtful: [], words: others.filter((word) => !certain.includes(word)).join(' ') };
+  }
+  return onlyWords(text);
+}
+
+/** Deepest nesting of brackets and dashes that is followed. */
+const MAX_DEPTH = 4;
+
+function readPiece(text: string, depth: number): Piece {
+  const piece = text.replace(/^(?:[-–—*•o]|\d{1,2}[.)])\s+/, '').replace(/\s*[:.]$/, '');
+  if (piece === '') return NOTHING;
+  if (depth < MAX_DEPTH) {
+    const divided = readBracketed(piece, depth) ?? readDivided(piece, depth);
+    if (divided) return divided;
+  }
+  return readWords(piece);
+}
+
+function merge(pieces: readonly Piece[]): Piece {
+  return {
+    names: pieces.flatMap((piece) => piece.names),
+    doubtful: pieces.flatMap((piece) => piece.doubtful),
+    words: pieces
+      .map((piece) => piece.words)
+      .filter((words) => words !== '')
+      .join(' '),
+  };
+}
+
+function readList(text: string, depth: number): Piece {
+  return merge(readPieces(text, depth));
+}
+
+/** The pieces between the separators of one line. */
+export function readPieces(line: string, depth = 0): readonly Piece[] {
+  return splitTopLevel(line, isListSeparator).map((piece) => readPiece(piece, depth));
+}
