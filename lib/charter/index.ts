@@ -9,3 +9,6 @@ export type {
 } from './charter.ts';
 export type { CharterAttempt, CharterOrigin, CharterRetrieval, CharterStatus } from './charter-retrieval.ts';
 export type { DeclaredCategory, DeclaredCookie, DeclaredDuration, ReadingConfidence } from './declared-cookie.ts';
+export { parseDuration } from './duration/parse-duration.ts';
+export type { DurationContext } from './duration/parse-duration.ts';
+export { splitParallelDurations } from './duration/split-parallel-durations.ts';

@@ -1,0 +1,52 @@
+/* All patterns are tried on folded text: lower case, without accents, apostrophes straight. */
+
+const SESSION_WORD =
+  /(?<!\p{L})\p{L}*(?:sessions?|sesion|sesiones|session[ei]|sessies?|sessao|sessoes|sessio|sitzung(?:en|s\p{L}*)?|saioa|sesj[ai])(?!\p{L})/u;
+/** Not the length of a session but what lies between several. */
+const SEVERAL_SESSIONS =
+  /(?:between|entre|zwischen|tra|fra|tussen|inter|\d|two|deux|zwei|dos|due|twee|dois|duas|several|plusieurs|mehrere|varias|diverse|meerdere|multi)[\s-]+(?:\p{L}+[\s-]+)?\p{L}*(?:sessions|sesiones|sessioni|sessies|sessoes|sitzungen)/u;
+const BROWSER = /browser|navigateur|navegador|navegadors|fenetre|onglet|tab(?!\p{L})|fenster|ventana|finestra|venster|janela/u;
+const CLOSES =
+  /clos(?:e|es|ed|ing)|shut|quit|exit|ferm(?:eture|ez|er|e|ee)|quittez|schlie(?:ß|ss)\p{L}*|geschlossen|beend\p{L}*|cerrar|cierr[ae]\p{L}*|cierre|chiu(?:sura|de\p{L}*|so)|sluit\p{L}*|gesloten|afsluit\p{L}*|fech\p{L}+|tanc\p{L}+|encerr\p{L}+/u;
+const LASTING =
+  /persist|permanent|unlimit|illimit|unbegrenzt|onbeperkt|ilimitad|infini|never|jamais|niemals|nunca|\bmai\b|nooit|forever|sans limite|until deleted|indefini|unbestimmt/u;
+const VARIES =
+  /depend|dipend|abhangig|hangt|selon|en fonction|variab|varie|varia(?!\p{L})|varies|vary|unterschiedlich|verschieden|je nach|segun|secondo(?= )|a seconda|afhankelijk|conforme|segons (?!\d)|divers|approximat(?!i?ely)/u;
+const UP_TO =
+  /up to|max|at most|no (?:more|longer) than|within|jusqu|au plus|plafon|bis zu|hochstens|langstens|hasta|como mucho|fino a|al massimo|entro|maximaal|hoogstens|tot (?:maximaal )?\d|ate (?:\d|um|o max)|no maximo|fins a|com a maxim|moins d|less than|weniger als|menos de|meno di|minder dan|<|≤/u;
+const AT_LEAST =
+  /(?<!no |not |pas |ne |nicht |non |niet |nao )(?:more than|longer than|plus (?:de|d)(?!\p{L})|mehr als|langer als|mas de|piu di|meer dan|mais de|mes de|over|uber)\s*['’]?\s*$|(?:at least|au moins|minimum|minimal|mindestens|minstens|almeno|al menos|pelo menos|com a minim|minimo|>|≥)\s*(?:of|de|di|d['’])?\s*$/u;
+const EVERY = /(?:every|each|tou(?:te)?s les|chaque|alle|jede[rsn]?|cada|ogni|elke|iedere|todas las|todos os|per|par)\s*$/u;
+
+/**
+ * Whether the words certainly mean the browser's session: "Session", "fin de session", "when you close your browser".
+ *
+ * @param folded lower case, without accents
+ */
+export function meansSession(folded: string): boolean {
+  if (LASTING.test(folded)) return false;
+  if (BROWSER.test(folded) && CLOSES.test(folded)) return true;
+  if (!SESSION_WORD.test(folded) || SEVERAL_SESSIONS.test(folded)) return false;
+  return folded.split(/\s+/).length <= 8;
+}
+
+/** Whether one of the alternatives that a text lists is the session: "Session / 13 mois", "1 an ou session". */
+export function listsSession(folded: string): boolean {
+  const parts = folded.split(/[,;/|()\n]|(?:^|\s)(?:ou|or|oder|of|o)(?=\s)/u).map((part) => part.trim());
+  return parts.some((part) => /^\p{L}+$/u.test(part) && SESSION_WORD.test(part));
+}
+
+/** Whether the words say that it is not one length: "variable", "depends on the file". */
+export function varies(folded: string): boolean {
+  return VARIES.test(folded) && !UP_TO.test(folded);
+}
+
+/** Whether the words before a length make it a lower bound, or how often something happens, and so no lifetime. */
+export function disclaims(foldedBefore: string): boolean {
+  return AT_LEAST.test(foldedBefore) || EVERY.test(foldedBefore);
+}
+
+/** Whether the words are about time at all though no length is certain: "persistent", "variable", "session". */
+export function speaksOfTime(folded: string): boolean {
+  return LASTING.test(folded) || VARIES.test(folded) || SESSION_WORD.test(folded);
+}

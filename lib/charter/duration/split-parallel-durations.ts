@@ -1,0 +1,41 @@
+import { visibleText } from '../../cookie/index.ts';
+import { foldWords } from './duration-tokens.ts';
+import { speaksOfTime } from './duration-words.ts';
+import { parseDuration } from './parse-duration.ts';
+
+/* From the plainest separator to the one that may as well be a part of a single duration. */
+const SEPARATORS: readonly RegExp[] = [
+  /\s*\n\s*/,
+  /\s*[;|•·]\s*/,
+  /\s*\/\s*/,
+  /\s*,\s+/,
+  /\s*,\s*/,
+  /\s*(?:[,;/]|\s(?:and|et|und|y|e|en|i)\s)\s*/u,
+];
+
+function isDuration(piece: string): boolean {
+  return (parseDuration(piece)?.seconds ?? null) !== null || speaksOfTime(foldWords(piece));
+}
+
+/** "1 year and 1 month" joined by a word is one duration, even beside two names. */
+function isOneDuration(text: string): boolean {
+  const comma = /[,;/|\n]/.test(text);
+  return !comma && parseDuration(text)?.seconds !== null;
+}
+
+/**
+ * Cuts a cell that lists one duration for each of several names ("2 years, 24 hours, 1 minute" beside `_ga, _gid, _gat`).
+ *
+ * @param text the duration cell; line breaks as `\n`
+ * @param count how many names stand beside it
+ * @returns the parts as written, one for each name, or null where the cell is no such list
+ */
+export function splitParallelDurations(text: string, count: number): readonly string[] | null {
+  const seen = visibleText(text).trim();
+  if (count < 2 || seen === '' || isOneDuration(seen)) return null;
+  for (const separator of SEPARATORS) {
+    const pieces = seen.split(separator).filter((piece) => piece.trim() !== '');
+    if (pieces.length === count && pieces.every(isDuration)) return pieces.map((piece) => piece.trim());
+  }
+  return null;
+}
