@@ -17,10 +17,10 @@ function isDuration(piece: string): boolean {
   return (parseDuration(piece)?.seconds ?? null) !== null || speaksOfTime(foldWords(piece));
 }
 
-/** "1 year and 1 month" joined by a word is one duration, even beside two names. */
+/** Joined by a word, "1 year, 1 month and 4 days" is one duration, even beside two names. */
 function isOneDuration(text: string): boolean {
-  const comma = /[,;/|\n]/.test(text);
-  return !comma && parseDuration(text)?.seconds !== null;
+  const joined = /\s(?:and|et|und|y|e|en|i)\s/u.test(text) || !/[,;/|\n]/.test(text);
+  return joined && parseDuration(text)?.seconds !== null;
 }
 
 /**
