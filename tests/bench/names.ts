@@ -20,7 +20,12 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** `names.json` of the vectors beside each charter folder, and the project's own. */
 function vectorFiles(): readonly string[] {
   const beside = charterFolders().map((folder) => resolve(folder, '../vectors/names.json'));
-  return [...new Set([...beside, resolve(ROOT, 'tests/fixtures/names.json')])].filter((file) => existsSync(file));
+  return [
+    ...new Set([
+      ...beside,
+      ...['names.json', 'name-vectors.json'].map((file) => resolve(ROOT, 'tests/fixtures', file)),
+    ]),
+  ].filter((file) => existsSync(file));
 }
 
 /** Scores the matching of names, with every wrong answer. */
