@@ -31,27 +31,33 @@ interface SizeFigures {
   readonly bytes: number;
   readonly rows: number;
   readonly reading: TimedReading;
+  /** The HTML parser alone, on the same page. */
+  readonly parser: TimedReading;
   readonly growth: number | null;
 }
 
 async function measureSizes(): Promise<readonly SizeFigures[]> {
   const figures: SizeFigures[] = [];
   for (const bytes of SIZES) {
-    const reading = await timeReading({ kind: 'synthetic', bytes, runs: bytes > 1e6 ? 3 : 9 }, 120_000);
+    const reading = await timeReading({ kind: 'synthetic', bytes }, 120_000);
+    const parser = await timeReading({ kind: 'parse5', bytes }, 120_000);
     const before = figures.at(-1)?.reading;
     figures.push({
       bytes,
       rows: syntheticCharter(bytes).rows,
       reading,
+      parser,
       growth: before ? growthOf(before, reading) : null,
     });
   }
   printTable(
-    ['page', 'rows', 'ms', 'growth at 10×', 'declared'],
-    figures.map(({ bytes, rows, reading, growth }) => [
+    ['page', 'rows', 'ms', 'processor ms', 'parse5 alone', 'growth at 10×', 'declared'],
+    figures.map(({ bytes, rows, reading, parser, growth }) => [
       `${bytes / 1000} kB`,
       String(rows),
       time(reading),
+      processor(reading),
+      processor(parser),
       ratio(growth),
       count(reading),
     ]),
@@ -60,8 +66,8 @@ async function measureSizes(): Promise<readonly SizeFigures[]> {
 }
 
 async function measureHostile({ id, size }: HostilePage): Promise<HostileFigures> {
-  const small = await timeReading({ kind: 'hostile', id, size: Math.floor(size / 4), runs: 2 });
-  const large = await timeReading({ kind: 'hostile', id, size, runs: 2 });
+  const small = await timeReading({ kind: 'hostile', id, size: Math.floor(size / 4) });
+  const large = await timeReading({ kind: 'hostile', id, size });
   return { id, size, small, large, growth: growthOf(small, large) };
 }
 
@@ -74,20 +80,20 @@ interface HostileFigures {
 }
 
 function growthOf(small: TimedReading, large: TimedReading): number | null {
-  return small.state === 'read' && large.state === 'read' ? large.milliseconds / small.milliseconds : null;
+  return small.state === 'read' && large.state === 'read' ? large.cpuMilliseconds / small.cpuMilliseconds : null;
 }
 
 function brokenSize({ bytes, rows, reading, growth }: SizeFigures): readonly string[] {
   const page = `${bytes / 1000} kB`;
   if (reading.state !== 'read') return [`${page}: ${time(reading)}`];
   if (!reading.truncated && reading.declared !== rows) return [`${page}: ${reading.declared} of ${rows} rows read`];
-  const slow = growth !== null && growth > GROWTH_BUDGET && reading.milliseconds > NOISE_MILLISECONDS;
+  const slow = growth !== null && growth > GROWTH_BUDGET && reading.cpuMilliseconds > NOISE_MILLISECONDS;
   return slow ? [`${page}: ${ratio(growth)} the time for ten times the rows`] : [];
 }
 
 function brokenHostile({ id, large, growth }: HostileFigures): readonly string[] {
   if (large.state !== 'read') return [`${id}: ${time(large)}`];
-  const slow = growth !== null && growth > HOSTILE_GROWTH_BUDGET && large.milliseconds > NOISE_MILLISECONDS;
+  const slow = growth !== null && growth > HOSTILE_GROWTH_BUDGET && large.cpuMilliseconds > NOISE_MILLISECONDS;
   return slow ? [`${id}: ${ratio(growth)} the time for four times the page`] : [];
 }
 
@@ -95,6 +101,10 @@ function time(reading: TimedReading): string {
   if (reading.state === 'read') return reading.milliseconds.toFixed(1) + (reading.truncated ? ' (cut)' : '');
   if (reading.state === 'crashed') return `crashed: ${reading.why.slice(0, 60)}`;
   return `stopped after ${reading.afterMilliseconds} ms`;
+}
+
+function processor(reading: TimedReading): string {
+  return reading.state === 'read' ? reading.cpuMilliseconds.toFixed(1) : '-';
 }
 
 function count(reading: TimedReading): string {
