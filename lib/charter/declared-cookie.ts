@@ -33,6 +33,8 @@ export interface DeclaredCookie {
   readonly provider: string | null;
   readonly service: string | null;
   readonly place: string | null;
+  /** Service and place as the charter writes them, in one column or in two; null where it tells neither. */
+  readonly serviceAndPlace: string | null;
   readonly purpose: string | null;
   readonly category: DeclaredCategory | null;
   /** The words that `category` was read from. */

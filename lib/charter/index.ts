@@ -12,3 +12,6 @@ export type { DeclaredCategory, DeclaredCookie, DeclaredDuration, ReadingConfide
 export { parseDuration } from './duration/parse-duration.ts';
 export type { DurationContext } from './duration/parse-duration.ts';
 export { splitParallelDurations } from './duration/split-parallel-durations.ts';
+export { parseCharter } from './parse-charter.ts';
+export type { CharterInput } from './parse-charter.ts';
+export { normaliseText } from './text/normalise-text.ts';

@@ -1,0 +1,82 @@
+import { foldedWords } from '../text/fold.ts';
+import type { LabelLexicon, LabelRole } from './label-lexicon.ts';
+import { de, en, nl, sv } from './labels-germanic.ts';
+import { cs, eu, gl, pl, ro } from './labels-others.ts';
+import { ca, es, fr, it, pt } from './labels-romance.ts';
+
+/** What a label announces. */
+export interface LabelReading {
+  /** Every role that a word of the label stands for, in the languages' words; never empty. */
+  readonly roles: ReadonlySet<LabelRole>;
+  /** Words of the label that the lexicons know, of all its words. */
+  readonly known: number;
+  readonly words: number;
+}
+
+const lexicons: readonly LabelLexicon[] = [fr, en, es, de, it, nl, pt, ca, sv, pl, ro, gl, eu, cs];
+const order: readonly LabelRole[] = [
+  'cookie',
+  'name',
+  'provider',
+  'service',
+  'place',
+  'purpose',
+  'category',
+  'duration',
+  'storage',
+  'host',
+  'party',
+  'value',
+  'other',
+];
+
+function buildIndex(): ReadonlyMap<string, LabelRole> {
+  const index = new Map<string, LabelRole>();
+  for (const role of order) {
+    for (const lexicon of lexicons) {
+      for (const phrase of lexicon[role].split(',')) if (!index.has(phrase)) index.set(phrase, role);
+    }
+  }
+  return index;
+}
+
+const roleOf = buildIndex();
+const longestPhrase = 5;
+/** Labels are short; a longer text is a sentence. */
+const longestLabel = 12;
+/** Words that bind and say nothing: they count as known. */
+const binding = new Set(
+  'de du des la le les l d of the and et s a en y e und der die das des van der het het per el i un una los las o ou or oder und by our we il lo gli dei della do da dos das os as para za na i w to se som och og av till'.split(
+    ' ',
+  ),
+);
+
+/** Longest phrases first, none counted within another. */
+function findRoles(words: readonly string[]): { readonly roles: Set<LabelRole>; readonly known: number } {
+  const roles = new Set<LabelRole>();
+  let known = 0;
+  let index = 0;
+  while (index < words.length) {
+    let size = Math.min(longestPhrase, words.length - index);
+    while (size > 0 && !roleOf.has(words.slice(index, index + size).join(' '))) size -= 1;
+    const role = roleOf.get(words.slice(index, index + size).join(' '));
+    if (role !== undefined) roles.add(role);
+    if (role !== undefined || binding.has(words[index] ?? '')) known += Math.max(1, size);
+    index += Math.max(1, size);
+  }
+  return { roles, known };
+}
+
+/**
+ * Reads the label of a column or of a line, in any of the languages known.
+ *
+ * @returns null where no word of it is a label's word, or where it is too long for a label
+ * @example classifyLabel('Nom du prestataire')?.roles // Set { 'name', 'provider' }
+ */
+export function classifyLabel(label: string): LabelReading | null {
+  if (label.length > 120) return null;
+  const words = foldedWords(label.replace(/^[#\s]+/, ''));
+  if (words.length === 0 || words.length > longestLabel) return null;
+  const { roles, known } = findRoles(words);
+  return roles.size === 0 ? null : { roles, known, words: words.length };
+}

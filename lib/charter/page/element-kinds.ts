@@ -1,0 +1,30 @@
+/** Elements that start a new line of text (HTML standard, 15.3, "display: block" and its like). */
+export const blockElements: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer ' +
+    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td ' +
+    'tfoot th thead tr ul option optgroup'
+  ).split(' '),
+);
+
+/** Elements whose content is no text of the page. */
+export const silentElements: ReadonlySet<string> = new Set(
+  'script style template svg math iframe object embed audio video canvas select datalist textarea head nav'.split(' '),
+);
+
+export const boldElements: ReadonlySet<string> = new Set(['b', 'strong']);
+export const codeElements: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+
+const headings: ReadonlyMap<string, number> = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+]);
+
+/** Level of a heading element, null for any other. */
+export function headingLevel(tagName: string): number | null {
+  return headings.get(tagName) ?? null;
+}

@@ -1,0 +1,40 @@
+const escaped = /\\([\\`*_{}[\]()#+\-.!|<>~])/g;
+const link = /!?\[([^[\]\n]{0,300})\]\([^()\n]{0,2000}\)/g;
+const code = /`{1,3}([^`\n]{1,300})`{1,3}/g;
+const strong = /\*\*([^*\n]{1,300})\*\*/g;
+const lineBreak = / *<br ?\/?> */gi;
+const tag = /<\/?(?:a|b|i|u|em|strong|code|span|p|sup|sub|small)(?: [^<>\n]{0,500})?>/gi;
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&nbsp;', ' '],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+]);
+
+/** Takes Markdown's marks off a piece of text: links, code, bold, escapes. Single `_` and `*` stay: names hold them. */
+export function withoutMarkdown(text: string): string {
+  if (!/[\\`[*<&]/.test(text)) return text.trim();
+  return text
+    .replace(lineBreak, '\n')
+    .replace(tag, '')
+    .replace(link, '$1')
+    .replace(code, '$1')
+    .replace(strong, '$1')
+    .replace(escaped, '$1')
+    .replace(/&(?:lt|gt|amp|nbsp|quot|#39);/g, (entity) => entities.get(entity) ?? entity)
+    .trim();
+}
+
+/** Texts set as code in a line of Markdown. */
+export function codeOf(text: string): readonly string[] {
+  return Array.from(text.matchAll(code), (match) => match[1] ?? '');
+}
+
+const boldStart = /^(?:\*\*|__)([^*_\n]{1,200})(?:\*\*|__)/;
+
+/** Bold words that open a line; null where there are none. */
+export function leadOf(text: string): string | null {
+  return boldStart.exec(text)?.[1]?.trim() ?? null;
+}

@@ -1,0 +1,90 @@
+import type { ColumnRole } from '../charter.ts';
+import type { ColumnLabel } from './column-label.ts';
+import type { ColumnProfile } from './column-profile.ts';
+
+export interface Column {
+  readonly label: ColumnLabel;
+  readonly profile: ColumnProfile;
+}
+
+export interface ColumnAssignment {
+  readonly roles: readonly ColumnRole[];
+  /** Index of the column that names cookies, null where none does. */
+  readonly name: number | null;
+}
+
+const namingWeight: Readonly<Record<ColumnLabel['naming'], number>> = {
+  'cookie-name': 1.6,
+  name: 0.9,
+  cookie: 0.8,
+  none: 0,
+  against: -1.2,
+};
+
+/** How well a column would do as the column of names: what its label says, and what its cells hold. */
+function nameScore({ label, profile }: Column): number {
+  if (profile.filled === 0) return label.naming === 'cookie-name' ? 1 : -1;
+  const prose = profile.words > 12 ? 0.8 : 0;
+  return namingWeight[label.naming] + profile.strongNames * 1.5 + profile.names * 0.5 - prose - profile.durations * 0.5;
+}
+
+function chooseName(columns: readonly Column[]): number | null {
+  let best: number | null = null;
+  let bestScore = 0.7;
+  for (const [index, column] of columns.entries()) {
+    const score = nameScore(column);
+    if (score > bestScore + 0.001) {
+      best = index;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** The role of a column that is not the names': its label's, unless its cells say otherwise. */
+function otherRole({ label, profile }: Column): ColumnRole {
+  const { role } = label;
+  if (role === null) return roleByContent(profile);
+  if (role === 'party' || role === 'value' || saysWhoseOnly(profile)) return 'other';
+  // "Cookie" beside a column of names is what sets them: ubuntu.com, pwc.com.
+  if (role === 'name') return profile.words <= 8 ? 'service' : 'other';
+  return role === 'host' && namesCompanies(profile) ? 'provider' : role;
+}
+
+/** "Domaine" over "Google", "Matomo": companies, not hosts. */
+function namesCompanies(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && profile.hosts < 0.3 && profile.words <= 4;
+}
+
+/** "Third party", "Cookies internes": whose cookie it is, whatever the label calls it. */
+function saysWhoseOnly(profile: ColumnProfile): boolean {
+  return profile.filled > 0 && profile.parties > 0.9 && profile.words <= 4 && profile.distinct <= 0.6;
+}
+
+function roleByContent(profile: ColumnProfile): ColumnRole {
+  if (profile.filled === 0) return 'other';
+  if (profile.durations > 0.6) return 'duration';
+  if (profile.hosts > 0.6) return 'host';
+  if (profile.parties > 0.8) return 'other';
+  if (profile.categories > 0.7 && profile.words <= 4 && profile.distinct < 0.6) return 'category';
+  return 'other';
+}
+
+/** With no labels at all, the longest texts are the purposes. */
+function addPurpose(roles: ColumnRole[], columns: readonly Column[]): void {
+  if (roles.includes('purpose')) return;
+  let best = -1;
+  for (const [index, column] of columns.entries()) {
+    const free = roles[index] === 'other' && column.label.role === null && column.profile.words > 2;
+    if (free && column.profile.words > (columns[best]?.profile.words ?? 0)) best = index;
+  }
+  if (best >= 0) roles[best] = 'purpose';
+}
+
+/** Decides what each column of a table holds, from labels and cells together. */
+export function assignColumns(columns: readonly Column[]): ColumnAssignment {
+  const name = chooseName(columns);
+  const roles = columns.map((column, index) => (index === name ? 'name' : otherRole(column)));
+  addPurpose(roles, columns);
+  return { roles, name };
+}

@@ -1,0 +1,53 @@
+import type { ColumnRole } from '../charter.ts';
+import { classifyLabel } from '../lexicon/classify-label.ts';
+import type { LabelRole } from '../lexicon/label-lexicon.ts';
+
+/** What a column's label says of it. `party`, `value` and the like are columns that Témoin does not use. */
+export interface ColumnLabel {
+  readonly text: string;
+  /** The role that its words announce; null where they announce none. */
+  readonly role: ColumnRole | 'party' | 'value' | null;
+  /**
+   * How far the label says that names stand here: `cookie-name` ("Nom du cookie"), `cookie` ("Cookies"), `name`
+   * ("Nom"), `none`, or `against` (another role).
+   */
+  readonly naming: 'cookie-name' | 'cookie' | 'name' | 'none' | 'against';
+}
+
+/** The more telling a role, the earlier: "durée de conservation des données" is a duration. */
+const priority: readonly Exclude<LabelRole, 'cookie' | 'name'>[] = [
+  'duration',
+  'provider',
+  'category',
+  'storage',
+  'host',
+  'purpose',
+  'service',
+  'place',
+  'party',
+  'value',
+  'other',
+];
+
+function roleAmong(roles: ReadonlySet<LabelRole>): ColumnLabel['role'] {
+  if (roles.has('place') && (roles.has('service') || roles.has('purpose'))) return 'service-and-place';
+  for (const role of priority) if (roles.has(role)) return role;
+  return null;
+}
+
+/** Reads a column's label. */
+export function readColumnLabel(text: string): ColumnLabel {
+  const reading = classifyLabel(text);
+  if (reading === null) return { text, role: null, naming: 'none' };
+  const { roles } = reading;
+  const role = roleAmong(roles);
+  if (role !== null) return { text, role, naming: 'against' };
+  if (roles.has('name')) return { text, role: 'name', naming: roles.has('cookie') ? 'cookie-name' : 'name' };
+  return { text, role: 'name', naming: 'cookie' };
+}
+
+/** Whether a text reads as a column's label: most of its words are labels' words. */
+export function isLabelText(text: string): boolean {
+  const reading = text.length > 80 ? null : classifyLabel(text);
+  return reading !== null && reading.known * 2 >= reading.words;
+}

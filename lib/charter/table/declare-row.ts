@@ -1,0 +1,94 @@
+import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
+import type { DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
+import { looksLikeCookieName, parseDuration, readNameCell, splitParallelDurations } from '../interim/index.ts';
+import { categoryOf, isCategoryLabel } from '../lexicon/category-words.ts';
+import { isVendor } from '../lexicon/vendors.ts';
+import type { Cell } from '../page/block.ts';
+import { oneLine } from '../text/normalise-text.ts';
+import type { ColumnLabel } from './column-label.ts';
+import { splitPlace } from './split-place.ts';
+import { storageOf } from './storage-words.ts';
+import type { TableContext } from './table-context.ts';
+
+export interface RowToDeclare {
+  readonly cells: readonly Cell[];
+  readonly roles: readonly ColumnRole[];
+  readonly labels: readonly string[];
+  readonly row: CharterRow;
+  readonly context: TableContext;
+  readonly confidence: ReadingConfidence;
+  readonly naming: ColumnLabel['naming'];
+}
+
+export interface RowDeclaration {
+  readonly cookies: readonly DeclaredCookie[];
+  readonly unread: UnreadReason | null;
+  readonly provider: string | null;
+}
+
+function cellOf(input: RowToDeclare, role: ColumnRole): string | null {
+  const texts = input.cells
+    .filter((cell, column) => input.roles[column] === role && cell.text !== '')
+    .map((cell) => oneLine(cell.text));
+  return texts.length === 0 ? null : texts.filter((text, index) => texts.indexOf(text) === index).join(' ');
+}
+
+/** Words that a name column holds where a row names no cookie. */
+function isNoName(name: string, naming: ColumnLabel['naming']): boolean {
+  const grade = looksLikeCookieName(name);
+  if (grade !== 'unlikely' && grade !== 'no') return false;
+  return isCategoryLabel(name) || (naming !== 'cookie-name' && isVendor(name));
+}
+
+function durationsOf(input: RowToDeclare, names: readonly string[]): readonly (DeclaredDuration | null)[] {
+  const text = cellOf(input, 'duration');
+  if (text === null) return names.map(() => null);
+  const parts = splitParallelDurations(text, names.length);
+  return names.map((_, index) => {
+    const { seconds } = parseDuration(parts?.[index] ?? text);
+    return { text: parts?.[index] ?? text, seconds };
+  });
+}
+
+/** What all cookies of a row share. */
+type Shared = Omit<DeclaredCookie, 'name' | 'matchesNothing' | 'duration' | 'storage'>;
+
+function sharedOf(input: RowToDeclare, provider: string | null): Shared {
+  const categoryText = cellOf(input, 'category') ?? input.context.section;
+  return {
+    provider,
+    ...splitPlace(cellOf(input, 'service'), cellOf(input, 'place'), cellOf(input, 'service-and-place')),
+    purpose: cellOf(input, 'purpose'),
+    category: categoryOf(categoryText ?? input.context.lead ?? ''),
+    categoryText,
+    section: input.context.section,
+    row: input.row,
+    confidence: input.confidence,
+  };
+}
+
+/** A cell that spans rows names its cookie once. */
+function nameTextOf(input: RowToDeclare): string | null {
+  const cell = input.cells[input.roles.indexOf('name')];
+  return cell?.copied === 'row' ? null : (cell?.text ?? '');
+}
+
+/** Reads one row: the cookies that its name cell names, each with what the other cells say. */
+export function declareRow(input: RowToDeclare): RowDeclaration {
+  const cellText = nameTextOf(input);
+  const reading = readNameCell(cellText ?? '');
+  const names = reading.names.filter((name) => !isNoName(name, input.naming));
+  const provider = cellOf(input, 'provider') ?? input.context.provider ?? reading.vendor;
+  if (names.length === 0) {
+    const unread = cellText === '' ? 'no-name' : 'label-not-name';
+    return { cookies: [], unread: cellText === null ? null : unread, provider };
+  }
+  const shared = sharedOf(input, provider);
+  const durations = durationsOf(input, names);
+  const storage =
+    storageOf([cellText, cellOf(input, 'storage'), cellOf(input, 'duration')]) ?? input.context.storage ?? 'cookie';
+  const cookies = names.map((name, index): DeclaredCookie =>
+    Object.assign({}, shared, { name, matchesNothing: false, duration: durations[index] ?? null, storage }),
+  );
+  return { cookies, unread: null, provider };
+}

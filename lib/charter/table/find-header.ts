@@ -1,0 +1,51 @@
+import type { Cell } from '../page/block.ts';
+import { isLabelText } from './column-label.ts';
+
+export interface HeaderReading {
+  /** The labels, one a column; empty where the table has none. */
+  readonly labels: readonly string[];
+  /** Index of the first row of the body. */
+  readonly bodyFrom: number;
+  /** A row above the header that is the table's title. */
+  readonly title: string | null;
+}
+
+/** A row that says one thing only: a title, or the label of the rows below. */
+export function singleText(row: readonly Cell[], width: number): string | null {
+  const texts = row.filter((cell) => cell.text !== '' && cell.copied !== 'column');
+  const only = texts[0];
+  if (texts.length !== 1 || only === undefined) return null;
+  const spans = row.filter((cell) => cell.copied === 'column').length;
+  return width > 1 && (row.length === 1 || spans > 0 || row[0] === only) ? only.text : null;
+}
+
+/** Two labels or more, and most cells are labels. */
+function isHeaderRow(row: readonly Cell[]): boolean {
+  const texts = row.filter((cell) => cell.text !== '');
+  const labels = texts.filter((cell) => isLabelText(cell.text)).length;
+  return (labels >= 2 && labels * 2 >= texts.length) || (texts.length === 1 && row.length === 1 && labels === 1);
+}
+
+function allHeading(row: readonly Cell[]): boolean {
+  return row.length > 1 && row.every((cell) => cell.heading || cell.text === '');
+}
+
+function labelsFromCells(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const row = rows.find((cells) => cells.some((cell) => cell.label !== null));
+  return row === undefined ? [] : row.map((cell) => cell.label ?? '');
+}
+
+/** Looks for the labels of the columns: marked as such, in the first rows, or repeated by the cells. */
+export function findHeader(rows: readonly (readonly Cell[])[], headRows: number, width: number): HeaderReading {
+  let title: string | null = null;
+  for (let index = 0; index < Math.min(rows.length, 4); index += 1) {
+    const row = rows[index] ?? [];
+    const only = singleText(row, width);
+    if (isHeaderRow(row) || (allHeading(row) && only === null) || (index < headRows && only === null)) {
+      return { labels: row.map((cell) => cell.text), bodyFrom: Math.max(index + 1, headRows), title };
+    }
+    if (only === null) break;
+    title ??= only;
+  }
+  return { labels: labelsFromCells(rows), bodyFrom: headRows, title: null };
+}

@@ -1,0 +1,102 @@
+import type { CharterRow, CharterTable, ColumnRole, UnreadReason, UnreadRow } from '../charter.ts';
+import type { DeclaredCookie, ReadingConfidence } from '../declared-cookie.ts';
+import type { Cell } from '../page/block.ts';
+import { rowFragment } from '../provenance/text-fragment.ts';
+import type { ColumnLabel } from './column-label.ts';
+import { isLabelText } from './column-label.ts';
+import { declareRow } from './declare-row.ts';
+import { singleText } from './find-header.ts';
+import type { TableContext } from './table-context.ts';
+
+export interface RowsToRead {
+  readonly body: readonly (readonly Cell[])[];
+  readonly roles: readonly ColumnRole[];
+  readonly labels: readonly string[];
+  readonly naming: ColumnLabel['naming'];
+  readonly context: TableContext;
+  readonly index: number;
+  readonly layout: CharterTable['layout'];
+}
+
+export interface RowsReading {
+  readonly rows: readonly CharterRow[];
+  readonly declared: readonly DeclaredCookie[];
+  readonly unnamed: readonly UnreadRow[];
+  readonly unread: readonly UnreadRow[];
+}
+
+const layouts: Readonly<Record<CharterTable['layout'], ReadingConfidence['because'] | null>> = {
+  table: null,
+  grid: null,
+  'tab-separated': null,
+  'definition-list': 'labelled-list',
+  list: 'list-item',
+  flattened: 'flattened-text',
+  glued: 'glued-text',
+  prose: 'sentence',
+};
+
+function confidenceOf(layout: CharterTable['layout'], naming: ColumnLabel['naming']): ReadingConfidence {
+  const because = layouts[layout];
+  if (because === null) {
+    if (naming === 'cookie-name') return { level: 'high', because: 'named-column' };
+    return naming === 'none' || naming === 'against'
+      ? { level: 'medium', because: 'column-by-content' }
+      : { level: 'high', because: 'named-column' };
+  }
+  const level =
+    because === 'labelled-list' ? 'high' : because === 'sentence' || because === 'glued-text' ? 'low' : 'medium';
+  return { level, because };
+}
+
+function isRepeatedHeader(row: readonly Cell[], labels: readonly string[]): boolean {
+  const texts = row.filter((cell) => cell.text !== '');
+  if (texts.length < 2) return false;
+  return (
+    row.every((cell, column) => cell.text === '' || cell.text === labels[column]) ||
+    (texts.length > 2 && texts.every((cell) => isLabelText(cell.text)))
+  );
+}
+
+function under(context: TableContext, section: string): TableContext {
+  return { ...context, section };
+}
+
+/** Reads the rows under a table's header. A row with one text only labels the rows below it. */
+export function readRows(input: RowsToRead): RowsReading {
+  const { body, roles, labels, index } = input;
+  const nameColumn = roles.indexOf('name');
+  const confidence = confidenceOf(input.layout, input.naming);
+  const rows: CharterRow[] = [];
+  const declared: DeclaredCookie[] = [];
+  const unnamed: UnreadRow[] = [];
+  const unread: UnreadRow[] = [];
+  let context = input.context;
+  for (const cells of body) {
+    if (isRepeatedHeader(cells, labels)) continue;
+    const texts = cells.map((cell) => cell.text);
+    const row: CharterRow = {
+      table: index,
+      row: rows.length,
+      cells: texts,
+      textFragment: rowFragment(texts, nameColumn),
+    };
+    const title = roles.length > 1 ? singleText(cells, roles.length) : null;
+    const reading = declareRow({ cells, roles, labels, row, context, confidence, naming: input.naming });
+    if (title !== null && reading.cookies.length === 0) {
+      context = under(input.context, title);
+      continue;
+    }
+    rows.push(row);
+    declared.push(...reading.cookies);
+    if (reading.unread !== null) {
+      const kept = { ...row, reason: reading.unread, section: context.section, provider: reading.provider };
+      (isUnnamed(reading.unread) ? unnamed : unread).push(kept);
+    }
+  }
+  return { rows, declared, unnamed, unread };
+}
+
+function isUnnamed(reason: UnreadReason): boolean {
+  return reason === 'no-name' || reason === 'label-not-name';
+}

@@ -1,0 +1,15 @@
+import type { StorageKind } from '../../cookie/index.ts';
+
+/** What the page says around a table, before a row of it is read. */
+export interface TableContext {
+  /** Heading, caption or bold label that the table stands under. */
+  readonly section: string | null;
+  /** A vendor that the caption, heading or sentence before the table plainly names. */
+  readonly provider: string | null;
+  /** Where the things of the table are kept, if a heading or sentence says so. */
+  readonly storage: StorageKind | null;
+  /** The sentence before the table; what its rows are for may stand there alone. */
+  readonly lead: string | null;
+  /** Whether headings, caption or sentence speak of cookies. */
+  readonly speaksOfCookies: boolean;
+}
