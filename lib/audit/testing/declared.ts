@@ -6,6 +6,7 @@ export const sampleRow = (own: Partial<DeclaredCookie> & { readonly name: string
   provider: null,
   service: null,
   place: null,
+  serviceAndPlace: null,
   purpose: null,
   category: null,
   categoryText: null,

@@ -1,11 +1,14 @@
+import type { CellName, NameCell } from '../../cookie/index.ts';
+import { readNameCell } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
 import type { DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
-import { looksLikeCookieName, parseDuration, readNameCell, splitParallelDurations } from '../interim/index.ts';
+import { parseDuration, splitParallelDurations } from '../interim/index.ts';
 import { categoryOf, isCategoryLabel } from '../lexicon/category-words.ts';
 import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell } from '../page/block.ts';
 import { oneLine } from '../text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
+import { isLabelText } from './column-label.ts';
 import { splitPlace } from './split-place.ts';
 import { storageOf } from './storage-words.ts';
 import type { TableContext } from './table-context.ts';
@@ -33,20 +36,23 @@ function cellOf(input: RowToDeclare, role: ColumnRole): string | null {
   return texts.length === 0 ? null : texts.filter((text, index) => texts.indexOf(text) === index).join(' ');
 }
 
-/** Words that a name column holds where a row names no cookie. */
-function isNoName(name: string, naming: ColumnLabel['naming']): boolean {
-  const grade = looksLikeCookieName(name);
-  if (grade !== 'unlikely' && grade !== 'no') return false;
-  return isCategoryLabel(name) || (naming !== 'cookie-name' && isVendor(name));
+/**
+ * The names of a cell. A single word that may be a label counts where the column is labelled as that of names and the
+ * word is neither a kind of cookies nor a vendor nor a label.
+ */
+function namesOf(cell: NameCell, naming: ColumnLabel['naming']): readonly CellName[] {
+  if (naming !== 'cookie-name' && naming !== 'name') return cell.names;
+  const doubtful = cell.doubtful.filter(({ name }) => !isCategoryLabel(name) && !isVendor(name) && !isLabelText(name));
+  return [...cell.names, ...doubtful];
 }
 
-function durationsOf(input: RowToDeclare, names: readonly string[]): readonly (DeclaredDuration | null)[] {
+function durationsOf(input: RowToDeclare, count: number): readonly (DeclaredDuration | null)[] {
   const text = cellOf(input, 'duration');
-  if (text === null) return names.map(() => null);
-  const parts = splitParallelDurations(text, names.length);
-  return names.map((_, index) => {
-    const { seconds } = parseDuration(parts?.[index] ?? text);
-    return { text: parts?.[index] ?? text, seconds };
+  if (text === null) return [];
+  const parts = splitParallelDurations(text, count);
+  return Array.from({ length: count }, (_, index) => {
+    const words = parts?.[index] ?? text;
+    return { text: words, seconds: parseDuration(words).seconds };
   });
 }
 
@@ -77,18 +83,22 @@ function nameTextOf(input: RowToDeclare): string | null {
 export function declareRow(input: RowToDeclare): RowDeclaration {
   const cellText = nameTextOf(input);
   const reading = readNameCell(cellText ?? '');
-  const names = reading.names.filter((name) => !isNoName(name, input.naming));
-  const provider = cellOf(input, 'provider') ?? input.context.provider ?? reading.vendor;
+  const names = namesOf(reading, input.naming);
+  const provider = cellOf(input, 'provider') ?? input.context.provider ?? reading.provider;
   if (names.length === 0) {
     const unread = cellText === '' ? 'no-name' : 'label-not-name';
     return { cookies: [], unread: cellText === null ? null : unread, provider };
   }
   const shared = sharedOf(input, provider);
-  const durations = durationsOf(input, names);
-  const storage =
-    storageOf([cellText, cellOf(input, 'storage'), cellOf(input, 'duration')]) ?? input.context.storage ?? 'cookie';
-  const cookies = names.map((name, index): DeclaredCookie =>
-    Object.assign({}, shared, { name, matchesNothing: false, duration: durations[index] ?? null, storage }),
+  const durations = durationsOf(input, names.length);
+  const storage = storageOf([cellOf(input, 'storage'), cellOf(input, 'duration')]) ?? input.context.storage ?? 'cookie';
+  const cookies = names.map((cell, index): DeclaredCookie =>
+    Object.assign({}, shared, {
+      name: cell.name,
+      matchesNothing: cell.matchesNothing,
+      duration: durations[index] ?? null,
+      storage: cell.storage ?? storage,
+    }),
   );
   return { cookies, unread: null, provider };
 }

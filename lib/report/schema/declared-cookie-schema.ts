@@ -20,6 +20,7 @@ export const declaredCookieSchema = v.strictObject({
   provider: v.nullable(v.string()),
   service: v.nullable(v.string()),
   place: v.nullable(v.string()),
+  serviceAndPlace: v.nullable(v.string()),
   purpose: v.nullable(v.string()),
   category: v.nullable(v.picklist(['necessary', 'preferences', 'statistics', 'marketing', 'other'])),
   categoryText: v.nullable(v.string()),
