@@ -37,7 +37,9 @@ function contentOf(declared: readonly DeclaredCookie[], tables: readonly Charter
  */
 export function parseCharter(input: CharterInput): Charter {
   const page = readPage(input);
-  const outline = createOutline();
+  const text = blocksText(page.blocks);
+  const language = recogniseLanguage(page.language, text);
+  const outline = createOutline(language);
   const tables: CharterTable[] = [];
   const declared: DeclaredCookie[] = [];
   const unnamedRows: UnreadRow[] = [];
@@ -54,10 +56,9 @@ export function parseCharter(input: CharterInput): Charter {
     }
     outline.pass(block);
   }
-  const text = blocksText(page.blocks);
   return {
     url: input.url ?? null,
-    language: recogniseLanguage(page.language, text),
+    language,
     content: contentOf(declared, tables, text),
     title: page.title === null ? firstHeading(page) : normaliseText(page.title),
     tables,

@@ -22,7 +22,10 @@ const UNIT_WORDS: readonly (readonly [seconds: number, words: string])[] = [
     HOUR,
     'h hr hrs hour hours heure heures stunde stunden std stdn hora horas ora ore uur uren u hores godzina godziny godzin ordu',
   ],
-  [DAY, 'd day days jour jours jrs journee journees tag tage tagen dia dias giorno giorni gg dag dagen dies dni dzien egun'],
+  [
+    DAY,
+    'd day days jour jours jrs journee journees tag tage tagen dia dias giorno giorni gg dag dagen dies dni dzien egun',
+  ],
   [
     WEEK,
     'w wk wks week weeks semaine semaines sem woche wochen semana semanas settimana settimane sett weken setmana setmanes tydzien tygodnie tygodni aste',

@@ -5,7 +5,8 @@ const SESSION_WORD =
 /** Not the length of a session but what lies between several. */
 const SEVERAL_SESSIONS =
   /(?:between|entre|zwischen|tra|fra|tussen|inter|\d|two|deux|zwei|dos|due|twee|dois|duas|several|plusieurs|mehrere|varias|diverse|meerdere|multi)[\s-]+(?:\p{L}+[\s-]+)?\p{L}*(?:sessions|sesiones|sessioni|sessies|sessoes|sitzungen)/u;
-const BROWSER = /browser|navigateur|navegador|navegadors|fenetre|onglet|tab(?!\p{L})|fenster|ventana|finestra|venster|janela/u;
+const BROWSER =
+  /browser|navigateur|navegador|navegadors|fenetre|onglet|tab(?!\p{L})|fenster|ventana|finestra|venster|janela/u;
 const CLOSES =
   /clos(?:e|es|ed|ing)|shut|quit|exit|ferm(?:eture|ez|er|e|ee)|quittez|schlie(?:ß|ss)\p{L}*|geschlossen|beend\p{L}*|cerrar|cierr[ae]\p{L}*|cierre|chiu(?:sura|de\p{L}*|so)|sluit\p{L}*|gesloten|afsluit\p{L}*|fech\p{L}+|tanc\p{L}+|encerr\p{L}+/u;
 const LASTING =
@@ -16,7 +17,8 @@ const UP_TO =
   /up to|max|at most|no (?:more|longer) than|within|jusqu|au plus|plafon|bis zu|hochstens|langstens|hasta|como mucho|fino a|al massimo|entro|maximaal|hoogstens|tot (?:maximaal )?\d|ate (?:\d|um|o max)|no maximo|fins a|com a maxim|moins d|less than|weniger als|menos de|meno di|minder dan|<|≤/u;
 const AT_LEAST =
   /(?<!no |not |pas |ne |nicht |non |niet |nao )(?:more than|longer than|plus (?:de|d)(?!\p{L})|mehr als|langer als|mas de|piu di|meer dan|mais de|mes de|over|uber)\s*['’]?\s*$|(?:at least|au moins|minimum|minimal|mindestens|minstens|almeno|al menos|pelo menos|com a minim|minimo|>|≥)\s*(?:of|de|di|d['’])?\s*$/u;
-const EVERY = /(?:every|each|tou(?:te)?s les|chaque|alle|jede[rsn]?|cada|ogni|elke|iedere|todas las|todos os|per|par)\s*$/u;
+const EVERY =
+  /(?:every|each|tou(?:te)?s les|chaque|alle|jede[rsn]?|cada|ogni|elke|iedere|todas las|todos os|per|par)\s*$/u;
 
 /**
  * Whether the words certainly mean the browser's session: "Session", "fin de session", "when you close your browser".

@@ -87,6 +87,7 @@ function whole(seconds: number | null): number | null {
 export function parseDuration(text: string, context: DurationContext = {}): DeclaredDuration | null {
   const seen = visibleText(text).replaceAll(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}∞½¼¾]/u.test(seen)) return null;
-  const seconds = bareSeconds(seen, headerUnit(context)) ?? isoSeconds(seen) ?? wordedSeconds(seen, context.language ?? null);
+  const seconds =
+    bareSeconds(seen, headerUnit(context)) ?? isoSeconds(seen) ?? wordedSeconds(seen, context.language ?? null);
   return { text: text.trim(), seconds: whole(seconds) };
 }

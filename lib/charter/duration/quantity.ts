@@ -62,7 +62,7 @@ function quantityAt(tokens: Tokens, from: number, language: string | null, previ
 /** Every number with a unit, in order. */
 export function quantitiesOf(tokens: Tokens, language: string | null): readonly Quantity[] {
   const quantities: Quantity[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const quantity = quantityAt(tokens, at, language, quantities.at(-1) ?? null);
     if (quantity) quantities.push(quantity);
     at = quantity?.to ?? at + 1;

@@ -46,7 +46,8 @@ function readTail(tokens: Tokens, at: number, head: number): ReadNumber | null {
 }
 
 function afterBracketedNumber(tokens: Tokens, at: number): number {
-  const bracketed = signAt(tokens, at) === '(' && simpleNumber(tokens, at + 1) !== null && signAt(tokens, at + 2) === ')';
+  const bracketed =
+    signAt(tokens, at) === '(' && simpleNumber(tokens, at + 1) !== null && signAt(tokens, at + 2) === ')';
   return bracketed ? at + 3 : at;
 }
 

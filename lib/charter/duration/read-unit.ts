@@ -31,7 +31,8 @@ function isFiller(tokens: Tokens, at: number): boolean {
 
 function unitAt(tokens: Tokens, start: number, language: string | null, previous: number | null): ReadUnit | null {
   // "un quart d'heure", "quarter of an hour"
-  if (/^(?:quart|quarter|quarto|cuarto|quarti)$/.test(wordAt(tokens, start))) return readQuarter(tokens, start, language);
+  if (/^(?:quart|quarter|quarto|cuarto|quarti)$/.test(wordAt(tokens, start)))
+    return readQuarter(tokens, start, language);
   const token = tokens[start];
   if (token?.kind !== 'word') return null;
   if (token.word === 'm') return previous === null ? null : toUnit(unitAfter(previous), start);
@@ -45,6 +46,13 @@ function unitAt(tokens: Tokens, start: number, language: string | null, previous
  *
  * @param previous the unit of the quantity right before, for a lone `m`
  */
-export function readUnit(tokens: Tokens, at: number, language: string | null, previous: number | null): ReadUnit | null {
-  return unitAt(tokens, at, language, previous) ?? (isFiller(tokens, at) ? unitAt(tokens, at + 1, language, previous) : null);
+export function readUnit(
+  tokens: Tokens,
+  at: number,
+  language: string | null,
+  previous: number | null,
+): ReadUnit | null {
+  return (
+    unitAt(tokens, at, language, previous) ?? (isFiller(tokens, at) ? unitAt(tokens, at + 1, language, previous) : null)
+  );
 }

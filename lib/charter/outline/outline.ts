@@ -40,7 +40,7 @@ function labelOf(block: Block): Label | null {
   return { text: lead.replace(/\s*[:.]+$/, ''), alone: rest === '' };
 }
 
-export function createOutline(): Outline {
+export function createOutline(language: string | null): Outline {
   let headings: { readonly level: number; readonly text: string }[] = [];
   let labels: Label[] = [];
   let before: Block | null = null;
@@ -74,6 +74,7 @@ export function createOutline(): Outline {
         provider: around.map((text) => onlyVendorIn(text)).find((vendor) => vendor !== null) ?? vendorHeading,
         storage: storageOf([grid.caption, under, lead]),
         lead,
+        language,
         speaksOfCookies:
           around.some((text) => speaksOfCookies(text)) || headings.some((heading) => speaksOfCookies(heading.text)),
       };

@@ -1,5 +1,5 @@
 import { looksLikeCookieName } from '../../cookie/index.ts';
-import { parseDuration } from '../interim/index.ts';
+import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
 import type { Cell } from '../page/block.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -40,6 +40,10 @@ function holdsName(text: string, grades: readonly string[]): boolean {
   return nameTokens(text).some((token) => grades.includes(looksLikeCookieName(token)));
 }
 
+function isDuration(text: string): boolean {
+  return (parseDuration(text)?.seconds ?? null) !== null;
+}
+
 export function profileColumn(rows: readonly (readonly Cell[])[], column: number): ColumnProfile {
   const texts = rows
     .slice(0, sample)
@@ -52,7 +56,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], column: number
     filled: texts.length,
     names: count((text) => holdsName(text, ['possible', 'likely', 'certain'])),
     strongNames: count((text) => holdsName(text, ['likely', 'certain'])),
-    durations: count((text) => text.length < 200 && parseDuration(text).seconds !== null),
+    durations: count((text) => text.length < 200 && isDuration(text)),
     hosts: count((text) => text.split(/[\s,;]+/).every((word) => isHost(word))),
     categories: count((text) => text.length < 80 && categoryOf(text) !== null),
     parties: count((text) => text.length < 60 && party.test(text)),

@@ -1,14 +1,14 @@
 import type { CellName, NameCell } from '../../cookie/index.ts';
 import { readNameCell } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
-import type { DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
-import { parseDuration, splitParallelDurations } from '../interim/index.ts';
+import type { DeclaredCookie, ReadingConfidence } from '../declared-cookie.ts';
 import { categoryOf, isCategoryLabel } from '../lexicon/category-words.ts';
 import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell } from '../page/block.ts';
 import { oneLine } from '../text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
+import { durationsOf } from './durations-of.ts';
 import { splitPlace } from './split-place.ts';
 import { storageOf } from './storage-words.ts';
 import type { TableContext } from './table-context.ts';
@@ -36,6 +36,11 @@ function cellOf(input: RowToDeclare, role: ColumnRole): string | null {
   return texts.length === 0 ? null : texts.filter((text, index) => texts.indexOf(text) === index).join(' ');
 }
 
+/** A cell with its line breaks, which may part a list. */
+function cellLines(input: RowToDeclare, role: ColumnRole): string {
+  return input.cells[input.roles.indexOf(role)]?.text ?? '';
+}
+
 /**
  * The names of a cell. A single word that may be a label counts where the column is labelled as that of names and the
  * word is neither a kind of cookies nor a vendor nor a label.
@@ -44,16 +49,6 @@ function namesOf(cell: NameCell, naming: ColumnLabel['naming']): readonly CellNa
   if (naming !== 'cookie-name' && naming !== 'name') return cell.names;
   const doubtful = cell.doubtful.filter(({ name }) => !isCategoryLabel(name) && !isVendor(name) && !isLabelText(name));
   return [...cell.names, ...doubtful];
-}
-
-function durationsOf(input: RowToDeclare, count: number): readonly (DeclaredDuration | null)[] {
-  const text = cellOf(input, 'duration');
-  if (text === null) return [];
-  const parts = splitParallelDurations(text, count);
-  return Array.from({ length: count }, (_, index) => {
-    const words = parts?.[index] ?? text;
-    return { text: words, seconds: parseDuration(words).seconds };
-  });
 }
 
 /** What all cookies of a row share. */
@@ -90,7 +85,10 @@ export function declareRow(input: RowToDeclare): RowDeclaration {
     return { cookies: [], unread: cellText === null ? null : unread, provider };
   }
   const shared = sharedOf(input, provider);
-  const durations = durationsOf(input, names.length);
+  const durations = durationsOf(cellLines(input, 'duration'), names.length, {
+    unit: input.labels[input.roles.indexOf('duration')] ?? '',
+    language: input.context.language,
+  });
   const storage = storageOf([cellOf(input, 'storage'), cellOf(input, 'duration')]) ?? input.context.storage ?? 'cookie';
   const cookies = names.map((cell, index): DeclaredCookie =>
     Object.assign({}, shared, {

@@ -10,6 +10,8 @@ export interface TableContext {
   readonly storage: StorageKind | null;
   /** The sentence before the table; what its rows are for may stand there alone. */
   readonly lead: string | null;
+  /** BCP 47 primary subtag of the page, null where unknown. */
+  readonly language: string | null;
   /** Whether headings, caption or sentence speak of cookies. */
   readonly speaksOfCookies: boolean;
 }
