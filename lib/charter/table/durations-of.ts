@@ -4,11 +4,18 @@ import { parseDuration } from '../duration/parse-duration.ts';
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
 import { oneLine } from '../text/normalise-text.ts';
 
-/** A list of as many short parts as there are names, of which the words alone do not tell that they are durations. */
+/** Beginnings of the words for units, in all languages: "quelques secondes" is a length, if not one to count with. */
+const unitWord =
+  /(?:^|[^\p{L}])(?:s[ei][ckg]u?[no]d|minut|h[eo]u|hora|or[ae](?:$|[^\p{L}])|stund|uur|uren|day|jour|tag|d[ií]a|giorn|dag|week|semain|woche|seman|settiman|setman|month|mois|mes|monat|mesi|maand|m[eê]s|year|an(?:s|n|$|[^\p{L}])|jahr|a[nñ]y?o|jaar)/iu;
+
+function isLength(part: string): boolean {
+  return (parseDuration(part)?.seconds ?? null) !== null || (unitWord.test(part) && part.split(/\s+/).length <= 4);
+}
+
+/** A list of as many lengths as there are names, some of them told in words that no number comes from. */
 function plainList(text: string, count: number): readonly string[] | null {
-  if ((parseDuration(text)?.seconds ?? null) !== null) return null;
-  const parts = text.split(/\s*[,;\n]\s*/);
-  return parts.length === count && parts.every((part) => part !== '' && part.split(/\s+/).length <= 4) ? parts : null;
+  const parts = text.split(/[,;\n]/).map((part) => part.trim());
+  return parts.length === count && parts.every((part) => isLength(part)) ? parts : null;
 }
 
 /**
