@@ -1,11 +1,9 @@
+import { isWithin } from './is-within.ts';
 import { plainWords } from './plain-words.ts';
 import type { Vendor } from './vendor.ts';
 import { vendors } from './vendors.ts';
 
 const byId: ReadonlyMap<string, Vendor> = new Map(vendors.map((vendor) => [vendor.id, vendor]));
-
-/** RFC 6265bis section 5.1.3, for names already canonical: the same host, or one below it. */
-const isWithin = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** The vendor with this identifier; null where the dictionary has none. */
 export function vendorById(id: string): Vendor | null {

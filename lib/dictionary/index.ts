@@ -1,4 +1,10 @@
+export { indexDatabase, lookUpDatabase } from './database.ts';
+export type { CompactDatabase, CookieDatabase, DatabaseRow } from './database.ts';
+export type { ConsentNeed, CookieCategory, CookieEvent, DictionaryEntry } from './entry.ts';
 export { isVendorHost, vendorById, vendorsInWords, vendorsOfHost } from './find-vendor.ts';
+export { lookUpOwn, ownMeanings } from './known-names.ts';
+export { lookUp } from './look-up.ts';
 export { plainWords } from './plain-words.ts';
+export { readDatabase } from './read-database.ts';
 export { platformVendorId } from './vendor.ts';
 export type { Vendor } from './vendor.ts';

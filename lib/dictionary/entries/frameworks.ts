@@ -1,0 +1,116 @@
+import { hour, session, year } from '../durations.ts';
+import type { OwnEntry, VendorEntries } from '../entry.ts';
+
+const keeps = { fr: 'Garde la session du visiteur sur le serveur.', en: 'Keeps the visitor’s session on the server.' };
+const forged = {
+  fr: 'Protège les formulaires contre les requêtes falsifiées.',
+  en: 'Guards forms against forged requests.',
+};
+const logged = { fr: 'Garde la connexion de l’utilisateur.', en: 'Keeps the user logged in.' };
+
+const server = (names: readonly string[]): OwnEntry => ({ names, category: 'necessary', ...keeps, lifetime: session });
+
+/** What a site's own software sets. */
+export const frameworks: readonly VendorEntries[] = [
+  {
+    vendor: 'php',
+    source: 'https://www.php.net/manual/en/session.configuration.php',
+    entries: [server(['PHPSESSID'])],
+  },
+  { vendor: 'java', source: 'https://jakarta.ee/specifications/servlet/6.0/', entries: [server(['JSESSIONID'])] },
+  {
+    vendor: 'laravel',
+    source: 'https://laravel.com/docs/csrf',
+    entries: [
+      { names: ['XSRF-TOKEN'], category: 'necessary', ...forged, lifetime: 2 * hour },
+      { names: ['laravel_session'], category: 'necessary', ...keeps, lifetime: 2 * hour },
+    ],
+  },
+  {
+    vendor: 'aspnet',
+    source: 'https://learn.microsoft.com/en-us/aspnet/core/security/anti-request-forgery',
+    entries: [
+      server(['ASP.NET_SessionId', '.AspNetCore.Session', 'ASPSESSIONID*']),
+      {
+        names: [
+          '.AspNetCore.Antiforgery.*',
+          '.AspNetCore.Antiforgery',
+          '__RequestVerificationToken',
+          '__RequestVerificationToken*',
+        ],
+        category: 'necessary',
+        ...forged,
+        lifetime: session,
+        event: 'form-shown',
+      },
+      {
+        names: ['.AspNetCore.Cookies', '.ASPXAUTH', '.AspNetCore.Identity.Application'],
+        category: 'necessary',
+        ...logged,
+        event: 'login',
+      },
+    ],
+  },
+  {
+    vendor: 'wordpress',
+    source: 'https://developer.wordpress.org/advanced-administration/wordpress/cookies/',
+    entries: [
+      {
+        names: ['wordpress_logged_in_*', 'wordpress_logged_in', 'wordpress_sec_*', 'wordpress_sec'],
+        category: 'necessary',
+        ...logged,
+        event: 'login',
+      },
+      {
+        names: ['wordpress_test_cookie'],
+        category: 'necessary',
+        fr: 'Vérifie que le navigateur accepte les cookies.',
+        en: 'Checks that the browser takes cookies.',
+        lifetime: session,
+        event: 'form-shown',
+      },
+      {
+        names: ['wp-settings-*', 'wp-settings'],
+        category: 'preferences',
+        fr: 'Garde les réglages de l’espace d’administration.',
+        en: 'Keeps the settings of the back office.',
+        lifetime: year,
+        event: 'back-office-visit',
+      },
+      {
+        names: ['comment_author_*'],
+        category: 'preferences',
+        fr: 'Garde le nom de l’auteur d’un commentaire.',
+        en: 'Keeps the name of who left a comment.',
+        lifetime: year,
+      },
+    ],
+  },
+  {
+    vendor: 'drupal',
+    source: 'https://www.drupal.org/',
+    entries: [
+      { names: ['SSESS*'], category: 'necessary', ...logged, event: 'login' },
+      {
+        names: ['has_js'],
+        category: 'necessary',
+        fr: 'Dit si le navigateur exécute les scripts.',
+        en: 'Says whether the browser runs scripts.',
+        lifetime: session,
+      },
+    ],
+  },
+  {
+    vendor: 'stripe',
+    source: 'https://stripe.com/legal/cookies-policy',
+    entries: [
+      {
+        names: ['__stripe_mid', '__stripe_sid'],
+        category: 'necessary',
+        fr: 'Protège le paiement contre la fraude.',
+        en: 'Guards payment against fraud.',
+        lifetime: year,
+      },
+    ],
+  },
+];
