@@ -1,9 +1,11 @@
+import type { CookieDatabase } from '../dictionary/index.ts';
 import type { Observation, Portal } from '../observation/index.ts';
 import type { AuditReport, CharterEvidence, JudgedDeclaration } from './audit-report.ts';
 import { isJudged } from './judged-set.ts';
 import { createPairer } from './match/pair.ts';
 import type { Pairer, Pairing } from './match/pair.ts';
-import { rowParty } from './match/row-party.ts';
+import { createKnowledge } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { summarise } from './summarise.ts';
 import { charterUse } from './verdicts/charter-use.ts';
 import type { CharterUse } from './verdicts/charter-use.ts';
@@ -18,6 +20,8 @@ export interface AuditInput {
   readonly tool: AuditReport['tool'];
   /** ISO 8601, UTC. */
   readonly generatedAt: string;
+  /** The Open Cookie Database, where it was loaded; without it our own layer of the dictionary answers alone. */
+  readonly database?: CookieDatabase | null;
 }
 
 const unpaired: Pairing = { match: null, near: null, covering: [] };
@@ -32,9 +36,10 @@ const unpaired: Pairing = { match: null, near: null, covering: [] };
 export function audit(input: AuditInput): AuditReport {
   const { portal, charter, observation, tool, generatedAt } = input;
   const use = charterUse(charter);
-  const pairer = use.kind === 'usable' ? createPairer(use.charter, portal, () => []) : null;
+  const knowledge = createKnowledge(portal, input.database ?? null);
+  const pairer = use.kind === 'usable' ? createPairer(use.charter, portal, knowledge.vendorsOf) : null;
   const { observed, otherStorage, covered } = judgeObserved(input, use, pairer);
-  const declared = judgeRows(use, covered, portal, observation);
+  const declared = judgeRows(pairer, covered, knowledge, observation);
   const judged = { charter, coverage: observation.coverage, observed, otherStorage, declared, findings: [] };
   const { startedAt, observedAt, consent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } = observation;
   return {
@@ -72,16 +77,13 @@ function judgeObserved({ portal, observation }: AuditInput, use: CharterUse, pai
 }
 
 function judgeRows(
-  use: CharterUse,
+  pairer: Pairer | null,
   covered: Covered,
-  portal: Portal,
+  knowledge: Knowledge,
   observation: Observation,
 ): readonly JudgedDeclaration[] {
-  if (use.kind !== 'usable') return [];
-  return use.charter.declared.map((row, index) =>
-    judgeDeclared(
-      { row, party: rowParty(row, use.charter, portal), observed: covered.get(index) ?? [], known: null },
-      observation,
-    ),
+  if (pairer === null) return [];
+  return pairer.rows.map(({ row, party }, index) =>
+    judgeDeclared({ row, party, observed: covered.get(index) ?? [], known: knowledge.ofRow(row, party) }, observation),
   );
 }

@@ -1,7 +1,7 @@
 import type { CookieCategory, DictionaryEntry } from './entry.ts';
 import { vendorsInWords } from './find-vendor.ts';
 import { isWithin } from './is-within.ts';
-import { keysOf } from './known-names.ts';
+import { createKeys } from './name-keys.ts';
 
 /**
  * A row of the compacted Open Cookie Database: name (with `*` at the end where it is a beginning), index of its vendor,
@@ -29,6 +29,7 @@ export interface CookieDatabase {
   readonly vendors: readonly string[];
   readonly categories: readonly CookieCategory[];
   readonly byName: ReadonlyMap<string, readonly DatabaseRow[]>;
+  readonly keysOf: (name: string) => readonly string[];
 }
 
 /** Shortest name, and shortest beginning, that says enough of itself to count on any domain. */
@@ -50,7 +51,7 @@ export function indexDatabase({ vendors, categories, rows }: CompactDatabase): C
     if (known) known.push(row);
     else byName.set(row[0], [row]);
   }
-  return { vendors, categories, byName };
+  return { vendors, categories, byName, keysOf: createKeys(byName.keys()) };
 }
 
 /** Short or generic names count on the vendor's own domain alone. */
@@ -88,7 +89,7 @@ function entryOf(row: DatabaseRow, { vendors, categories }: CookieDatabase): Dic
 
 /** What the Open Cookie Database knows of a name on a domain. */
 export function lookUpDatabase(name: string, domain: string, database: CookieDatabase): DictionaryEntry | null {
-  for (const key of keysOf(name)) {
+  for (const key of database.keysOf(name)) {
     const rows = database.byName.get(key);
     const row = rows ? pick(key, rows, domain) : null;
     if (row) return entryOf(row, database);

@@ -1,6 +1,7 @@
 import type { DictionaryEntry, OwnEntry, VendorEntries } from './entry.ts';
 import { vendorById, vendorsOfHost } from './find-vendor.ts';
 import { isWithin } from './is-within.ts';
+import { createKeys } from './name-keys.ts';
 import { ownEntries } from './own-entries.ts';
 
 /** One entry under one of its names. */
@@ -23,17 +24,7 @@ function tableOf(groups: readonly VendorEntries[]): Table {
 }
 
 const table = tableOf(ownEntries);
-
-/**
- * The names under which something may stand: itself, then its beginnings with `*`, longest first.
- *
- * @example [...keysOf('_ga_X')] // ['_ga_X', '_ga_*', '_ga*', '_g*', '_*']
- */
-export function* keysOf(name: string): Generator<string> {
-  yield name;
-  const longest = Math.min(name.length - 1, 64);
-  for (let length = longest; length > 0; length -= 1) yield `${name.slice(0, length)}*`;
-}
+const keysOf = createKeys(table.keys());
 
 /** 2: bound to this domain; 1: bound to none; 0: does not count here. */
 function fit({ entry, group }: Known, domain: string): 0 | 1 | 2 {

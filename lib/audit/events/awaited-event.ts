@@ -1,8 +1,8 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
 import { plainWords } from '../../dictionary/index.ts';
+import type { DictionaryEntry } from '../../dictionary/index.ts';
 import type { AuditEventKind } from '../../observation/index.ts';
 import { backOfficeStems, eventWords, frontOfficeStems, withoutConsent, withoutLogin } from './event-words.ts';
-import type { KnownName } from './known-name.ts';
 
 /** The event without which a declared cookie does not come, and how that is known. */
 export interface AwaitedEvent {
@@ -22,7 +22,7 @@ export interface AwaitedEvent {
  *
  * @example awaitedEvent({ ...row, service: 'Sélection de la langue (front et back office)' }, null)?.kind // 'language-change'
  */
-export function awaitedEvent(row: DeclaredCookie, known: KnownName | null): AwaitedEvent | null {
+export function awaitedEvent(row: DeclaredCookie, known: DictionaryEntry | null): AwaitedEvent | null {
   const service = known?.consentService ?? null;
   const said = [row.service, row.place, row.purpose].filter((text) => text !== null);
   if (isTracker(row, known)) {
@@ -44,12 +44,12 @@ function fromWords(said: readonly string[], service: string | null): AwaitedEven
   return { kind: 'back-office-visit', from: 'words', words: place, service };
 }
 
-function fromDictionary(known: KnownName | null, service: string | null): AwaitedEvent | null {
+function fromDictionary(known: DictionaryEntry | null, service: string | null): AwaitedEvent | null {
   const event = known?.event ?? null;
   return event === null ? null : { kind: event, from: 'dictionary', words: null, service };
 }
 
-function isTracker(row: DeclaredCookie, known: KnownName | null): boolean {
+function isTracker(row: DeclaredCookie, known: DictionaryEntry | null): boolean {
   const category = row.category ?? known?.category ?? null;
   return category === 'statistics' || category === 'marketing';
 }

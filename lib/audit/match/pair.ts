@@ -1,12 +1,11 @@
-import type { Charter } from '../../charter/index.ts';
+import type { Charter, DeclaredCookie } from '../../charter/index.ts';
 import type { ObservedCookie, Portal, StoredItem } from '../../observation/index.ts';
 import type { Match } from '../audit-report.ts';
-import { compileName } from './compile-name.ts';
 import { indexNames } from './name-index.ts';
 import type { NameHit, NameIndex } from './name-index.ts';
 import { partyAgrees } from './party-agrees.ts';
 import type { KnownVendors } from './party-agrees.ts';
-import { rowParty } from './row-party.ts';
+import { rowParties } from './row-party.ts';
 import type { RowParty } from './row-party.ts';
 
 /** Why a declared name that does not count as a match is still worth a look. */
@@ -23,7 +22,14 @@ export interface Pairing {
   readonly covering: readonly number[];
 }
 
+export interface PartyRow {
+  readonly row: DeclaredCookie;
+  readonly party: RowParty;
+}
+
 export interface Pairer {
+  /** The charter's rows in order, each with whose cookie it declares. */
+  readonly rows: readonly PartyRow[];
   readonly cookie: (cookie: ObservedCookie) => Pairing;
   readonly stored: (item: StoredItem) => Pairing;
 }
@@ -33,17 +39,15 @@ const nothing: Pairing = { match: null, near: null, covering: [] };
 /** Makes a charter ready for pairing: its names compiled and its rows' parties read, once. */
 export function createPairer(charter: Charter, portal: Portal, known: KnownVendors): Pairer {
   const { declared } = charter;
-  const index = indexNames(
-    declared.map((row) => (row.matchesNothing ? null : row.name)),
-    compileName,
-  );
-  const parties = declared.map((row): RowParty => rowParty(row, charter, portal));
+  const index = indexNames(declared.map((row) => (row.matchesNothing ? null : row.name)));
+  const rows = rowParties(charter, portal);
   const agrees = (hit: NameHit, cookie: ObservedCookie): boolean => {
-    const party = parties[hit.declared];
+    const party = rows[hit.declared]?.party;
     return party !== undefined && partyAgrees(party, cookie, known);
   };
   const keptAs = (hit: NameHit, storage: string): boolean => declared[hit.declared]?.storage === storage;
   return {
+    rows,
     cookie: (cookie) => {
       const hits = index.sure(cookie.name);
       const named = hits.filter((hit) => keptAs(hit, 'cookie'));
@@ -69,7 +73,7 @@ export function createPairer(charter: Charter, portal: Portal, known: KnownVendo
 
 /** Spelling is compared for names without any sure match only: it is the costly question. */
 function nearest(index: NameIndex, name: string, hits: readonly NameHit[]): number | undefined {
-  return hits.length > 0 ? undefined : index.near(name)[0];
+  return hits.length > 0 ? undefined : (index.near(name) ?? undefined);
 }
 
 type Doubt = readonly [because: NearMiss['because'], declared: number | undefined];

@@ -32,11 +32,26 @@ const isOwn = (words: string): boolean => ownWords.some((own) => words.includes(
 
 /** The text of the row's own "host" column, where its table has one. */
 function hostCell(declared: DeclaredCookie, charter: Charter): string {
-  const column = charter.tables.find((table) => table.index === declared.row.table)?.columns.indexOf('host') ?? -1;
+  const table = charter.tables.find(({ index }) => index === declared.row.table);
+  const column = table?.columns.indexOf('host') ?? -1;
   return declared.row.cells[column] ?? '';
 }
 
 const reaches = (host: string, portal: Portal): boolean => portal.ancestors.includes(host) || host === portal.host;
+
+/** As {@link rowParty}, for all rows of a charter: what is the same in many rows is read once. */
+export function rowParties(
+  charter: Charter,
+  portal: Portal,
+): readonly { readonly row: DeclaredCookie; readonly party: RowParty }[] {
+  const known = new Map<string, RowParty>();
+  return charter.declared.map((row) => {
+    const key = JSON.stringify([hostCell(row, charter), row.provider, row.service]);
+    const party = known.get(key) ?? rowParty(row, charter, portal);
+    known.set(key, party);
+    return { row, party };
+  });
+}
 
 /**
  * Reads from a row's host column, provider and service whose cookie it declares.

@@ -1,10 +1,10 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
+import type { DictionaryEntry } from '../../dictionary/index.ts';
 import type { Observation } from '../../observation/index.ts';
 import type { DeclaredVerdict, JudgedDeclaration } from '../audit-report.ts';
 import { awaitedEvent } from '../events/awaited-event.ts';
 import type { AwaitedEvent } from '../events/awaited-event.ts';
 import { eventHappened } from '../events/event-happened.ts';
-import type { KnownName } from '../events/known-name.ts';
 import type { RowParty } from '../match/row-party.ts';
 import type { MessageRef } from '../message-ref.ts';
 import { rowParams } from './row-params.ts';
@@ -16,7 +16,7 @@ export interface DeclaredCase {
   readonly party: RowParty;
   /** Keys of what was observed of it. */
   readonly observed: readonly string[];
-  readonly known: KnownName | null;
+  readonly known: DictionaryEntry | null;
 }
 
 type Verdict = Omit<JudgedDeclaration, 'declared' | 'observed'>;

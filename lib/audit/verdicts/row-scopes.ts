@@ -1,8 +1,7 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
 import { isVendorHost } from '../../dictionary/index.ts';
-import type { Vendor } from '../../dictionary/index.ts';
+import type { DictionaryEntry, Vendor } from '../../dictionary/index.ts';
 import type { Coverage, CoverageEntry, NotLookedReason } from '../../observation/index.ts';
-import type { KnownName } from '../events/known-name.ts';
 import type { RowParty } from '../match/row-party.ts';
 
 /** Whether all the places where a declared cookie could lie were looked at. */
@@ -64,7 +63,7 @@ const ofVendors = (vendors: readonly Vendor[], hosts: readonly string[]) => (hos
 export function scopesLooked(
   row: DeclaredCookie,
   party: RowParty,
-  known: KnownName | null,
+  known: DictionaryEntry | null,
   coverage: Coverage,
 ): ScopesLooked {
   if (row.storage !== 'cookie') return allLooked(coverage, ['other-storage']);
@@ -86,8 +85,8 @@ function scriptsBlocked(coverage: Coverage, isTheirs: (host: string) => boolean)
 
 type Other = Extract<RowParty, { kind: 'other' }>;
 
-function isThirdOnly({ vendors, hosts }: Other, known: KnownName | null): boolean {
-  if (known !== null && known.party !== null) return known.party === 'third';
+function isThirdOnly({ vendors, hosts }: Other, known: DictionaryEntry | null): boolean {
+  if (known !== null) return known.party === 'third';
   return vendors.length > 0 ? vendors.every((vendor) => vendor.party === 'third') : hosts.length > 0;
 }
 

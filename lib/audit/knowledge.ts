@@ -1,0 +1,44 @@
+import type { DeclaredCookie } from '../charter/index.ts';
+import { lookUp, ownMeanings, vendorById } from '../dictionary/index.ts';
+import type { CookieDatabase, DictionaryEntry, Vendor } from '../dictionary/index.ts';
+import type { ObservedCookie, Portal } from '../observation/index.ts';
+import type { RowParty } from './match/row-party.ts';
+
+/** The dictionary as one audit asks it: each question once. */
+export interface Knowledge {
+  readonly ofCookie: (cookie: ObservedCookie) => DictionaryEntry | null;
+  readonly ofRow: (row: DeclaredCookie, party: RowParty) => DictionaryEntry | null;
+  /** Who is known to set that name on that domain. */
+  readonly vendorsOf: (cookie: ObservedCookie) => readonly Vendor[];
+}
+
+/** Domains on which a row's cookie may lie: those of the party that it names before the portal's. */
+function domainsOf(party: RowParty, portal: Portal): readonly string[] {
+  if (party.kind !== 'other') return [portal.host];
+  return [...party.hosts, ...party.vendors.flatMap((vendor) => vendor.domains.slice(0, 2)), portal.host];
+}
+
+/** @param database null where it was not loaded: then our own layer alone answers */
+export function createKnowledge(portal: Portal, database: CookieDatabase | null): Knowledge {
+  const known = new Map<string, DictionaryEntry | null>();
+  const ask = (name: string, domain: string): DictionaryEntry | null => {
+    const key = `${domain} ${name}`;
+    const found = known.has(key) ? (known.get(key) ?? null) : lookUp(name, domain, database);
+    known.set(key, found);
+    return found;
+  };
+  const ofCookie = (cookie: ObservedCookie): DictionaryEntry | null => ask(cookie.name, cookie.domain);
+  return {
+    ofCookie,
+    ofRow: (row, party) => {
+      const found = domainsOf(party, portal).map((domain) => ask(row.name, domain));
+      const entry = found.find((one) => one !== null) ?? null;
+      // A row that names nobody may still name a cookie that only one vendor sets, on its own domain.
+      return entry ?? (party.kind === 'unstated' ? (ownMeanings(row.name)[0] ?? null) : null);
+    },
+    vendorsOf: (cookie) => {
+      const vendor = vendorById(ofCookie(cookie)?.vendor ?? '');
+      return vendor ? [vendor] : [];
+    },
+  };
+}
