@@ -85,7 +85,6 @@ function scoreField(
   const judged = new Set(labelled.filter((cookie) => LABELLED[field](cookie) !== undefined).map(nameOf));
   const open = new Set(labelled.filter((cookie) => LABELLED[field](cookie) === undefined).map(nameOf));
   const asked = only(judged, open);
-  const seconds = labelled.flatMap((cookie) => (typeof cookie.seconds === 'number' ? [cookie.seconds] : []));
   const expected = valuesByName(
     labelled.filter((cookie) => asked.includes(nameOf(cookie))),
     field,
@@ -94,7 +93,7 @@ function scoreField(
   const got = valuesByName(
     readings.filter((reading) => asked.includes(nameOf(reading))),
     field,
-    (reading) => (field === 'seconds' ? nearest(READ.seconds(reading), seconds) : READ[field](reading)),
+    (reading) => (field === 'seconds' ? nearest(reading, labelled) : READ[field](reading)),
   );
   const wrong: string[] = [];
   let stated = 0;
@@ -129,9 +128,11 @@ function valuesByName<Cookie extends { readonly name: string }>(
 }
 
 /** A month may be read as 30 days or as a twelfth of a year: within 2 % the labelled number stands for what was read. */
-function nearest(read: FieldValue, labelled: readonly number[]): FieldValue {
-  if (typeof read !== 'number') return read;
-  return labelled.find((seconds) => Math.abs(seconds - read) <= seconds * 0.02) ?? read;
+function nearest(reading: Reading, labelled: readonly LabelledCookie[]): FieldValue {
+  const read = reading.duration?.seconds ?? null;
+  const own = labelled.filter((cookie) => nameOf(cookie) === nameOf(reading)).map(({ seconds }) => seconds);
+  if (read === null || own.includes(read)) return read;
+  return own.find((seconds) => typeof seconds === 'number' && Math.abs(seconds - read) <= seconds * 0.02) ?? read;
 }
 
 function comparable(field: Field, value: string): string {
