@@ -6,10 +6,12 @@ import { type Core, loadCore } from './core.ts';
 import { benchMatch } from './match.ts';
 import { benchMutations } from './mutations.ts';
 import { benchNames } from './names.ts';
+import { benchPasted } from './pasted.ts';
 import { benchReadingTime } from './reading-time.ts';
 
 const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<BenchResult>>> = {
   charters: benchCharters,
+  pasted: benchPasted,
   mutations: benchMutations,
   time: benchReadingTime,
   names: benchNames,

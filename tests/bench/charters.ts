@@ -38,7 +38,7 @@ export function benchCharters(core: Core): BenchResult {
   return { state: 'measured', broken: [], figures: folders };
 }
 
-function printScores(pages: readonly PageScore[]): void {
+export function printScores(pages: readonly PageScore[]): void {
   const header = ['page', 'declared', 'P names', 'R names', ...FIELDS];
   const names = sum(pages.map((page) => page.names));
   const fields = FIELDS.map((field) => sum(pages.map((page) => page.fields[field])));

@@ -11,6 +11,7 @@ import {
   fragment,
   insertBefore,
   isElement,
+  isRegular,
   moveChildren,
   replaceWith,
   rewrite,
@@ -165,21 +166,6 @@ function fullWidth(text: string): string {
 /** Whether a text holds nothing but a declared name, so that it may be hyphenated or not as names are. */
 function isName(text: string, names: readonly string[]): boolean {
   return names.includes(text.trim());
-}
-
-function isRegular(table: Element): boolean {
-  const rows = elements(table, 'tr').map(cellsOf);
-  const width = Math.max(...rows.map((cells) => cells.length));
-  const flat = rows.flat().every((cell) => attribute(cell, 'rowspan') === null);
-  // Two columns with labels down the side are one record: its columns have no order to change.
-  const record = width === 2 && rows.every(([label]) => label?.tagName === 'th');
-  return (
-    flat &&
-    !record &&
-    rows.every(
-      (cells) => cells.length === width || (cells.length === 1 && attribute(cells[0] as Element, 'colspan') !== null),
-    )
-  );
 }
 
 function reorderColumns(tree: Tree, order: (cells: readonly Element[]) => readonly Element[]): void {

@@ -98,3 +98,19 @@ export function shell(html: string): Element {
 export function moveChildren(from: Element, to: Element): void {
   while (from.childNodes[0]) append(to, from.childNodes[0]);
 }
+
+/** Whether the table's columns can be told by counting cells: no spans but whole-width rows, as many cells in each row. */
+export function isRegular(table: Element): boolean {
+  const rows = elements(table, 'tr').map(cellsOf);
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const flat = rows.flat().every((cell) => attribute(cell, 'rowspan') === null);
+  // Two columns with labels down the side are one record: its columns have no order to change.
+  const record = width === 2 && rows.every(([label]) => label?.tagName === 'th');
+  return (
+    flat &&
+    !record &&
+    rows.every(
+      (cells) => cells.length === width || (cells.length === 1 && attribute(cells[0] as Element, 'colspan') !== null),
+    )
+  );
+}
