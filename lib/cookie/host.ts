@@ -1,0 +1,23 @@
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+/**
+ * A host as browsers compare it: lower case, international names in punycode, no port, no trailing dot, IPv4 in four
+ * decimal parts, IPv6 in brackets.
+ *
+ * @param host a host, perhaps with a port or a leading dot (`.example.fr`), as an address bar or a cookie gives it
+ * @returns null where it is no host
+ * @see RFC 6265bis section 5.1.2, https://url.spec.whatwg.org/#host-parsing
+ * @example canonicalHost('Données.Exemple.fr.:8443') // 'xn--donnes-eva.exemple.fr'
+ */
+export function canonicalHost(host: string): string | null {
+  const bare = host.trim().replace(/^\./, '');
+  if (bare === '' || /[\s/?#@\\]/.test(bare)) return null;
+  const withBrackets = /^[0-9a-f:.]*:[0-9a-f:.]*:[0-9a-f:.]*$/i.test(bare) ? `[${bare}]` : bare;
+  const hostname = URL.parse(`http://${withBrackets}`)?.hostname.replace(/\.$/, '');
+  return hostname === undefined || hostname === '' ? null : hostname;
+}
+
+/** Whether a canonical host is an address rather than a name: it has no parents, and nothing is below it. */
+export function isIpAddress(host: string): boolean {
+  return IPV4.test(host) || host.startsWith('[');
+}
