@@ -55,8 +55,15 @@ test.each(CASES)('$id', ({ id, holds }) => {
   expect(mutated(id)).toContain(holds);
 });
 
-test('every mutation changes an ordinary page', () => {
-  expect(MUTATIONS.filter((mutation) => mutate(PAGE, mutation) === null).map(({ id }) => id)).toEqual([]);
+const TEXT: LabelledPage = { ...PAGE, format: 'text', content: 'Nom\tDurée\n_pk_id\t13 mois\n' };
+
+const changed = (page: LabelledPage): readonly string[] =>
+  MUTATIONS.filter((mutation) => mutate(page, mutation)).map(({ id }) => id);
+const madeFor = (format: LabelledPage['format']): readonly string[] =>
+  MUTATIONS.filter((mutation) => mutation.format === format).map(({ id }) => id);
+
+test('every mutation changes an ordinary page of its format, and none of the other', () => {
+  expect([changed(PAGE), changed(TEXT)]).toEqual([madeFor('html'), madeFor('text')]);
 });
 
 test('columns keep their place where cells span rows', () => {

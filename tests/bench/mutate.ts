@@ -25,22 +25,25 @@ import {
 /** A change of a page's clothes that leaves what it declares untouched. */
 export interface Mutation {
   readonly id: string;
-  /** The changed HTML; the same HTML where the mutation has nothing to change. */
-  readonly apply: (html: string, labels: Labels) => string;
+  readonly format: LabelledPage['format'];
+  /** The changed page; the same page where the mutation has nothing to change. */
+  readonly apply: (content: string, labels: Labels) => string;
 }
 
+type Dress = Omit<Mutation, 'format'>;
+
 const onTree =
-  (change: (tree: Tree, labels: Labels) => void): Mutation['apply'] =>
+  (change: (tree: Tree, labels: Labels) => void): Dress['apply'] =>
   (html, labels) =>
     rewrite(html, (tree) => change(tree, labels));
 
-const onTexts = (change: (text: string, names: readonly string[]) => string): Mutation['apply'] =>
+const onTexts = (change: (text: string, names: readonly string[]) => string): Dress['apply'] =>
   onTree((tree, labels) => {
     const names = labels.declared.map(({ name }) => name);
     for (const text of texts(tree)) text.value = change(text.value, names);
   });
 
-export const MUTATIONS: readonly Mutation[] = [
+const HTML_DRESSES: readonly Dress[] = [
   { id: 'columns reversed', apply: onTree((tree) => reorderColumns(tree, (cells) => cells.toReversed())) },
   {
     id: 'columns rotated',
@@ -151,10 +154,45 @@ export const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
-/** The page in other clothes; null where the mutation changes nothing of it, or it is no HTML. */
+/** Several at once, as pages made by a word processor and an old content manager have them. */
+const TOGETHER = [
+  ['columns reversed', 'labels renamed', 'non-breaking spaces', 'wrapped in divs', 'attribute noise'],
+  ['labels upper case', 'cells in paragraphs', 'cells with white space', 'characters as entities', 'no language'],
+  ['extra tables before', 'header cells td', 'soft hyphens', 'names bold', 'blank rows'],
+].map((ids) => ({ id: ids.join(' + '), apply: together(ids) }));
+
+function together(ids: readonly string[]): Dress['apply'] {
+  const dresses = ids.flatMap((id) => HTML_DRESSES.filter((dress) => dress.id === id));
+  return (html, labels) => dresses.reduce((content, { apply }) => apply(content, labels), html);
+}
+
+const onLines =
+  (change: (line: string) => string): Dress['apply'] =>
+  (text) =>
+    text.split('\n').map(change).join('\n');
+
+const PASSAGE = 'Mentions générales du site.\n\nLe site respecte la vie privée de ses visiteurs.\n\n';
+
+const TEXT_DRESSES: readonly Dress[] = [
+  { id: 'text: line ends of Windows', apply: onLines((line) => `${line}\r`) },
+  { id: 'text: spaces at line ends', apply: onLines((line) => `${line}  `) },
+  { id: 'text: byte order mark', apply: (text) => `\uFEFF${text}` },
+  { id: 'text: non-breaking spaces', apply: (text) => text.replaceAll(' ', '\u00A0') },
+  { id: 'text: decomposed letters', apply: (text) => text.normalize('NFD') },
+  { id: 'text: soft hyphens in names', apply: (text) => text.replaceAll(/_(?=\w)/gu, '_\u00AD') },
+  { id: 'text: a passage before and after', apply: (text) => `${PASSAGE}${text}\n\n${PASSAGE}` },
+  { id: 'text: spaces beside tabs', apply: (text) => text.replaceAll('\t', ' \t ') },
+];
+
+export const MUTATIONS: readonly Mutation[] = [
+  ...[...HTML_DRESSES, ...TOGETHER].map(({ id, apply }) => ({ id, format: 'html' as const, apply })),
+  ...TEXT_DRESSES.map(({ id, apply }) => ({ id, format: 'text' as const, apply })),
+];
+
+/** The page in other clothes; null where the mutation changes nothing of it, or is for the other format. */
 export function mutate(page: LabelledPage, mutation: Mutation): LabelledPage | null {
-  if (page.format !== 'html') return null;
-  const untouched = rewrite(page.content, () => undefined);
+  if (page.format !== mutation.format) return null;
+  const untouched = page.format === 'html' ? rewrite(page.content, () => undefined) : page.content;
   const content = mutation.apply(page.content, page.labels);
   return content === untouched ? null : { ...page, content };
 }
