@@ -11,9 +11,19 @@ const only = (room, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^wxt/' } },
-    { name: 'no-dev-dep-in-product', severity: 'error', from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' }, to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(wxt|@types|@wxt-dev)/' } },
+    {
+      name: 'no-dev-dep-in-product',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/(wxt|@types|@wxt-dev)/' },
+    },
     only('cookie', []),
     only('charter', ['cookie']),
     only('observation', ['cookie']),
@@ -27,10 +37,30 @@ module.exports = {
       from: { path: `^(components|lib/(${pure.join('|')}))/` },
       to: { path: 'node_modules/(wxt|webextension-polyfill|@wxt-dev)/' },
     },
-    { name: 'pure-core-has-no-node', severity: 'error', from: { path: `^lib/(${pure.join('|')})/`, pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['core'] } },
-    { name: 'components-know-no-browser', severity: 'error', from: { path: '^components/' }, to: { path: '^(lib/browser|entrypoints)/' } },
-    { name: 'nothing-imports-entrypoints', severity: 'error', from: { pathNot: '^(entrypoints|tests)/' }, to: { path: '^entrypoints/' } },
-    { name: 'product-never-imports-tests', severity: 'error', from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^(tests|scripts)/' } },
+    {
+      name: 'pure-core-has-no-node',
+      severity: 'error',
+      from: { path: `^lib/(${pure.join('|')})/`, pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'components-know-no-browser',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(lib/browser|entrypoints)/' },
+    },
+    {
+      name: 'nothing-imports-entrypoints',
+      severity: 'error',
+      from: { pathNot: '^(entrypoints|tests)/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'product-never-imports-tests',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^(tests|scripts)/' },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

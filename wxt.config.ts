@@ -1,7 +1,10 @@
 import { defineConfig } from 'wxt';
 
-/** Hosts of the vendor's own portals; everything else is asked for on a click. */
-const vendorHosts = ['https://*.opendatasoft.com/*', 'https://*.huwise.com/*'];
+/**
+ * Hosts of the vendor's own portals; everything else is asked for on a click. Both schemes, since Chromium hides the
+ * cookies without Secure from a permission for https alone (docs/decisions/0002-both-schemes.md).
+ */
+const vendorHosts = ['*://*.opendatasoft.com/*', '*://*.huwise.com/*'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -14,7 +17,7 @@ export default defineConfig({
     permissions: ['cookies', 'activeTab', 'scripting', 'storage'],
     host_permissions: vendorHosts,
     optional_permissions: ['webRequest'],
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     content_security_policy: {
       extension_pages:

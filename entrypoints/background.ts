@@ -1,3 +1,26 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { findCharter } from '../lib/browser/charter/find-charter.ts';
+import { followAudits } from '../lib/browser/follow/follow-audits.ts';
+import { answerMessages } from '../lib/browser/messages/answer-messages.ts';
+import { observeTab } from '../lib/browser/observe/observe-tab.ts';
+import { notePageAction } from '../lib/browser/observe/note-page-action.ts';
+import { carryOnAfterPermission, countPopups } from '../lib/browser/permissions/carry-on.ts';
+import { forgetClosedTabs } from '../lib/browser/session/forget-closed-tabs.ts';
+import { noteCharterOpened } from '../lib/browser/session/note-charter-opened.ts';
+import { watchSetters } from '../lib/browser/setters/watch-setters.ts';
 
-export default defineBackground(() => {});
+const now = (): string => new Date().toISOString();
+
+export default defineBackground(() => {
+  countPopups();
+  carryOnAfterPermission();
+  forgetClosedTabs();
+  watchSetters();
+  followAudits(now);
+  answerMessages({
+    observe: async ({ tabId, ...options }) => observeTab(tabId, options, now()),
+    'read-charter': async (wanted) => findCharter(wanted, now),
+    'charter-opened': async ({ tabId }) => noteCharterOpened(tabId, now()),
+    'page-action': async ({ action }, sender) => notePageAction(sender.tab?.id, action, now()),
+  });
+});

@@ -1,4 +1,5 @@
 export { chooseLanguage, languages } from './language.ts';
 export type { Language } from './language.ts';
+export type { MessageId, MessageParams, Translator } from './make-translator.ts';
+export { loadPopupTranslator } from './popup-translator.ts';
 export { createTranslator } from './translator.ts';
-export type { MessageId, MessageParams, Translator } from './translator.ts';

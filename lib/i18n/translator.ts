@@ -1,44 +1,11 @@
-import { createInstance } from 'i18next';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
+import { makeTranslator, type Translator } from './make-translator.ts';
 
-type Plural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+const catalogues = { fr, en } as const;
 
-/** Every sentence that a person can read. The French catalogue is the list; the English one must have the same keys. */
-export type MessageId = Plural<keyof typeof fr>;
-
-export type MessageParams = Readonly<Record<string, string | number>>;
-
-export interface Translator {
-  readonly language: Language;
-  /** The sentence, with its parameters as plain text: whoever prints it escapes it for its own medium. */
-  readonly t: (id: MessageId, params?: MessageParams) => string;
-  /** A sentence stored in a report. An id that this version does not know is shown as it is, never dropped. */
-  readonly say: (ref: { readonly id: string; readonly params: MessageParams }) => string;
-}
-
-/**
- * A translator for one language; a report may use another than the interface.
- *
- * Parameters come from hostile pages: they are never read as templates (`skipOnVariables`).
- */
+/** A translator for one language, with every sentence at hand; a report may use another than the interface. */
 export function createTranslator(language: Language): Translator {
-  const instance = createInstance();
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: false,
-    resources: { fr: { translation: fr }, en: { translation: en } },
-    interpolation: { escapeValue: false, skipOnVariables: true },
-  });
-  const translate = (id: string, params?: MessageParams): string =>
-    instance.t<string, Record<string, unknown>, string>(id, { ...params, defaultValue: id });
-  return {
-    language,
-    t: translate,
-    say: ({ id, params }) => translate(id, params),
-  };
+  return makeTranslator(language, catalogues[language]);
 }

@@ -1,8 +1,4 @@
-import { common } from './common.ts';
-import { coverage } from './coverage.ts';
-import { popup } from './popup.ts';
+import { inPopup } from './in-popup.ts';
 import { report } from './report.ts';
-import { rules } from './rules.ts';
-import { verdicts } from './verdicts.ts';
 
-export const fr = { ...common, ...popup, ...verdicts, ...coverage, ...rules, ...report } as const;
+export const fr = { ...inPopup, ...report } as const;

@@ -1,0 +1,121 @@
+import { locateCharter } from './interim.ts';
+import { parseCharter, type CharterAttempt, type CharterOrigin } from '../../charter/index.ts';
+import type { CharterEvidence } from '../../audit/index.ts';
+import { readPageHtml } from '../page/read-page-html.ts';
+import type { PageProbe } from '../page/probe-page.ts';
+import { runInPage } from '../page/run-in-page.ts';
+import type { CharterChoice } from '../session/charter-choice.ts';
+import { charterLimit, fetchCandidate } from './fetch-candidate.ts';
+import { readAnswer, readHtml, type AnswerRead } from './read-answer.ts';
+import { sha256OfText } from './sha256.ts';
+import { betterOf, isCharter, type Reading } from './weigh-reading.ts';
+
+/** Where the charter is looked for. */
+export interface CharterSearch {
+  readonly tabId: number;
+  readonly portalOrigin: string;
+  /** The tab's own address. */
+  readonly pageUrl: string;
+  readonly links: PageProbe['links'];
+  readonly language: string | null;
+  /** What the user said, if anything. */
+  readonly choice: CharterChoice | null;
+}
+
+/** Addresses tried at most: a page of a thousand links about cookies must not become a thousand requests. */
+const most = 8;
+
+/**
+ * Finds, fetches and reads the charter: what the user said first, then the page's links, then the known paths.
+ *
+ * @param now gives the time of each reading, ISO 8601, UTC.
+ * @returns evidence with every address tried; the status says why where nothing could be read.
+ */
+export async function readCharter(search: CharterSearch, now: () => string): Promise<CharterEvidence> {
+  if (search.choice?.kind === 'pasted') return readPasted(search.choice.text, search.choice.at);
+  const attempts: CharterAttempt[] = [];
+  let best: Reading | null = null;
+  for (const candidate of candidatesOf(search).slice(0, most)) {
+    const read = await readOne(search, candidate.url);
+    const origin = samePage(candidate.url, search.pageUrl) ? 'this-page' : candidate.origin;
+    attempts.push({ url: candidate.url, origin, status: read.status, httpStatus: read.httpStatus });
+    const reading = { ...read, origin, url: candidate.url, readAt: now() };
+    best = betterOf(best, reading);
+    if (isCharter(best)) break;
+  }
+  return evidence(best, attempts);
+}
+
+function candidatesOf(search: CharterSearch): readonly { readonly url: string; readonly origin: CharterOrigin }[] {
+  if (search.choice?.kind === 'address') return [{ url: search.choice.url, origin: 'user-address' }];
+  return locateCharter({ links: search.links, pageUrl: search.pageUrl, language: search.language });
+}
+
+async function readOne(search: CharterSearch, url: string): Promise<AnswerRead> {
+  if (samePage(url, search.pageUrl)) {
+    const live = await runInPage(search.tabId, readPageHtml, [charterLimit]);
+    if (live !== null) return { ...(await readHtml(live.html, url)), httpStatus: null, truncated: live.truncated };
+  }
+  return readAnswer(await fetchCandidate(search.tabId, search.portalOrigin, url), url);
+}
+
+async function readPasted(text: string, at: string): Promise<CharterEvidence> {
+  const content = parseCharter({ text });
+  return {
+    content,
+    retrieval: {
+      status: 'read',
+      origin: 'pasted-text',
+      url: null,
+      location: null,
+      httpStatus: null,
+      readAt: at,
+      sha256Bytes: null,
+      sha256Text: await sha256OfText(content.text),
+      truncated: content.truncated,
+      attempts: [],
+    },
+  };
+}
+
+function evidence(best: Reading | null, attempts: readonly CharterAttempt[]): CharterEvidence {
+  if (best === null) return { content: null, retrieval: { ...nothingFound, attempts } };
+  const { status, origin, url, httpStatus, readAt, sha256Bytes, sha256Text, truncated, content } = best;
+  const found = status === 'read' || status === 'rendered-late';
+  return {
+    content: found ? content : null,
+    retrieval: {
+      status,
+      origin,
+      url,
+      location: null,
+      httpStatus,
+      readAt: found ? readAt : null,
+      sha256Bytes,
+      sha256Text,
+      truncated,
+      attempts,
+    },
+  };
+}
+
+const nothingFound = {
+  status: 'not-found',
+  origin: null,
+  url: null,
+  location: null,
+  httpStatus: null,
+  readAt: null,
+  sha256Bytes: null,
+  sha256Text: null,
+  truncated: false,
+} as const;
+
+/** The same document, fragments and trailing slashes aside. */
+function samePage(one: string, other: string): boolean {
+  return bare(one) === bare(other);
+}
+
+function bare(url: string): string {
+  return url.replace(/#.*$/, '').replace(/\/$/, '');
+}

@@ -1,0 +1,10 @@
+/** SHA-256 of bytes, in hexadecimal. */
+export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export async function sha256OfText(text: string): Promise<string> {
+  return sha256(new TextEncoder().encode(text));
+}

@@ -1,0 +1,65 @@
+import type { CharterOrigin, CharterStatus } from '../../charter/index.ts';
+import type { AnswerRead } from './read-answer.ts';
+
+/** One address read. */
+export interface Reading extends AnswerRead {
+  readonly origin: CharterOrigin;
+  readonly url: string;
+  /** ISO 8601, UTC. */
+  readonly readAt: string;
+}
+
+/** How much each outcome tells, most first: what a person would want to hear of several addresses tried. */
+const order: readonly CharterStatus[] = [
+  'read',
+  'rendered-late',
+  'other-host',
+  'pdf',
+  'login-required',
+  'redirects-elsewhere',
+  'too-large',
+  'not-html',
+  'http-error',
+  'unreachable',
+  'not-looked',
+  'not-found',
+];
+
+/** Whether the search is over: a page that declares cookies by name. */
+export function isCharter(reading: Reading): boolean {
+  return reading.status === 'read' && reading.content?.content === 'declares-cookies';
+}
+
+/** Of two addresses the one that tells more; between equals the one tried first. */
+export function betterOf(before: Reading | null, added: Reading): Reading {
+  const weighed = asFound(added);
+  if (before === null) return weighed;
+  return rank(weighed) < rank(before) ? weighed : before;
+}
+
+function rank(reading: Reading): number {
+  const contents = ['declares-cookies', 'names-no-cookie', 'no-table', 'empty'] as const;
+  const content = contents.findIndex((kind) => kind === reading.content?.content);
+  return order.indexOf(reading.status) * contents.length + Math.max(content, 0);
+}
+
+/**
+ * A known path that nobody linked to proves nothing by not answering well: an error there, or a page that does not
+ * speak of cookies (a home page served for every address), means only that the charter is not there.
+ */
+function asFound(reading: Reading): Reading {
+  if (reading.origin !== 'known-path') return reading;
+  return isMissing(reading) || speaksOfSomethingElse(reading)
+    ? { ...reading, status: 'not-found', content: null }
+    : reading;
+}
+
+function isMissing({ status, httpStatus }: Reading): boolean {
+  return status === 'http-error' && (httpStatus === 404 || httpStatus === 410);
+}
+
+function speaksOfSomethingElse({ status, content }: Reading): boolean {
+  if (content === null || (status !== 'read' && status !== 'rendered-late')) return false;
+  const opening = `${content.title ?? ''} ${content.text.slice(0, 2000)}`;
+  return content.content !== 'declares-cookies' && !/cookie|traceur|galet/i.test(opening);
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { audit, type AuditReport } from '../../audit/index.ts';
+import { onJarChange } from '../jar/on-jar-change.ts';
+import { observeTab } from '../observe/observe-tab.ts';
+import { readSession } from '../session/audit-session.ts';
+import { auditedCharter, auditedTabs } from './audited-charter.ts';
+
+/**
+ * Follows the portals that were audited by a click, and no other: each page that is loaded and each change of the jar is
+ * looked at again, and the badge counts what is not declared in the charter as it was read. Requests nothing.
+ */
+export function followAudits(now: () => string): void {
+  const follow = (tabId: number): void => void followTab(tabId, now()).catch(() => null);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') follow(tabId);
+  });
+  onJarChange(() => void auditedTabs().then((tabs) => tabs.forEach(follow)));
+}
+
+async function followTab(tabId: number, now: string): Promise<void> {
+  const [charter, session] = await Promise.all([auditedCharter(tabId), readSession(tabId)]);
+  if (charter === null || session === null || !session.wasGranted) return;
+  const seen = await observeTab(tabId, {}, now);
+  if (seen.outcome !== 'observed' || seen.portal.host !== session.host) return clearBadge(tabId);
+  const report = audit({
+    portal: seen.portal,
+    charter,
+    observation: seen.observation,
+    tool: { name: 'Témoin', version: browser.runtime.getManifest().version },
+    generatedAt: now,
+  });
+  return showBadge(tabId, report);
+}
+
+async function showBadge(tabId: number, { summary, portal, coverage }: AuditReport): Promise<void> {
+  const jar = coverage.find(({ scope }) => scope.kind === 'first-party-jar' && scope.host === portal.host);
+  // Where the jar could not be looked at, a number would be a claim.
+  const text = jar?.outcome.state === 'looked' ? String(summary.undeclared) : '?';
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: text === '0' ? '#3a6b4c' : '#9a4a00' });
+}
+
+async function clearBadge(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: '' });
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+
+/** Every message that the background answers. Anything else is refused at the door. */
+export const message = v.variant('type', [
+  v.strictObject({
+    type: v.literal('observe'),
+    tabId: v.number(),
+    anyway: v.optional(v.boolean()),
+    answer: v.optional(v.picklist(['granted', 'refused'])),
+  }),
+  v.strictObject({
+    type: v.literal('read-charter'),
+    tabId: v.number(),
+    host: v.string(),
+    portalOrigin: v.string(),
+    pageUrl: v.string(),
+    links: v.array(v.strictObject({ href: v.string(), text: v.string(), rel: v.string() })),
+    language: v.nullable(v.string()),
+    privateWindow: v.boolean(),
+  }),
+  v.strictObject({ type: v.literal('charter-opened'), tabId: v.number() }),
+  v.strictObject({
+    type: v.literal('page-action'),
+    action: v.picklist(['consent-choice', 'language-change', 'back-office-visit']),
+  }),
+]);
+
+export type Message = v.InferOutput<typeof message>;
+
+/** Who sent a message, as far as the door must know. */
+export interface MessageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/**
+ * The door: a message is let in if it has one of the known shapes and comes from the extension's own page, or, for
+ * what a page's visitor did, from the extension's own script in a tab.
+ */
+export function admit(
+  raw: unknown,
+  sender: MessageSender,
+  own: { readonly id: string; readonly origin: string },
+): Message | null {
+  if (sender.id !== own.id) return null;
+  const parsed = v.safeParse(message, raw);
+  if (!parsed.success) return null;
+  const fromOwnPage = sender.url?.startsWith(`${own.origin}/`) === true;
+  const fromPageScript = sender.tab?.id !== undefined && !fromOwnPage;
+  return (parsed.output.type === 'page-action' ? fromPageScript : fromOwnPage) ? parsed.output : null;
+}

@@ -1,0 +1,139 @@
+import { browser } from 'wxt/browser';
+import { setterOf, stripUrl, type Observation, type ObservedCookie, type Portal } from '../../observation/index.ts';
+import { storeOfTab } from '../jar/cookie-store.ts';
+import { probePage, type PageProbe } from '../page/probe-page.ts';
+import { runInPage } from '../page/run-in-page.ts';
+import { watchPage } from '../page/watch-page.ts';
+import { hostsMissing } from '../permissions/granted.ts';
+import { loadSession, type AuditSession } from '../session/audit-session.ts';
+import { coverageOfLook } from './coverage-of-look.ts';
+import { describePortal } from './describe-portal.ts';
+import { readEnvironment } from './environment.ts';
+import { listWithControl, type ControlledListing } from './list-with-control.ts';
+import { rememberLook } from './remember-look.ts';
+import { storedItems } from './stored-items.ts';
+
+/** What one look at a tab gave. */
+export type Observed =
+  | { readonly outcome: 'unreadable' }
+  | {
+      readonly outcome: 'observed';
+      readonly portal: Portal;
+      readonly observation: Observation;
+      /** Of the portal's host and ancestors, those that may not be read. */
+      readonly portalHostsMissing: readonly string[];
+      readonly thirdPartyHostsMissing: readonly string[];
+      readonly refused: boolean;
+      readonly anyway: boolean;
+      readonly links: PageProbe['links'];
+      readonly pageUrl: string;
+    };
+
+/** How a look is wanted. */
+export interface LookOptions {
+  /** The user wants a page audited that shows no sign of a portal. */
+  readonly anyway?: boolean | undefined;
+  /** The user was asked for permission and answered. */
+  readonly answer?: 'granted' | 'refused' | undefined;
+}
+
+/**
+ * Looks at a tab: lists its jar, asks its page, and says what could not be looked at. Judges nothing, requests nothing.
+ *
+ * @param now ISO 8601, UTC.
+ */
+export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
+  const tab = await browser.tabs.get(tabId);
+  const probe = await runInPage(tabId, probePage, []);
+  if (probe === null || !/^https?:/.test(probe.url)) return { outcome: 'unreadable' };
+  const portal = describePortal(probe);
+  const store = await storeOfTab(tab);
+  const before = await loadSession(tabId, portal.host, store);
+  const thirdPartyHosts = thirdParties(before, probe, portal);
+  const [portalMissing, thirdMissing] = await Promise.all([
+    hostsMissing(requiredHosts(portal)),
+    hostsMissing(thirdPartyHosts),
+  ]);
+  const readable = !portalMissing.includes(portal.host);
+  const granted = thirdPartyHosts.filter((host) => !thirdMissing.includes(host));
+  const query = { host: portal.host, registrableDomain: portal.registrableDomain, thirdPartyHosts: granted, store };
+  const listing = await listWithControl({ tabId, readable, probe, query });
+  const watching = await browser.permissions.contains({ permissions: ['webRequest'] });
+  const { anyway = false, answer = null } = options;
+  const look = {
+    tab,
+    store,
+    portal,
+    probe,
+    before,
+    thirdPartyHosts,
+    readable,
+    jar: listing.jar,
+    anyway,
+    answer,
+    watching,
+  };
+  const session = await rememberLook({ ...look, now });
+  await runInPage(tabId, watchPage, []);
+  const items = storedItems(probe, portal.origin);
+  const missing = [...portalMissing, ...thirdMissing];
+  return {
+    outcome: 'observed',
+    portal,
+    portalHostsMissing: portalMissing,
+    thirdPartyHostsMissing: thirdMissing,
+    refused: session.refused,
+    anyway: session.anyway,
+    links: probe.links,
+    pageUrl: probe.url,
+    observation: {
+      url: stripUrl(probe.url),
+      startedAt: session.startedAt,
+      observedAt: now,
+      environment: await readEnvironment(store, tab.incognito),
+      cookies: stamped(listing, session, now, probe),
+      otherStorage: items ?? [],
+      consent: listing.jar.consent,
+      events: session.events,
+      thirdPartyHosts,
+      namesSeenByPage: probe.cookieNames,
+      jarSizeAtStart: session.jarSizeAtStart,
+      coverage: coverageOfLook({
+        portal,
+        session,
+        listing,
+        probe,
+        readable,
+        hostsMissing: missing,
+        thirdPartyHosts,
+        items,
+      }),
+    },
+  };
+}
+
+/** Firefox shows parent-domain cookies with the host's permission alone; Chromium wants each ancestor's. */
+function requiredHosts(portal: Portal): readonly string[] {
+  return import.meta.env.FIREFOX ? [portal.host] : portal.ancestors;
+}
+
+/** Hosts of other sites that pages of this audit loaded from. */
+function thirdParties(before: AuditSession | null, probe: PageProbe, portal: Portal): readonly string[] {
+  const own = (host: string): boolean =>
+    host === portal.registrableDomain || host.endsWith(`.${portal.registrableDomain}`);
+  const all = new Set([...(before?.thirdPartyHosts ?? []), ...probe.resourceHosts]);
+  return [...all].filter((host) => !own(host)).toSorted();
+}
+
+function stamped(
+  { jar }: ControlledListing,
+  session: AuditSession,
+  now: string,
+  probe: PageProbe,
+): readonly ObservedCookie[] {
+  return jar.cookies.map((cookie) => ({
+    ...cookie,
+    firstSeen: session.firstSeen[cookie.key] ?? { at: now, page: stripUrl(probe.url), how: 'snapshot' },
+    setter: setterOf(cookie, session.headerSets),
+  }));
+}

@@ -1,0 +1,88 @@
+import { addEvents, rememberFirstSeen, stripUrl, type FirstSeen, type Portal } from '../../observation/index.ts';
+import type { Jar } from '../jar/list-jar.ts';
+import type { PageProbe } from '../page/probe-page.ts';
+import { startSession, updateSession, type AuditSession } from '../session/audit-session.ts';
+import { eventsOfPage } from './events-of-page.ts';
+
+/** One look at a tab, for what is to be remembered of it. */
+export interface Look {
+  readonly tab: { readonly id?: number | undefined; readonly incognito: boolean };
+  readonly store: string;
+  readonly portal: Portal;
+  readonly probe: PageProbe;
+  readonly before: AuditSession | null;
+  readonly thirdPartyHosts: readonly string[];
+  /** The portal's own jar may be read. */
+  readonly readable: boolean;
+  readonly jar: Jar;
+  readonly anyway: boolean;
+  /** The answer to a permission prompt, if one was given just now. */
+  readonly answer: 'granted' | 'refused' | null;
+  /** Who sets cookies is watched. */
+  readonly watching: boolean;
+  readonly now: string;
+}
+
+/** Remembers a look: starts the audit where there is none, and gives it as it is now. */
+export async function rememberLook(look: Look): Promise<AuditSession> {
+  const tabId = look.tab.id ?? -1;
+  if (look.before === null) await startSession(newSession(look, tabId));
+  const session = await updateSession(tabId, (base) => withLook(base, look));
+  return session ?? withLook(newSession(look, tabId), look);
+}
+
+function withLook(base: AuditSession, look: Look): AuditSession {
+  const keys = look.jar.cookies.map(({ key }) => key);
+  const firstLook = look.readable && !base.wasGranted;
+  const appeared = base.charterOpenedAt === null ? 'appeared' : 'charter-opened';
+  const seen = {
+    at: look.now,
+    page: stripUrl(look.probe.url),
+    how: firstLook ? ('snapshot' as const) : (appeared as FirstSeen['how']),
+  };
+  return {
+    ...base,
+    anyway: base.anyway || look.anyway,
+    refused: refusedNow(base, look),
+    wasGranted: base.wasGranted || look.readable,
+    jarSizeAtStart: firstLook ? keys.length : base.jarSizeAtStart,
+    consent: look.readable ? withServices(look.jar.consent) : base.consent,
+    settersSince: look.watching ? (base.settersSince ?? look.now) : null,
+    thirdPartyHosts: [...look.thirdPartyHosts],
+    firstSeen: { ...rememberFirstSeen(keys, base.firstSeen, seen) },
+    events: [...addEvents(base.events, eventsOfPage(look.probe, look.jar.consent, base, look.now))],
+  };
+}
+
+function refusedNow(base: AuditSession, { answer, readable }: Look): boolean {
+  return answer === null ? base.refused && !readable : answer === 'refused';
+}
+
+function withServices(consent: Jar['consent']): AuditSession['consent'] {
+  return consent.kind === 'choice' ? { ...consent, services: { ...consent.services } } : consent;
+}
+
+function newSession({ store, portal, probe, tab, now }: Look, tabId: number): AuditSession {
+  return {
+    version: 1,
+    tabId,
+    host: portal.host,
+    store,
+    privateWindow: tab.incognito,
+    startedAt: now,
+    anyway: false,
+    refused: false,
+    wasGranted: false,
+    jarSizeAtStart: null,
+    language: portal.language,
+    consentBannerShown: probe.consentBannerShown,
+    consent: { kind: 'not-looked' },
+    charterOpenedAt: null,
+    settersSince: null,
+    headerSets: [],
+    requestsBlocked: false,
+    thirdPartyHosts: [],
+    firstSeen: {},
+    events: [],
+  };
+}

@@ -1,0 +1,68 @@
+/** What a request made from inside the page gave. `body` is base64: messages between page and extension are JSON. */
+export type PageFetch =
+  | {
+      readonly outcome: 'answered';
+      readonly status: number;
+      readonly contentType: string | null;
+      readonly body: string;
+      readonly truncated: boolean;
+    }
+  | { readonly outcome: 'redirects' }
+  | { readonly outcome: 'timeout' }
+  | { readonly outcome: 'failed' };
+
+/**
+ * Reads one address without disturbing what is measured: no cookie goes out or comes in (`credentials: 'omit'`), no
+ * cache is filled, no redirect is followed. An endless or enormous answer is cut at `limit` bytes; a silent one is
+ * given up after `patience` milliseconds.
+ *
+ * Runs inside the page (or the extension's own page), as source text: it may use nothing from outside its own body.
+ */
+export async function fetchInPage(url: string, limit: number, patience: number): Promise<PageFetch> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      signal: abort.signal,
+    });
+    if (response.type === 'opaqueredirect') return { outcome: 'redirects' };
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let truncated = false;
+    const reader = response.body?.getReader();
+    try {
+      while (!truncated) {
+        const { done, value } = (await reader?.read()) ?? { done: true as const, value: undefined };
+        if (done) break;
+        const room = limit - size;
+        truncated = value.length > room;
+        chunks.push(truncated ? value.subarray(0, room) : value);
+        size += Math.min(value.length, room);
+      }
+    } catch (error) {
+      // What came before the patience ended is kept, and said to be cut.
+      if (size === 0) throw error;
+      truncated = true;
+    }
+    if (truncated) abort.abort();
+    let binary = '';
+    for (const chunk of chunks)
+      for (let start = 0; start < chunk.length; start += 32_768)
+        binary += String.fromCharCode(...chunk.subarray(start, start + 32_768));
+    return {
+      outcome: 'answered',
+      status: response.status,
+      contentType: response.headers.get('content-type'),
+      body: btoa(binary),
+      truncated,
+    };
+  } catch {
+    return { outcome: abort.signal.aborted ? 'timeout' : 'failed' };
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { popupPort } from './popup-port.ts';
+import { takePendingAudit } from '../session/pending-audit.ts';
+
+/** Popups that are open now, each known by its port. */
+const openPopups = new Set<object>();
+
+/** Keeps count of the popups shown: Firefox refuses to open a second one. */
+export function countPopups(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== popupPort) return;
+    openPopups.add(port);
+    port.onDisconnect.addListener(() => openPopups.delete(port));
+  });
+}
+
+/**
+ * Carries an audit on after its permission prompt. Chromium closes the popup to show the prompt, so the popup is opened
+ * again; Firefox keeps it, and it carries on by itself. Where opening fails, the badge calls.
+ */
+export function carryOnAfterPermission(): void {
+  browser.permissions.onAdded.addListener(() => void carryOn());
+}
+
+async function carryOn(): Promise<void> {
+  if (await popupShown()) return;
+  const pending = await takePendingAudit();
+  if (pending === null) return;
+  try {
+    await browser.action.openPopup({ windowId: pending.windowId });
+  } catch {
+    await browser.action.setBadgeText({ tabId: pending.tabId, text: '!' });
+  }
+}
+
+/** A popup may close just after the answer: it is given a moment to do so. */
+async function popupShown(): Promise<boolean> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (openPopups.size === 0) return false;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 100);
+    });
+  }
+  return openPopups.size > 0;
+}

@@ -1,0 +1,20 @@
+/**
+ * Match patterns for a host: both schemes, the exact host, never `*.`.
+ *
+ * Chromium lists a cookie only if the permission covers the address made of the cookie's domain and its Secure flag:
+ * with `https://HOST/*` alone every cookie without Secure is silently left out (docs/decisions/0002-both-schemes.md).
+ *
+ * @example originOfHost('data.x.fr') // '*://data.x.fr/*'
+ */
+export function originOfHost(host: string): string {
+  return `*://${host}/*`;
+}
+
+/**
+ * What must be asked for so that the portal's whole jar can be read: the host and each exact ancestor.
+ *
+ * @param ancestors the host and its ancestors up to the registrable domain.
+ */
+export function originsOfPortal(ancestors: readonly string[]): readonly string[] {
+  return ancestors.map(originOfHost);
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import { forgetAuditedCharter } from '../follow/audited-charter.ts';
+import { forgetSession } from './audit-session.ts';
+
+/** An audit ends with its tab. */
+export function forgetClosedTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetSession(tabId);
+    void forgetAuditedCharter(tabId);
+  });
+}

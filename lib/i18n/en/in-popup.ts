@@ -1,0 +1,8 @@
+import { common } from './common.ts';
+import { coverage } from './coverage.ts';
+import { popup } from './popup.ts';
+import { rules } from './rules.ts';
+import { verdicts } from './verdicts.ts';
+
+/** The sentences that the popup can show. */
+export const inPopup = { ...common, ...popup, ...verdicts, ...coverage, ...rules } as const;

@@ -1,0 +1,39 @@
+import { createInstance } from 'i18next';
+import type { fr } from './fr/index.ts';
+import type { Language } from './language.ts';
+
+type Plural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
+
+/** Every sentence that a person can read. The French catalogue is the list; the English one must have the same keys. */
+export type MessageId = Plural<keyof typeof fr>;
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+export interface Translator {
+  readonly language: Language;
+  /** The sentence, with its parameters as plain text: whoever prints it escapes it for its own medium. */
+  readonly t: (id: MessageId, params?: MessageParams) => string;
+  /** A sentence stored in a report. An id that this version does not know is shown as it is, never dropped. */
+  readonly say: (ref: { readonly id: string; readonly params: MessageParams }) => string;
+}
+
+/**
+ * A translator over one catalogue.
+ *
+ * Parameters come from hostile pages: they are never read as templates (`skipOnVariables`).
+ */
+export function makeTranslator(language: Language, catalogue: Readonly<Record<string, string>>): Translator {
+  const instance = createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    keySeparator: false,
+    nsSeparator: false,
+    resources: { [language]: { translation: catalogue } },
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  });
+  const translate = (id: string, params?: MessageParams): string =>
+    instance.t<string, Record<string, unknown>, string>(id, { ...params, defaultValue: id });
+  return { language, t: translate, say: ({ id, params }) => translate(id, params) };
+}
