@@ -18,9 +18,9 @@ async function open(): Promise<void> {
   announcePopup();
   let view: PopupView = { state: 'looking', host: null };
   let translator: Translator | null = null;
-  let changed: (stage: Stage) => void = () => {};
+  let changed: ((stage: Stage) => void) | null = null;
   const show = (): void => {
-    if (translator !== null) changed({ view, translator });
+    if (translator !== null) changed?.({ view, translator });
   };
   const speak = async (language: Language): Promise<void> => {
     translator = await loadPopupTranslator(language);
