@@ -1,4 +1,4 @@
-import { domainMatch } from '../cookie/index.ts';
+import { domainMatches } from '../cookie/index.ts';
 import type { CookieOrigin } from './observed-cookie.ts';
 
 interface CookiePlace {
@@ -26,10 +26,10 @@ interface JudgedPlaces {
  */
 export function cookieOrigin(cookie: CookiePlace, portal: JudgedPlaces): CookieOrigin | null {
   const sentTo = (host: string): boolean =>
-    cookie.hostOnly ? cookie.domain === host : domainMatch(host, cookie.domain);
+    cookie.hostOnly ? cookie.domain === host : domainMatches(host, cookie.domain);
   if (cookie.partition !== null && hostOfSite(cookie.partition) !== portal.registrableDomain) return null;
   if (sentTo(portal.host)) return cookie.domain === portal.host ? 'host' : 'parent-domain';
-  if (cookie.domain === portal.registrableDomain || domainMatch(cookie.domain, portal.registrableDomain)) return null;
+  if (cookie.domain === portal.registrableDomain || domainMatches(cookie.domain, portal.registrableDomain)) return null;
   if (!portal.thirdPartyHosts.some(sentTo)) return null;
   return cookie.partition === null ? 'third-party' : 'partitioned';
 }
