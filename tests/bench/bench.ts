@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result.ts';
 import { benchCharters } from './charters.ts';
 import { type Core, loadCore } from './core.ts';
+import { benchLayouts } from './layouts.ts';
 import { benchMatch } from './match.ts';
 import { benchMutations } from './mutations.ts';
 import { benchNames } from './names.ts';
@@ -11,6 +12,7 @@ import { benchReadingTime } from './reading-time.ts';
 
 const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<BenchResult>>> = {
   charters: benchCharters,
+  layouts: benchLayouts,
   pasted: benchPasted,
   mutations: benchMutations,
   time: benchReadingTime,

@@ -61,7 +61,7 @@ export function printScores(pages: readonly PageScore[]): void {
   for (const page of pages) printFaults(page);
 }
 
-function printFaults({ id, missed, extra, wrong }: PageScore): void {
+export function printFaults({ id, missed, extra, wrong }: PageScore): void {
   const faults = [...missed.map((name) => `missed ${name}`), ...extra.map((name) => `extra  ${name}`), ...wrong];
   if (faults.length === 0) return;
   const shown = faults.slice(0, 12).map((fault) => `    ${fault}`);
