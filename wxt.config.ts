@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compactInstalledDatabase } from './scripts/compact-cookie-database.ts';
 
 /**
  * Hosts of the vendor's own portals; everything else is asked for on a click. Both schemes, since Chromium hides the
@@ -10,6 +11,13 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // A file of its own, which a view fetches when it shows what a cookie is: it never weighs on the popup's first load.
+    'build:publicAssets': (_wxt, files) => {
+      const contents = JSON.stringify(compactInstalledDatabase());
+      files.push({ relativeDest: 'open-cookie-database.json', contents });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
