@@ -1,21 +1,12 @@
+import { domainMatches, isSentTo } from '../cookie/index.ts';
 import type { ObservedCookie, Portal } from '../observation/index.ts';
 
 /** Hosts under which the vendor's portals and the vendor's own site live side by side. */
 const sharedDomains: ReadonlySet<string> = new Set(['opendatasoft.com', 'huwise.com']);
 
-/** RFC 6265bis section 5.1.3: the portal's host is the cookie's domain, or below it. */
-function domainMatches(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
-}
-
-/** RFC 6265bis section 5.8.3, its host part: whether the browser would send the cookie to that host. */
-function isSentTo(host: string, cookie: ObservedCookie): boolean {
-  return cookie.hostOnly ? cookie.domain === host : domainMatches(host, cookie.domain);
-}
-
 /** Of the same site, yet not sent to the portal: a sibling's, for which the portal is not accountable. */
 function isSiblings(cookie: ObservedCookie, portal: Portal): boolean {
-  return domainMatches(cookie.domain, portal.registrableDomain) && !isSentTo(portal.host, cookie);
+  return domainMatches(cookie.domain, portal.registrableDomain) && !isSentTo(cookie, portal.host);
 }
 
 /**
@@ -25,7 +16,7 @@ function isSiblings(cookie: ObservedCookie, portal: Portal): boolean {
 export function isJudged(cookie: ObservedCookie, portal: Portal): boolean {
   if (isSiblings(cookie, portal)) return false;
   const otherParty = cookie.origin === 'third-party' || cookie.origin === 'partitioned';
-  return otherParty || isSentTo(portal.host, cookie);
+  return otherParty || isSentTo(cookie, portal.host);
 }
 
 /** Whether a page of this portal was seen setting it. */

@@ -1,6 +1,6 @@
 import type { CookieCategory, DictionaryEntry } from './entry.ts';
 import { vendorsInWords } from './find-vendor.ts';
-import { isWithin } from './is-within.ts';
+import { domainMatches } from '../cookie/index.ts';
 import { createKeys } from './name-keys.ts';
 
 /**
@@ -61,7 +61,7 @@ function countsAnywhere(key: string): boolean {
 }
 
 function pick(key: string, rows: readonly DatabaseRow[], domain: string): DatabaseRow | null {
-  const bound = rows.find((row) => row[3].split(' ').some((own) => own !== '' && isWithin(domain, own)));
+  const bound = rows.find((row) => row[3].split(' ').some((own) => own !== '' && domainMatches(domain, own)));
   if (bound) return bound;
   return countsAnywhere(key) ? (rows.find((row) => row[3] === '') ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import { isWithin } from './is-within.ts';
+import { domainMatches } from '../cookie/index.ts';
 import { plainWords } from './plain-words.ts';
 import type { Vendor } from './vendor.ts';
 import { vendors } from './vendors.ts';
@@ -12,7 +12,7 @@ export function vendorById(id: string): Vendor | null {
 
 /** Whether a host is the vendor's own. */
 export function isVendorHost(vendor: Vendor, host: string): boolean {
-  return vendor.domains.some((domain) => isWithin(host, domain));
+  return vendor.domains.some((domain) => domainMatches(host, domain));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DictionaryEntry, OwnEntry, VendorEntries } from './entry.ts';
 import { vendorById, vendorsOfHost } from './find-vendor.ts';
-import { isWithin } from './is-within.ts';
+import { domainMatches } from '../cookie/index.ts';
 import { createKeys } from './name-keys.ts';
 import { ownEntries } from './own-entries.ts';
 
@@ -28,7 +28,7 @@ const keysOf = createKeys(table.keys());
 
 /** 2: bound to this domain; 1: bound to none; 0: does not count here. */
 function fit({ entry, group }: Known, domain: string): 0 | 1 | 2 {
-  if (entry.domains) return entry.domains.some((own) => isWithin(domain, own)) ? 2 : 0;
+  if (entry.domains) return entry.domains.some((own) => domainMatches(domain, own)) ? 2 : 0;
   if (!entry.generic) return 1;
   const others = vendorsOfHost(domain).filter((vendor) => vendor.id !== group.vendor);
   return others.length > 0 ? 0 : 1;

@@ -38,9 +38,14 @@ function judge(truth: Truth, entry: DictionaryEntry | null): Answer {
 type Ask = (name: string, domain: string) => DictionaryEntry | null;
 
 function measure(
+  layer: string,
   names: readonly Truth[],
   ask: Ask,
-): { readonly counts: Record<Answer, number>; readonly wrong: readonly string[] } {
+): {
+  readonly layer: string;
+  readonly counts: Record<Answer, number>;
+  readonly wrong: readonly string[];
+} {
   const counts: Record<Answer, number> = { right: 0, wrong: 0, 'not at all': 0 };
   const wrong: string[] = [];
   for (const truth of names) {

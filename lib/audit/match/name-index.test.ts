@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchName } from '../../cookie/index.ts';
+import { NAME_FAMILIES, compileName, matchCompiledName, matchName } from '../../cookie/index.ts';
 import { indexNames } from './name-index.ts';
 
 const alphabet = [
@@ -27,7 +27,7 @@ describe('indexNames', () => {
     fc.assert(
       fc.property(fc.array(name, { maxLength: 12 }), name, (declared, observed) => {
         const index = indexNames(declared);
-        const pairs = declared.map((one) => matchName(one, observed));
+        const pairs = declared.map((one) => matchCompiledName(compileName(one, NAME_FAMILIES), observed));
         const sure = pairs.flatMap((kind, row) => (kind === 'near' || kind === 'none' ? [] : [`${row} ${kind}`]));
         const found = index.sure(observed).map((hit) => `${hit.declared} ${hit.kind}`);
         expect(found.toSorted()).toEqual(sure.toSorted());
