@@ -11,6 +11,14 @@ export interface ExportOptions {
   readonly byteOrderMark: boolean;
   /** Masks the parts of names and keys that look like a person's identifier. */
   readonly maskIdentifiers: boolean;
+  /** ZIP: files to file beside the report, such as the charter's bytes as received, or a picture if it was asked for. */
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  /** File name, without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export const defaultExportOptions: ExportOptions = {
@@ -18,10 +26,8 @@ export const defaultExportOptions: ExportOptions = {
   separator: ';',
   byteOrderMark: true,
   maskIdentifiers: true,
+  attachments: [],
 };
-
-/** Formats that are plain text and made at once. */
-export type TextFormat = 'json' | 'csv';
 
 interface ExporterFace<Format extends string> {
   readonly format: Format;
@@ -30,6 +36,14 @@ interface ExporterFace<Format extends string> {
   readonly fileName: (report: AuditReport) => string;
 }
 
-export interface TextExporter<Format extends TextFormat = TextFormat> extends ExporterFace<Format> {
-  readonly render: (report: AuditReport, options?: Partial<ExportOptions>) => string;
+type Render<Result> = (report: AuditReport, options?: Partial<ExportOptions>) => Result;
+
+/** Made at once, with what the popup has loaded anyway. */
+export interface TextExporter<Format extends string = string> extends ExporterFace<Format> {
+  readonly render: Render<string>;
+}
+
+/** Made by code that is loaded only when somebody asks for the format. */
+export interface LazyExporter<Format extends string, Result extends string | Uint8Array> extends ExporterFace<Format> {
+  readonly render: Render<Promise<Result>>;
 }

@@ -1,0 +1,39 @@
+import type { reportMethod as french } from '../fr/report-method.ts';
+
+export const reportMethod: Record<keyof typeof french, string> = {
+  'report.method.title': 'Method',
+  'report.method.compare':
+    'Témoin reads the table of the cookie charter that the portal publishes, lists the cookies that the auditor’s browser holds for that portal, and compares the two. All of it happens in the browser; nothing is sent elsewhere.',
+  'report.method.jar':
+    'Only cookies that RFC 6265bis would send to the portal are judged, with partitioned cookies and those of third parties that its pages load from. Cookies of a domain shared with other sites are counted apart.',
+  'report.method.names':
+    'A cookie counts as declared if its name and party (portal or third party) agree with a row: exact name, pattern written in the charter, or known family of names. A similar name is pointed out, never counted as declared.',
+  'report.method.conditional':
+    'A declared cookie is conditional if it comes only with an event (login, choice, language change…) that did not happen during the audit; missing if the event did happen or if nothing announced one.',
+  'report.method.lifetimes':
+    'The real lifetime is counted from the first look to the expiry. A declared lifetime of more than 400 days is no discrepancy where the browser has cut it to that limit.',
+  'report.method.values':
+    'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses lose their parameters. Unless asked for otherwise, what looks like an identifier in a name is masked by asterisks.',
+  'report.limits.title': 'Limits',
+  'report.limits.moment':
+    'The report says what this browser saw, at that moment, on the pages visited. Another visitor, day or page may receive other cookies.',
+  'report.limits.browser':
+    'The browser’s settings and its extensions may block cookies or requests. What was noticed of it is given under evidence.',
+  'report.limits.not-looked':
+    '“Could not be looked at” does not mean “absent”: nothing is concluded of a scope that was not seen.',
+  'report.limits.charter-reading':
+    'The charter is read by a program. The text read, the rows not understood and the digest of the page allow that reading to be checked.',
+  'report.limits.legal':
+    'This report states agreements and discrepancies; it does not say whether a processing is lawful and is no substitute for legal advice. No text requires a list of cookies name by name; the law asks for purposes, durations and recipients.',
+  'report.limits.integrity':
+    'The SHA-256 sums of an evidence file show that its files have not changed since the export; they show neither who made them nor when.',
+  'report.sheet.summary': 'Summary',
+  'report.sheet.comparison': 'Comparison',
+  'report.sheet.findings': 'Findings',
+  'report.sheet.charter': 'Charter',
+  'report.sheet.charter-text': 'Charter text',
+  'report.zip.readme-name': 'README.txt',
+  'report.zip.readme':
+    'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them. These sums show that the files have not changed since the export; they show neither who made them nor when.',
+  'report.made-with': 'Report made by Témoin {{version}} (report format {{schema}}).',
+};

@@ -1,0 +1,38 @@
+/** Fixed words on method and limits: the same in every report. */
+export const reportMethod = {
+  'report.method.title': 'Méthode',
+  'report.method.compare':
+    'Témoin lit le tableau de la charte cookies publiée par le portail, relève les cookies que le navigateur de l’auditeur détient pour ce portail, et compare les deux. Tout se fait dans le navigateur ; rien n’est envoyé ailleurs.',
+  'report.method.jar':
+    'Seuls sont jugés les cookies que la norme RFC 6265bis enverrait au portail, les cookies partitionnés et ceux des tiers appelés par ses pages. Les cookies d’un domaine partagé avec d’autres sites sont comptés à part.',
+  'report.method.names':
+    'Un cookie est dit déclaré si son nom et sa partie (portail ou tiers) concordent avec une ligne : nom exact, motif écrit dans la charte ou famille connue de noms. Un nom voisin est signalé, jamais compté comme déclaré.',
+  'report.method.conditional':
+    'Un cookie déclaré est dit conditionnel s’il ne vient qu’avec un événement (connexion, choix, changement de langue…) qui n’a pas eu lieu pendant l’audit ; absent si l’événement a eu lieu ou si rien ne l’annonçait.',
+  'report.method.lifetimes':
+    'La durée réelle est comptée du premier relevé à l’expiration. Une durée déclarée de plus de 400 jours n’est pas tenue pour un écart lorsque le navigateur l’a ramenée à cette limite.',
+  'report.method.values':
+    'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses sont privées de leurs paramètres. Sauf demande contraire, ce qui dans un nom ressemble à un identifiant est masqué par des astérisques.',
+  'report.limits.title': 'Limites',
+  'report.limits.moment':
+    'Le rapport dit ce qui a été vu par ce navigateur, à ce moment, sur les pages visitées. Un autre visiteur, un autre jour ou une autre page peut recevoir d’autres cookies.',
+  'report.limits.browser':
+    'Les réglages du navigateur et ses extensions peuvent bloquer des cookies ou des requêtes. Ce qui a été constaté à ce sujet figure parmi les éléments de preuve.',
+  'report.limits.not-looked':
+    '« Pas pu être examiné » ne veut pas dire « absent » : rien n’est conclu d’un périmètre qui n’a pas été vu.',
+  'report.limits.charter-reading':
+    'La charte est lue par un programme. Le texte lu, les lignes non comprises et l’empreinte de la page permettent de vérifier cette lecture.',
+  'report.limits.legal':
+    'Ce rapport constate des concordances et des écarts ; il ne dit pas si un traitement est licite et ne remplace pas un conseil juridique. Aucun texte n’impose une liste de cookies nom par nom ; la loi demande les finalités, les durées et les destinataires.',
+  'report.limits.integrity':
+    'Les sommes SHA-256 d’un dossier de preuves montrent que ses fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
+  'report.sheet.summary': 'Synthèse',
+  'report.sheet.comparison': 'Comparaison',
+  'report.sheet.findings': 'Constats',
+  'report.sheet.charter': 'Charte',
+  'report.sheet.charter-text': 'Texte de la charte',
+  'report.zip.readme-name': 'LISEZ-MOI.txt',
+  'report.zip.readme':
+    'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
+  'report.made-with': 'Rapport établi par Témoin {{version}} (format de rapport {{schema}}).',
+} as const;

@@ -1,0 +1,119 @@
+import type { MarkupElement } from '../markup/markup-node.ts';
+
+/** What a colour stands for; a word always stands beside it. */
+export type Tone = 'attention' | 'absence' | 'near' | 'waiting' | 'unknown' | 'calm';
+
+/** A piece of a line. A plain string is our own words; `exact` is what the page or the browser says. */
+export type Inline =
+  | string
+  | { readonly kind: 'exact'; readonly text: string }
+  | { readonly kind: 'quote'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'quiet'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  | { readonly kind: 'badge'; readonly text: string; readonly tone: Tone };
+
+export type Line = readonly Inline[];
+
+export interface Cell {
+  readonly lines: readonly Line[];
+  /** What the column is sorted by on a page that can sort. */
+  readonly sort: string | number;
+}
+
+export interface TableRow {
+  /** Unique in its table. */
+  readonly id: string;
+  readonly tone: Tone | null;
+  readonly cells: readonly Cell[];
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A finding with what it rests on, and the auditor's word on it apart. */
+export interface FindingBlock {
+  readonly kind: 'finding';
+  /** Index in the report's `findings`. */
+  readonly index: number;
+  readonly tone: Tone;
+  readonly outcome: string;
+  readonly severity: string;
+  readonly rule: string;
+  readonly message: string;
+  readonly evidence: readonly Line[];
+  readonly reference: Line;
+  readonly review: readonly Line[];
+}
+
+export interface Count {
+  readonly label: string;
+  readonly count: number | null;
+  readonly tone: Tone;
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly line: Line }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'facts'; readonly items: readonly { readonly term: string; readonly lines: readonly Line[] }[] }
+  | { readonly kind: 'list'; readonly lines: readonly Line[] }
+  | { readonly kind: 'counts'; readonly counts: readonly Count[] }
+  | { readonly kind: 'note'; readonly tone: Tone; readonly lines: readonly Line[] }
+  | {
+      readonly kind: 'figure';
+      readonly title: string;
+      readonly drawing: MarkupElement;
+      readonly legend: readonly Line[];
+    }
+  | { readonly kind: 'text'; readonly label: string; readonly text: string }
+  | TableBlock
+  | FindingBlock;
+
+/** Blocks of words alone. */
+export type WordBlock = Extract<Block, { readonly kind: 'paragraph' | 'heading' | 'list' | 'note' | 'text' }>;
+
+export type DataBlock = Exclude<Block, WordBlock>;
+
+/** Whether a block is of words alone, so that a renderer can treat the two sorts apart. */
+export function isWordBlock(block: Block): block is WordBlock {
+  return ['paragraph', 'heading', 'list', 'note', 'text'].includes(block.kind);
+}
+
+export interface Section {
+  /** Anchor of the section, the same in every language. */
+  readonly id: SectionId;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type SectionId =
+  | 'summary'
+  | 'findings'
+  | 'comparison'
+  | 'lifetimes'
+  | 'first-seen'
+  | 'other-storage'
+  | 'not-understood'
+  | 'evidence'
+  | 'charter-text'
+  | 'method';
+
+/** A report as people read it, in one language: every page and file for people is a rendering of it. */
+export interface ReportDocument {
+  readonly language: string;
+  readonly title: string;
+  readonly host: string;
+  /** One sentence that a mayor understands. */
+  readonly overall: string;
+  readonly tone: Tone;
+  /** Portal, day, tool: what stands at the head of every page. */
+  readonly running: string;
+  /** "Portail d’exemple, données fictives" where the host is a reserved name. */
+  readonly sample: string | null;
+  readonly sections: readonly Section[];
+}

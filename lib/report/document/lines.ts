@@ -1,0 +1,65 @@
+import { createTranslator } from '../../i18n/index.ts';
+import type { Language, Translator } from '../../i18n/index.ts';
+import type { AuditReport } from '../../audit/index.ts';
+import { momentWords } from '../text/moment-words.ts';
+import { spanWords } from '../text/span-words.ts';
+import { shortText } from '../text/visible-text.ts';
+import { webAddress } from '../text/web-address.ts';
+import type { Cell, Inline, Line } from './block.ts';
+
+/** Longest sentence of a report: one that repeats a hostile name is cut. */
+const longestSentence = 1000;
+
+/** What every section is written with. */
+export interface Writer {
+  readonly report: AuditReport;
+  readonly translator: Translator;
+  readonly t: Translator['t'];
+  readonly say: Translator['say'];
+  /** A name or text from the page or the browser, shortened where nobody would read it all. */
+  readonly exact: (text: string) => Inline;
+  /** A link where the address may be one, else its text. */
+  readonly link: (url: string, text?: string) => Inline;
+  /** Local time first, UTC beside it. */
+  readonly moment: (moment: string) => Line;
+  /** A span of time in words, from seconds. */
+  readonly span: (seconds: number) => string;
+}
+
+export function writerFor(report: AuditReport, language: Language): Writer {
+  const translator = createTranslator(language);
+  const { t, say } = translator;
+  const words = momentWords(language, report.environment.timeZone);
+  const more = (count: number): string => t('report.characters', { count });
+  const short = (text: string): string => shortText(text, more);
+  return {
+    report,
+    translator,
+    t,
+    say: (ref) => shortText(say(ref), more, longestSentence),
+    exact: (text) => ({ kind: 'exact', text: short(text) }),
+    link: (url, text) => {
+      const address = webAddress(url);
+      return address === null
+        ? { kind: 'exact', text: short(text ?? url) }
+        : { kind: 'link', text: short(text ?? url), url: address };
+    },
+    moment: (moment) => {
+      const { utc, local } = words(moment);
+      return local === null ? [utc] : [local, ' ', { kind: 'quiet', text: `(${utc})` }];
+    },
+    span: spanWords(language),
+  };
+}
+
+/** A cell of one or more lines; sorted by the text of its first line unless told otherwise. */
+export function cell(lines: readonly Line[], sort?: string | number): Cell {
+  return { lines, sort: sort ?? plain(lines[0] ?? []).toLowerCase() };
+}
+
+/** The words of a line without their marks. */
+export function plain(line: Line): string {
+  return line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+}
+
+export const quiet = (text: string): Inline => ({ kind: 'quiet', text });

@@ -1,0 +1,57 @@
+import type { AuditReport } from '../../audit/index.ts';
+import type { Language } from '../../i18n/index.ts';
+import { dayWords } from '../text/moment-words.ts';
+import { visibleText } from '../text/visible-text.ts';
+import type { ReportDocument, Tone } from './block.ts';
+import { isSampleHost } from './sample-host.ts';
+import { writerFor } from './lines.ts';
+import { comparisonSection } from './sections/comparison.ts';
+import { evidenceSection } from './sections/evidence.ts';
+import { findingsSection } from './sections/findings.ts';
+import { lifetimesSection } from './sections/lifetimes.ts';
+import { charterTextSection, firstSeenSection, notUnderstoodSection, otherStorageSection } from './sections/lists.ts';
+import { methodSection } from './sections/method.ts';
+import { jarWasLooked, summarySection } from './sections/summary.ts';
+
+/**
+ * A report as people read it, in one language. The page, the HTML file, the Markdown and the workbook are renderings of
+ * this one thing, so that none of them says what another does not.
+ *
+ * @param language apart from the interface's.
+ * @example reportDocument(report, 'fr').overall
+ */
+export function reportDocument(report: AuditReport, language: Language): ReportDocument {
+  const writer = writerFor(report, language);
+  const { t, say } = writer;
+  const host = visibleText(report.portal.host);
+  const day = dayWords(report.observation.observedAt, language);
+  return {
+    language,
+    title: t('report.document-title', { host }),
+    host,
+    overall: say(report.summary.overall),
+    tone: overallTone(report),
+    running: t('report.running', { host, day }),
+    sample: isSampleHost(report.portal.host) ? t('report.sample') : null,
+    sections: [
+      summarySection(writer),
+      findingsSection(writer),
+      comparisonSection(writer),
+      lifetimesSection(writer),
+      firstSeenSection(writer),
+      otherStorageSection(writer),
+      notUnderstoodSection(writer),
+      evidenceSection(writer),
+      charterTextSection(writer),
+      methodSection(writer),
+    ],
+  };
+}
+
+function overallTone(report: AuditReport): Tone {
+  const { undeclared, missing, toLookAt } = report.summary;
+  if (undeclared > 0) return 'attention';
+  if (missing > 0) return 'absence';
+  if (!jarWasLooked(report) || report.charter.content === null) return 'unknown';
+  return Object.values(toLookAt).some((count) => count > 0) ? 'waiting' : 'calm';
+}

@@ -1,0 +1,131 @@
+import type { JudgedCookie, JudgedStorage } from '../../../audit/index.ts';
+import type { ObservedCookie } from '../../../observation/index.ts';
+import { comparisonRows } from '../../rows/comparison-row.ts';
+import type { ComparisonRow, NumberedDeclaration } from '../../rows/comparison-row.ts';
+import { remainingSeconds } from '../../rows/lifetime-days.ts';
+import type { Cell, Inline, Line, Section, TableRow } from '../block.ts';
+import { cell, quiet } from '../lines.ts';
+import type { Writer } from '../lines.ts';
+import { verdictTone } from '../verdict-tone.ts';
+
+/** Charter rows beside what was observed. Stored items have a section of their own, and stand here where a row covers them. */
+export function comparisonSection(writer: Writer): Section {
+  const { t, report } = writer;
+  const rows = comparisonRows(report).filter((row) => row.kind !== 'storage' || row.declaration !== null);
+  return {
+    id: 'comparison',
+    title: t('report.section.comparison'),
+    blocks: [
+      { kind: 'paragraph', line: [t('report.comparison.lead')] },
+      {
+        kind: 'table',
+        id: 'comparison',
+        caption: t('report.comparison.caption', { count: rows.length }),
+        head: [
+          t('report.column.verdict'),
+          t('report.column.observed'),
+          t('report.column.in-charter'),
+          t('report.column.lifetimes'),
+          t('report.column.reason'),
+        ],
+        rows: rows.map((row, at) => comparisonRow(row, at, writer)),
+      },
+    ],
+  };
+}
+
+function comparisonRow(row: ComparisonRow, at: number, writer: Writer): TableRow {
+  const judged = row.kind === 'declaration' ? row.declaration.judged : row.judged;
+  const tone = row.kind === 'cookie' && row.judged.sharedDomain ? 'unknown' : verdictTone[judged.verdict];
+  return {
+    id: `row-${at}`,
+    tone,
+    cells: [
+      cell([[{ kind: 'badge', text: writer.t(`verdict.${judged.verdict}`), tone }], ...sharedLine(row, writer)]),
+      observedCell(row, writer),
+      charterCell(row, writer),
+      lifetimeCell(row, writer),
+      cell([[writer.say(judged.reason)]]),
+    ],
+  };
+}
+
+function sharedLine(row: ComparisonRow, { t }: Writer): readonly Line[] {
+  return row.kind === 'cookie' && row.judged.sharedDomain ? [[quiet(t('verdict.shared-domain'))]] : [];
+}
+
+function observedCell(row: ComparisonRow, writer: Writer): Cell {
+  if (row.kind === 'declaration') return cell([[quiet(writer.t('report.nothing-observed'))]], '\uFFFF');
+  return row.kind === 'cookie' ? cookieCell(row.judged, writer) : storageCell(row.judged, writer);
+}
+
+function storageCell({ item }: JudgedStorage, writer: Writer): Cell {
+  return cell([[writer.exact(item.name)], [quiet(writer.t(`report.storage.${item.storage}`))]]);
+}
+
+function cookieCell({ cookie }: JudgedCookie, writer: Writer): Cell {
+  return cell([
+    [writer.exact(cookie.name)],
+    [writer.exact(`${cookie.hostOnly ? '' : '.'}${cookie.domain}${cookie.path}`)],
+    [quiet(attributeWords(cookie, writer).join(', '))],
+  ]);
+}
+
+/** Attributes as the browser reports them, in the words of RFC 6265bis. */
+function attributeWords(cookie: ObservedCookie, { t }: Writer): readonly string[] {
+  return [
+    ...(cookie.origin === 'host' ? [] : [t(`report.origin.${cookie.origin}`)]),
+    ...(cookie.partition === null ? [] : [t('report.partitioned-under', { site: cookie.partition })]),
+    cookie.secure ? 'Secure' : t('report.without', { attribute: 'Secure' }),
+    cookie.httpOnly ? 'HttpOnly' : t('report.without', { attribute: 'HttpOnly' }),
+    cookie.sameSite === 'unspecified' ? t('report.without', { attribute: 'SameSite' }) : `SameSite=${cookie.sameSite}`,
+  ];
+}
+
+function charterCell({ declaration }: ComparisonRow, writer: Writer): Cell {
+  if (declaration === null) return cell([[quiet(writer.t('report.no-row'))]], Number.MAX_SAFE_INTEGER);
+  const { declared } = declaration.judged;
+  const about = [declared.provider, declared.service, declared.place, declared.purpose];
+  return cell(
+    [
+      [writer.exact(declared.name)],
+      ...about.filter(isText).map((text): Line => [{ kind: 'quote', text: shortQuote(writer.exact(text)) }]),
+      [quiet(rowPlace(declaration, writer))],
+    ],
+    declaration.index,
+  );
+}
+
+const isText = (text: string | null): text is string => text !== null && text !== '';
+
+const shortQuote = (piece: Inline): string => (typeof piece === 'string' ? piece : piece.text);
+
+function rowPlace({ judged }: NumberedDeclaration, { t }: Writer): string {
+  const { row, table } = judged.declared.row;
+  return t('report.row-place', { row: row + 1, table: table + 1 });
+}
+
+function lifetimeCell(row: ComparisonRow, writer: Writer): Cell {
+  const { t } = writer;
+  const declared = row.declaration?.judged.declared.duration?.text ?? null;
+  const real = row.kind === 'cookie' ? row.judged.cookie : null;
+  return cell(
+    [
+      ...(row.declaration === null
+        ? []
+        : [[t('report.declared-duration'), ' ', ...durationWords(declared, writer)] satisfies Line]),
+      ...(real === null ? [] : [[t('report.real-lifetime'), ' ', lifetimeWords(real, writer)] satisfies Line]),
+    ],
+    real === null ? -1 : (remainingSeconds(real) ?? 0),
+  );
+}
+
+function durationWords(text: string | null, { t, exact }: Writer): Line {
+  return [text === null ? quiet(t('report.not-stated')) : { kind: 'quote', text: shortQuote(exact(text)) }];
+}
+
+/** What is left of a cookie's life when it was first seen; the moment of setting is seldom known. */
+export function lifetimeWords(cookie: ObservedCookie, { t, span }: Writer): string {
+  const seconds = remainingSeconds(cookie);
+  return seconds === null ? t('report.session') : span(Math.max(seconds, 0));
+}

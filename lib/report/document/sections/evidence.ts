@@ -1,0 +1,198 @@
+import type { AuditEvent, ConsentChoice } from '../../../observation/index.ts';
+import { outcomeWords, scopeWords } from '../../rows/coverage-words.ts';
+import type { Block, Line, Section } from '../block.ts';
+import { cell, quiet } from '../lines.ts';
+import type { Writer } from '../lines.ts';
+
+type Fact = { readonly term: string; readonly lines: readonly Line[] };
+
+/** How the audit was made: all that another person needs to make it again. */
+export function evidenceSection(writer: Writer): Section {
+  const { t } = writer;
+  return {
+    id: 'evidence',
+    title: t('report.section.evidence'),
+    blocks: [
+      { kind: 'heading', text: t('report.evidence.portal') },
+      { kind: 'facts', items: portalFacts(writer) },
+      { kind: 'heading', text: t('report.evidence.charter-title') },
+      { kind: 'facts', items: charterFacts(writer) },
+      ...attemptsBlock(writer),
+      { kind: 'heading', text: t('report.evidence.browser') },
+      { kind: 'facts', items: browserFacts(writer) },
+      { kind: 'heading', text: t('report.evidence.coverage-title') },
+      coverageBlock(writer),
+    ],
+  };
+}
+
+function portalFacts({ t, link, exact, report }: Writer): readonly Fact[] {
+  const { portal, observation } = report;
+  return [
+    { term: t('report.fact.page'), lines: [[link(portal.url)]] },
+    { term: t('report.fact.hosts'), lines: portal.ancestors.map((host) => [exact(host)]) },
+    {
+      term: t('report.fact.recognition'),
+      lines: [[t(`report.recognition.${portal.recognition}`)], [quiet(portal.signals.join(', '))]],
+    },
+    { term: t('report.fact.language'), lines: [[portal.language ?? t('common.unknown')]] },
+    {
+      term: t('report.fact.third-parties'),
+      lines:
+        observation.thirdPartyHosts.length === 0
+          ? [[t('report.third-parties.none')]]
+          : observation.thirdPartyHosts.map((host) => [exact(host)]),
+    },
+  ];
+}
+
+function charterFacts(writer: Writer): readonly Fact[] {
+  const { t, link, moment, report } = writer;
+  const { retrieval, content } = report.charter;
+  const unknown: Line = [quiet(t('report.not-available'))];
+  return [
+    { term: t('report.fact.charter-status'), lines: [[t(`report.charter-status.${retrieval.status}`)]] },
+    { term: t('report.fact.charter-address'), lines: [retrieval.url === null ? unknown : [link(retrieval.url)]] },
+    ...(retrieval.location === null
+      ? []
+      : [{ term: t('report.fact.redirects-to'), lines: [[link(retrieval.location)]] }]),
+    {
+      term: t('report.fact.found-by'),
+      lines: [retrieval.origin === null ? unknown : [t(`report.charter-origin.${retrieval.origin}`)]],
+    },
+    { term: t('report.fact.read-at'), lines: [retrieval.readAt === null ? unknown : moment(retrieval.readAt)] },
+    { term: t('report.fact.http-status'), lines: [[String(retrieval.httpStatus ?? t('report.not-available'))]] },
+    { term: t('report.fact.sha-bytes'), lines: [digest(retrieval.sha256Bytes, writer)] },
+    { term: t('report.fact.sha-text'), lines: [digest(retrieval.sha256Text, writer)] },
+    ...(content === null ? [] : contentFacts(content, writer)),
+  ];
+}
+
+function contentFacts(content: NonNullable<Writer['report']['charter']['content']>, writer: Writer): readonly Fact[] {
+  const { t, exact } = writer;
+  return [
+    { term: t('report.fact.charter-language'), lines: [[content.language ?? t('common.unknown')]] },
+    {
+      term: t('report.fact.charter-content'),
+      lines: [
+        [t(`report.charter-content.${content.content}`)],
+        ...(content.truncated ? [[t('report.truncated')]] : []),
+      ],
+    },
+    ...(content.namedHosts.length === 0
+      ? []
+      : [{ term: t('report.fact.named-hosts'), lines: content.namedHosts.map((host): Line => [exact(host)]) }]),
+  ];
+}
+
+function digest(value: string | null, { t }: Writer): Line {
+  return [value === null ? quiet(t('report.not-available')) : { kind: 'exact', text: value }];
+}
+
+/** Where the charter was looked for; worth a table only where more than one place was tried. */
+function attemptsBlock({ t, link, report }: Writer): readonly Block[] {
+  const { attempts } = report.charter.retrieval;
+  if (attempts.length < 2) return [];
+  return [
+    {
+      kind: 'table',
+      id: 'attempts',
+      caption: t('report.attempts.caption'),
+      head: [t('report.fact.charter-address'), t('report.fact.found-by'), t('report.fact.charter-status')],
+      rows: attempts.map((attempt, at) => ({
+        id: `attempt-${at}`,
+        tone: null,
+        cells: [
+          cell([[link(attempt.url)]]),
+          cell([[t(`report.charter-origin.${attempt.origin}`)]]),
+          cell([
+            [
+              t(`report.charter-status.${attempt.status}`),
+              attempt.httpStatus === null ? '' : ` (${attempt.httpStatus})`,
+            ],
+          ]),
+        ],
+      })),
+    },
+  ];
+}
+
+function browserFacts(writer: Writer): readonly Fact[] {
+  const { t, exact, moment, report } = writer;
+  const { environment, observation } = report;
+  const names = observation.namesSeenByPage;
+  return [
+    { term: t('report.fact.started-at'), lines: [moment(observation.startedAt)] },
+    { term: t('report.fact.observed-at'), lines: [moment(observation.observedAt)] },
+    {
+      term: t('report.fact.browser'),
+      lines: [
+        [`${environment.browser} ${environment.browserVersion}, ${environment.platform}`],
+        [exact(environment.userAgent)],
+      ],
+    },
+    {
+      term: t('report.fact.private'),
+      lines: [[t(environment.privateWindow ? 'report.private.yes' : 'report.private.no')]],
+    },
+    { term: t('report.fact.store'), lines: [[exact(environment.store)]] },
+    { term: t('report.fact.time-zone'), lines: [[exact(environment.timeZone)]] },
+    {
+      term: t('report.fact.jar-size'),
+      lines: [
+        observation.jarSizeAtStart === null
+          ? [quiet(t('report.not-looked-at'))]
+          : [t('common.cookies', { count: observation.jarSizeAtStart })],
+      ],
+    },
+    {
+      term: t('report.fact.control'),
+      lines: [
+        names === null ? [quiet(t('report.control.not-asked'))] : [t('report.control.names', { count: names.length })],
+      ],
+    },
+    { term: t('report.fact.logged-in'), lines: [loginLine(observation.events, writer)] },
+    { term: t('report.fact.consent'), lines: consentLines(observation.consent, writer) },
+    { term: t('report.fact.events'), lines: eventLines(observation.events, writer) },
+  ];
+}
+
+function loginLine(events: readonly AuditEvent[], { t }: Writer): Line {
+  return [t(events.some(({ kind }) => kind === 'login') ? 'report.logged-in.yes' : 'report.logged-in.not-seen')];
+}
+
+function consentLines(consent: ConsentChoice, { t, moment }: Writer): readonly Line[] {
+  if (consent.kind !== 'choice') return [[t(`report.consent.${consent.kind}`)]];
+  const services = Object.entries(consent.services);
+  const answers = services.map(([service, accepted]): Line => [
+    t(accepted ? 'report.consent.accepted' : 'report.consent.refused', { service }),
+  ]);
+  return [
+    ...(answers.length === 0 ? [[t('report.consent.no-service')]] : answers),
+    ...(consent.madeAt === null ? [] : [moment(consent.madeAt)]),
+  ];
+}
+
+function eventLines(events: readonly AuditEvent[], { t, moment }: Writer): readonly Line[] {
+  if (events.length === 0) return [[t('report.events.none')]];
+  return events.map(({ kind, at, evidence }): Line => [
+    t(`report.event.${kind}`),
+    ', ',
+    ...moment(at),
+    `, ${t(`report.event-evidence.${evidence}`)}`,
+  ]);
+}
+
+function coverageBlock({ t, translator, report }: Writer): Block {
+  return {
+    kind: 'table',
+    id: 'coverage',
+    caption: t('report.coverage.caption'),
+    head: [t('report.column.scope'), t('report.column.coverage')],
+    rows: report.coverage.map((entry, at) => ({
+      id: `scope-${at}`,
+      tone: entry.outcome.state === 'looked' ? (entry.notes.length > 0 ? 'waiting' : 'calm') : 'absence',
+      cells: [cell([[scopeWords(entry, translator)]]), cell([[outcomeWords(entry, translator)]])],
+    })),
+  };
+}

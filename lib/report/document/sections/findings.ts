@@ -1,0 +1,97 @@
+import type { Finding, FindingReview, Severity } from '../../../audit/index.ts';
+import { calledFindings } from '../../rows/findings-of.ts';
+import type { NumberedFinding } from '../../rows/findings-of.ts';
+import type { Block, FindingBlock, Line, Section } from '../block.ts';
+import { cell, plain } from '../lines.ts';
+import type { Writer } from '../lines.ts';
+import { evidenceLine } from './evidence-line.ts';
+import { findingTone } from '../verdict-tone.ts';
+
+const severities: readonly Severity[] = ['high', 'medium', 'low', 'recommendation'];
+
+/** Pieces of evidence listed one by one; the rest is counted and stands in the comparison. */
+const longestEvidence = 12;
+
+/** Findings by severity, each with what it rests on and the auditor's word; then the checks that found nothing to say. */
+export function findingsSection(writer: Writer): Section {
+  const { t, report } = writer;
+  const called = calledFindings(report);
+  const groups = severities.flatMap((severity) => severityBlocks(severity, called, writer));
+  return {
+    id: 'findings',
+    title: t('report.section.findings'),
+    blocks: [
+      ...(called.length === 0 ? [{ kind: 'paragraph', line: [t('report.findings.none')] } satisfies Block] : groups),
+      ...quietChecks(writer),
+    ],
+  };
+}
+
+function severityBlocks(severity: Severity, called: readonly NumberedFinding[], writer: Writer): readonly Block[] {
+  const found = called.filter(({ finding }) => finding.severity === severity).toSorted(failuresFirst);
+  if (found.length === 0) return [];
+  const heading: Block = { kind: 'heading', text: writer.t(`report.severity-group.${severity}`) };
+  return [heading, ...found.map((numbered) => findingBlock(numbered, writer))];
+}
+
+const failuresFirst = (a: NumberedFinding, b: NumberedFinding): number =>
+  Number(b.finding.outcome === 'fail') - Number(a.finding.outcome === 'fail');
+
+function findingBlock({ index, finding }: NumberedFinding, writer: Writer): FindingBlock {
+  const { t, say, report } = writer;
+  const shown = finding.evidence.slice(0, longestEvidence).map((item) => evidenceLine(item, writer));
+  const rest = finding.evidence.length - shown.length;
+  return {
+    kind: 'finding',
+    index,
+    tone: findingTone(finding),
+    outcome: t(`report.outcome.${finding.outcome}`),
+    severity: t(`report.severity.${finding.severity}`),
+    rule: plain([writer.exact(finding.rule)]),
+    message: say(finding.message),
+    evidence: rest > 0 ? [...shown, [t('report.more-evidence', { count: rest })]] : shown,
+    reference: referenceLine(finding, writer),
+    review: reviewLines(report.review?.findings.find((review) => review.finding === index) ?? null, writer),
+  };
+}
+
+function referenceLine({ reference }: Finding, { t, link }: Writer): Line {
+  const title = reference.url === null ? reference.title : link(reference.url, reference.title);
+  const certainty = reference.certainty === 'reported' ? ` (${t('report.certainty.reported')})` : '';
+  return [title, reference.date === null ? '' : `, ${reference.date}`, certainty];
+}
+
+function reviewLines(review: FindingReview | null, { t }: Writer): readonly Line[] {
+  if (review === null) return [];
+  const texts = [
+    review.decision === null ? '' : t(`report.decision.${review.decision}`),
+    review.reason === '' ? '' : t('report.review.reason', { reason: review.reason }),
+    review.comment,
+  ];
+  return texts.filter((text) => text !== '').map((text): Line => [text]);
+}
+
+/** The checks that passed or did not apply, so that a reader sees what was checked at all. */
+function quietChecks(writer: Writer): readonly Block[] {
+  const { t, say, report } = writer;
+  const rest = report.findings.filter(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable');
+  if (rest.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('report.quiet-checks') },
+    {
+      kind: 'table',
+      id: 'quiet-checks',
+      caption: t('report.quiet-checks.caption', { count: rest.length }),
+      head: [t('report.column.outcome'), t('report.column.check'), t('report.column.reference')],
+      rows: rest.map((finding, at) => ({
+        id: `check-${at}`,
+        tone: findingTone(finding),
+        cells: [
+          cell([[{ kind: 'badge', text: t(`report.outcome.${finding.outcome}`), tone: findingTone(finding) }]]),
+          cell([[say(finding.message)]]),
+          cell([referenceLine(finding, writer)], plain(referenceLine(finding, writer))),
+        ],
+      })),
+    },
+  ];
+}

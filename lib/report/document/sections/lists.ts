@@ -1,0 +1,136 @@
+import { comparisonRows } from '../../rows/comparison-row.ts';
+import type { Block, Section } from '../block.ts';
+import { cell, quiet } from '../lines.ts';
+import type { Writer } from '../lines.ts';
+import { verdictTone } from '../verdict-tone.ts';
+
+/** When, where and how each cookie was first seen, and who set it where that was seen. */
+export function firstSeenSection(writer: Writer): Section {
+  const { t, exact, link, moment, report } = writer;
+  const rows = report.observed.map(({ cookie, verdict }, at) => ({
+    id: `seen-${at}`,
+    tone: verdictTone[verdict],
+    cells: [
+      cell([[exact(cookie.name)], [quiet(cookie.domain)]]),
+      cell([moment(cookie.firstSeen.at)], cookie.firstSeen.at),
+      cell([[t(`report.seen.${cookie.firstSeen.how}`)], [link(cookie.firstSeen.page)]]),
+      cookie.setter === null
+        ? cell([[quiet(t('report.setter.not-seen'))]])
+        : cell([
+            [t(`report.setter.${cookie.setter.by}`), ', ', t(`report.setter-consent.${cookie.setter.consent}`)],
+            [link(cookie.setter.url)],
+          ]),
+    ],
+  }));
+  return {
+    id: 'first-seen',
+    title: t('report.section.first-seen'),
+    blocks: [
+      tableOr(rows.length, t('report.first-seen.none'), {
+        kind: 'table',
+        id: 'first-seen',
+        caption: t('report.first-seen.caption'),
+        head: [
+          t('report.column.cookie'),
+          t('report.column.first-seen-at'),
+          t('report.column.how-seen'),
+          t('report.column.set-by'),
+        ],
+        rows,
+      }),
+    ],
+  };
+}
+
+function tableOr(count: number, words: string, table: Block): Block {
+  return count === 0 ? { kind: 'paragraph', line: [words] } : table;
+}
+
+/** Names kept otherwise than in cookies: article 82 covers them too. */
+export function otherStorageSection(writer: Writer): Section {
+  const { t, say, exact, report } = writer;
+  const looked = report.coverage.some(
+    ({ scope, outcome }) => scope.kind === 'other-storage' && outcome.state === 'looked',
+  );
+  const rows = comparisonRows(report).flatMap((row, at) =>
+    row.kind !== 'storage'
+      ? []
+      : [
+          {
+            id: `storage-${at}`,
+            tone: verdictTone[row.judged.verdict],
+            cells: [
+              cell([
+                [{ kind: 'badge', text: t(`verdict.${row.judged.verdict}`), tone: verdictTone[row.judged.verdict] }],
+              ]),
+              cell([[exact(row.judged.item.name)]]),
+              cell([[t(`report.storage.${row.judged.item.storage}`)], [exact(row.judged.item.origin)]]),
+              cell([[say(row.judged.reason)]]),
+            ],
+          },
+        ],
+  );
+  return {
+    id: 'other-storage',
+    title: t('report.section.other-storage'),
+    blocks: [
+      { kind: 'paragraph', line: [t('report.other-storage.lead')] },
+      tableOr(rows.length, t(looked ? 'report.other-storage.none' : 'report.other-storage.not-looked'), {
+        kind: 'table',
+        id: 'other-storage',
+        caption: t('report.other-storage.caption'),
+        head: [
+          t('report.column.verdict'),
+          t('report.column.name'),
+          t('report.column.storage'),
+          t('report.column.reason'),
+        ],
+        rows,
+      }),
+    ],
+  };
+}
+
+/** Rows of the charter that give no name to compare, in the charter's own words. */
+export function notUnderstoodSection(writer: Writer): Section {
+  const { t, report } = writer;
+  const content = report.charter.content;
+  const rows = [...(content?.unnamedRows ?? []), ...(content?.unreadRows ?? [])].map((row, at) => ({
+    id: `unread-${at}`,
+    tone: 'unknown' as const,
+    cells: [
+      cell([[t(`report.unread.${row.reason}`)]]),
+      cell([[t('report.row-place', { row: row.row + 1, table: row.table + 1 })]], row.table * 1e6 + row.row),
+      cell(row.cells.map((text) => [{ kind: 'quote', text }])),
+    ],
+  }));
+  return {
+    id: 'not-understood',
+    title: t('report.section.not-understood'),
+    blocks: [
+      tableOr(rows.length, t(content === null ? 'report.charter-unread' : 'report.not-understood.none'), {
+        kind: 'table',
+        id: 'not-understood',
+        caption: t('report.not-understood.caption'),
+        head: [t('report.column.reason'), t('report.column.place'), t('report.column.charter-row')],
+        rows,
+      }),
+    ],
+  };
+}
+
+/** What was read of the charter, as it was read. */
+export function charterTextSection({ t, report }: Writer): Section {
+  const text = report.charter.content?.text ?? '';
+  return {
+    id: 'charter-text',
+    title: t('report.section.charter-text'),
+    blocks:
+      text === ''
+        ? [{ kind: 'paragraph', line: [t('report.charter-unread')] }]
+        : [
+            { kind: 'paragraph', line: [t('report.charter-text.lead')] },
+            { kind: 'text', label: t('report.section.charter-text'), text },
+          ],
+  };
+}

@@ -1,0 +1,179 @@
+import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
+import { verdictBars } from '../../drawing/verdict-bars.ts';
+import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
+import { dayWords } from '../../text/moment-words.ts';
+import type { Block, Count, Line, Section } from '../block.ts';
+import type { Writer } from '../lines.ts';
+import { verdictTone } from '../verdict-tone.ts';
+
+/** What a reader in a hurry needs: the figures, what could not be seen, who audited what and when. */
+export function summarySection(writer: Writer): Section {
+  const { t } = writer;
+  return {
+    id: 'summary',
+    title: t('report.section.summary'),
+    blocks: [
+      ...partialNote(writer),
+      { kind: 'counts', counts: headlineCounts(writer) },
+      ...toLookAt(writer),
+      verdictFigure(writer),
+      { kind: 'facts', items: keyFacts(writer) },
+      ...reviewFacts(writer),
+    ],
+  };
+}
+
+/** "Could not look" is never shown as "nothing there": it stands before the figures. */
+function partialNote({ t, report }: Writer): readonly Block[] {
+  const hidden = report.summary.toLookAt.scopesNotLooked;
+  if (hidden === 0) return [];
+  return [
+    { kind: 'note', tone: 'absence', lines: [[t('report.partial', { count: hidden, total: report.coverage.length })]] },
+  ];
+}
+
+/** Whether the portal's own cookies could be listed at all; else their count is unknown, not nought. */
+export function jarWasLooked({ coverage }: AuditReport): boolean {
+  return coverage.some(({ scope, outcome }) => scope.kind === 'first-party-jar' && outcome.state === 'looked');
+}
+
+/** Whether there is a charter to compare with. */
+function charterWasRead({ charter }: AuditReport): boolean {
+  return charter.content?.content === 'declares-cookies';
+}
+
+/** A figure where it could be had; a nought that nobody could see is unknown. */
+const known = (value: number, could: boolean): number | null => (could || value > 0 ? value : null);
+
+function headlineCounts({ t, report }: Writer): readonly Count[] {
+  const { summary } = report;
+  const jar = jarWasLooked(report);
+  const both = jar && charterWasRead(report);
+  return [
+    { label: t('report.count.declared-observed'), count: known(summary.declaredObserved, both), tone: 'calm' },
+    { label: t('report.count.undeclared'), count: known(summary.undeclared, both), tone: 'attention' },
+    { label: t('report.count.missing'), count: known(summary.missing, both), tone: 'absence' },
+    { label: t('report.count.conditional'), count: known(summary.conditional, both), tone: 'waiting' },
+    { label: t('report.count.observed-total'), count: known(summary.observedTotal, jar), tone: 'unknown' },
+    {
+      label: t('report.count.declared-total'),
+      count: known(summary.declaredTotal, charterWasRead(report)),
+      tone: 'unknown',
+    },
+  ];
+}
+
+const restOrder = [
+  'probablyDeclared',
+  'notLooked',
+  'unverifiable',
+  'sharedDomain',
+  'unnamedRows',
+  'unreadRows',
+  'scopesNotLooked',
+] as const satisfies readonly (keyof AuditReport['summary']['toLookAt'])[];
+
+function toLookAt({ t, report }: Writer): readonly Block[] {
+  const rest = report.summary.toLookAt;
+  const lines = restOrder
+    .filter((key) => rest[key] > 0)
+    .map((key): Line => [t(`report.to-look-at.${key}`, { count: rest[key] })]);
+  if (lines.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('report.to-look-at') },
+    { kind: 'list', lines },
+  ];
+}
+
+const observedOrder: readonly ObservedVerdict[] = ['undeclared', 'probably-declared', 'declared', 'no-charter'];
+const declaredOrder: readonly DeclaredVerdict[] = ['missing', 'conditional', 'not-looked', 'unverifiable', 'observed'];
+
+function verdictFigure(writer: Writer): Block {
+  const { t, report } = writer;
+  const bars: readonly Bar[] = [
+    { label: t('report.figure.observed', { count: report.observed.length }), parts: observedParts(writer) },
+    { label: t('report.figure.declared', { count: report.declared.length }), parts: declaredParts(writer) },
+  ];
+  const legend = bars.flatMap(({ parts }) =>
+    parts
+      .filter(({ count }) => count > 0)
+      .map((part): Line => [{ kind: 'badge', text: part.label, tone: part.tone }, ` ${part.count}`]),
+  );
+  return {
+    kind: 'figure',
+    title: t('report.figure.verdicts'),
+    drawing: verdictBars(t('report.figure.verdicts'), bars),
+    legend,
+  };
+}
+
+function observedParts({ t, report }: Writer): readonly BarPart[] {
+  const own = report.observed.filter(({ sharedDomain }) => !sharedDomain);
+  const of = (verdict: ObservedVerdict): number =>
+    own.filter((judged: JudgedCookie) => judged.verdict === verdict).length;
+  return [
+    ...observedOrder.map((verdict) => ({
+      label: t(`verdict.${verdict}`),
+      count: of(verdict),
+      tone: verdictTone[verdict],
+    })),
+    { label: t('verdict.shared-domain'), count: report.observed.length - own.length, tone: 'unknown' },
+  ];
+}
+
+function declaredParts({ t, report }: Writer): readonly BarPart[] {
+  return declaredOrder.map((verdict) => ({
+    label: t(`verdict.${verdict}`),
+    count: report.declared.filter((judged) => judged.verdict === verdict).length,
+    tone: verdictTone[verdict],
+  }));
+}
+
+function keyFacts(writer: Writer): readonly { readonly term: string; readonly lines: readonly Line[] }[] {
+  const { t, link, report } = writer;
+  const { retrieval } = report.charter;
+  const language = writer.translator.language;
+  return [
+    { term: t('report.fact.portal'), lines: [[link(report.portal.origin, report.portal.host)]] },
+    {
+      term: t('report.fact.charter'),
+      lines: [
+        [retrieval.url === null ? t(`report.charter-status.${retrieval.status}`) : link(retrieval.url)],
+        ...(retrieval.readAt === null
+          ? []
+          : [[t('report.read-on', { day: dayWords(retrieval.readAt, language) })] satisfies Line]),
+      ],
+    },
+    { term: t('report.fact.audited-on'), lines: [[dayWords(report.observation.observedAt, language)]] },
+    {
+      term: t('report.fact.browser'),
+      lines: [[`${report.environment.browser} ${report.environment.browserVersion}`]],
+    },
+  ];
+}
+
+/** The auditor's own fields, those that were filled. */
+function reviewFacts({ t, report }: Writer): readonly Block[] {
+  if (report.review === null) return [];
+  const { auditor, organisation, caseReference, note, findings } = report.review;
+  const fields = [
+    { term: t('report.fact.auditor'), text: auditor },
+    { term: t('report.fact.organisation'), text: organisation },
+    { term: t('report.fact.case'), text: caseReference },
+    { term: t('report.fact.note'), text: note },
+    {
+      term: t('report.fact.reviewed'),
+      text:
+        findings.length === 0 ? '' : t('report.reviewed', { count: findings.length, total: report.findings.length }),
+    },
+  ];
+  const filled = fields.filter(({ text }) => text.trim() !== '');
+  if (filled.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('report.review.title') },
+    {
+      kind: 'facts',
+      items: filled.map(({ term, text }) => ({ term, lines: text.split('\n').map((line): Line => [line]) })),
+    },
+  ];
+}

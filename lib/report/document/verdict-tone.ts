@@ -1,0 +1,26 @@
+import type { DeclaredVerdict, Finding, ObservedVerdict, Outcome } from '../../audit/index.ts';
+import type { Tone } from './block.ts';
+
+export const verdictTone: Readonly<Record<ObservedVerdict | DeclaredVerdict, Tone>> = {
+  undeclared: 'attention',
+  missing: 'absence',
+  'probably-declared': 'near',
+  conditional: 'waiting',
+  'not-looked': 'unknown',
+  unverifiable: 'unknown',
+  'no-charter': 'unknown',
+  declared: 'calm',
+  observed: 'calm',
+};
+
+const outcomeTone: Readonly<Record<Outcome, Tone>> = {
+  fail: 'attention',
+  'needs-review': 'absence',
+  pass: 'calm',
+  'not-applicable': 'unknown',
+};
+
+/** A recommendation is never shown as a fault. */
+export function findingTone({ outcome, severity }: Finding): Tone {
+  return outcome === 'fail' && severity === 'recommendation' ? 'waiting' : outcomeTone[outcome];
+}

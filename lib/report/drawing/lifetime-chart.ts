@@ -1,0 +1,80 @@
+import { el } from '../markup/markup-node.ts';
+import type { MarkupElement } from '../markup/markup-node.ts';
+
+/** One cookie's lifetimes in days. */
+export interface LifetimeRow {
+  readonly name: string;
+  /** What was left when it was first seen. */
+  readonly real: number;
+  /** What the charter says; null where it says nothing certain. */
+  readonly declared: number | null;
+  readonly words: string;
+}
+
+export interface LifetimeMark {
+  readonly days: number;
+  readonly label: string;
+}
+
+const width = 720;
+const labels = 220;
+const top = 34;
+const rowHeight = 24;
+/** Days at the right edge: a little beyond the longest lifetime that browsers grant (400 days). */
+const longest = 440;
+
+const x = (days: number): number =>
+  Math.round((labels + (Math.min(Math.max(days, 0), longest) / longest) * (width - labels - 12)) * 100) / 100;
+
+/**
+ * Lifetimes as bars from nought, the declared one as a diamond, and lines for the marks, as an inline SVG.
+ *
+ * A declared lifetime beyond the edge stands at the edge as an arrow.
+ */
+export function lifetimeChart(
+  title: string,
+  rows: readonly LifetimeRow[],
+  marks: readonly LifetimeMark[],
+): MarkupElement {
+  const height = top + rows.length * rowHeight + 8;
+  return el(
+    'svg',
+    { class: 'drawing lifetimes', viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': title },
+    el('title', {}, title),
+    el('desc', {}, rows.map(({ name, words }) => `${name}: ${words}.`).join(' ')),
+    ...marks.map((mark, at) => markMarkup(mark, at, height)),
+    ...rows.map((row, at) => rowMarkup(row, top + at * rowHeight)),
+  );
+}
+
+function markMarkup({ days, label }: LifetimeMark, at: number, height: number): MarkupElement {
+  const position = x(days);
+  return el(
+    'g',
+    { class: 'mark' },
+    el('line', { x1: position, x2: position, y1: 18 + (at % 2) * 12, y2: height - 4 }),
+    el('text', { x: position - 4, y: 13 + (at % 2) * 13, 'text-anchor': 'end' }, label),
+  );
+}
+
+function rowMarkup({ name, real, declared, words }: LifetimeRow, y: number): MarkupElement {
+  const middle = y + rowHeight / 2;
+  const wide = Math.max(Math.round((x(real) - labels) * 100) / 100, 2);
+  return el(
+    'g',
+    { class: 'lifetime' },
+    el('title', {}, `${name}: ${words}`),
+    el('text', { class: 'name', x: labels - 8, y: middle + 4, 'text-anchor': 'end' }, cut(name)),
+    el('rect', { class: 'real', x: labels, y: middle - 6, width: wide, height: 12 }),
+    ...(declared === null ? [] : [el('path', { class: 'declared', d: declaredShape(declared, middle) })]),
+  );
+}
+
+function declaredShape(days: number, y: number): string {
+  const at = x(days);
+  return days > longest
+    ? `M${at - 8} ${y - 7} L${at + 4} ${y} L${at - 8} ${y + 7} Z`
+    : `M${at} ${y - 8} L${at + 6} ${y} L${at} ${y + 8} L${at - 6} ${y} Z`;
+}
+
+const cut = (name: string): string => (name.length > 30 ? `${name.slice(0, 29).toWellFormed()}…` : name);

@@ -1,0 +1,11 @@
+import type { LazyExporter } from './exporter.ts';
+import { fileName } from './file-name.ts';
+
+/** The report page in one file, with the report's data as inert JSON; nothing in it runs, nothing comes from outside. */
+export const htmlExporter: LazyExporter<'html', string> = {
+  format: 'html',
+  mediaType: 'text/html',
+  extension: 'html',
+  fileName: (report) => fileName(report, 'html'),
+  render: async (report, options) => (await import('./render-html.ts')).renderHtml(report, options),
+};

@@ -1,0 +1,51 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { escapeHtml } from '../markup/render-markup.ts';
+import { base64 } from './base64.ts';
+import { inertJson } from './inert-json.ts';
+
+export interface HtmlPage {
+  readonly language: string;
+  readonly title: string;
+  /** Repeated at the foot of printed pages. */
+  readonly running: string;
+  readonly style: string;
+  /** Markup already rendered. */
+  readonly body: string;
+  /** Data to carry along, never run; null for none. */
+  readonly json: string | null;
+}
+
+/**
+ * A whole page in one file that runs nothing and loads nothing, and says so to the browser: its policy allows one style,
+ * by digest.
+ */
+export function htmlPage({ language, title, running, style, body, json }: HtmlPage): string {
+  const css = `${style}\n@page { @bottom-left { content: ${cssString(running)}; } }\n`;
+  const digest = base64(sha256(new TextEncoder().encode(css)));
+  const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+  const data = json === null ? '' : `<script type="application/json" id="temoin-report">${inertJson(json)}</script>\n`;
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
+<meta name="viewport" content="width=device-width">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${escapeHtml(title)}</title>
+<style>${css}</style>
+</head>
+<body>
+${body}
+${data}</body>
+</html>
+`;
+}
+
+/** A CSS string: everything but letters, digits and spaces is escaped by its code point, so that nothing can leave it. */
+function cssString(text: string): string {
+  const escaped = Array.from(text.toWellFormed(), (character) =>
+    /[\p{L}\p{N} ]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped.join('')}"`;
+}

@@ -1,0 +1,31 @@
+import type { Inline, Line } from '../document/block.ts';
+import { visibleText } from '../text/visible-text.ts';
+import { el } from './markup-node.ts';
+import type { MarkupNode } from './markup-node.ts';
+
+/**
+ * A line as markup. What comes from the page or the browser stands in `bdi`, its invisible characters shown as signs,
+ * so that a name written from right to left can't rearrange the words around it.
+ */
+export function lineMarkup(line: Line): readonly MarkupNode[] {
+  return line.map(inlineMarkup);
+}
+
+function inlineMarkup(piece: Inline): MarkupNode {
+  if (typeof piece === 'string') return visibleText(piece);
+  const text = visibleText(piece.text);
+  switch (piece.kind) {
+    case 'exact':
+      return text === '' ? '' : el('code', {}, el('bdi', {}, text));
+    case 'quote':
+      return el('bdi', { class: 'quote' }, text);
+    case 'strong':
+      return el('strong', {}, text);
+    case 'quiet':
+      return el('span', { class: 'quiet' }, text);
+    case 'link':
+      return el('a', { href: piece.url, rel: 'noopener noreferrer external' }, el('bdi', {}, text));
+    case 'badge':
+      return el('span', { class: 'badge', 'data-tone': piece.tone }, text);
+  }
+}
