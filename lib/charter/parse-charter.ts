@@ -1,14 +1,15 @@
-import type { Charter, CharterContent, CharterTable, UnreadRow } from './charter.ts';
-import type { DeclaredCookie } from './declared-cookie.ts';
+import type { Charter, CharterContent } from './charter.ts';
 import { namedHosts } from './language/named-hosts.ts';
 import { recogniseLanguage } from './language/recognise-language.ts';
-import { createOutline } from './outline/outline.ts';
+import { gatherSentences } from './lines/gather-sentences.ts';
+import { gatherTables } from './lines/gather-tables.ts';
 import { blocksText } from './page/blocks-text.ts';
 import type { PageReading } from './page/html-blocks.ts';
 import { htmlBlocks } from './page/html-blocks.ts';
 import { textBlocks } from './page/text-blocks.ts';
+import type { Declarations } from './read-declarations.ts';
+import { readDeclarations } from './read-declarations.ts';
 import { normaliseText } from './text/normalise-text.ts';
-import { readTable } from './table/read-table.ts';
 
 /** A page as fetched, or a text as pasted. */
 export type CharterInput =
@@ -21,10 +22,24 @@ function readPage(input: CharterInput): PageReading {
   return { blocks: textBlocks(input.text), title: null, language: null };
 }
 
-function contentOf(declared: readonly DeclaredCookie[], tables: readonly CharterTable[], text: string): CharterContent {
+function contentOf({ declared, tables }: Declarations, text: string): CharterContent {
   if (declared.length > 0) return 'declares-cookies';
   if (tables.length > 0) return 'names-no-cookie';
   return text.trim() === '' ? 'empty' : 'no-table';
+}
+
+function titleOf(page: PageReading): string | null {
+  if (page.title !== null) return normaliseText(page.title);
+  const heading = page.blocks.find((block) => block.kind === 'heading');
+  return heading?.kind === 'heading' ? heading.text : null;
+}
+
+/** Tables and what is laid out like them; sentences only where a page declares its cookies in no other way. */
+function readBlocks(page: PageReading, language: string | null): Declarations {
+  const gathered = gatherTables(page.blocks);
+  const found = readDeclarations(gathered, language);
+  if (found.tables.length > 0) return found;
+  return readDeclarations(gatherSentences(page.blocks), language);
 }
 
 /**
@@ -39,39 +54,15 @@ export function parseCharter(input: CharterInput): Charter {
   const page = readPage(input);
   const text = blocksText(page.blocks);
   const language = recogniseLanguage(page.language, text);
-  const outline = createOutline(language);
-  const tables: CharterTable[] = [];
-  const declared: DeclaredCookie[] = [];
-  const unnamedRows: UnreadRow[] = [];
-  const unreadRows: UnreadRow[] = [];
-  for (const block of page.blocks) {
-    if (block.kind === 'table') {
-      const reading = readTable(block.grid, outline.contextOf(block.grid), tables.length);
-      if (reading !== null) {
-        tables.push(reading.table);
-        declared.push(...reading.declared);
-        unnamedRows.push(...reading.unnamed);
-        unreadRows.push(...reading.unread);
-      }
-    }
-    outline.pass(block);
-  }
+  const found = readBlocks(page, language);
   return {
     url: input.url ?? null,
     language,
-    content: contentOf(declared, tables, text),
-    title: page.title === null ? firstHeading(page) : normaliseText(page.title),
-    tables,
-    declared,
-    unnamedRows,
-    unreadRows,
+    content: contentOf(found, text),
+    title: titleOf(page),
+    ...found,
     namedHosts: namedHosts(page.blocks),
     text,
     truncated: false,
   };
-}
-
-function firstHeading(page: PageReading): string | null {
-  const heading = page.blocks.find((block) => block.kind === 'heading');
-  return heading?.kind === 'heading' ? heading.text : null;
 }

@@ -11,6 +11,7 @@ export { isNameAtLeast, looksLikeCookieName } from './name-plausibility.ts';
 export type { NamePlausibility } from './name-plausibility.ts';
 export { isNearName } from './near-name.ts';
 export type { StorageKind } from './storage-kind.ts';
+export { WELL_KNOWN_NAMES } from './well-known-names.ts';
 export { visibleText } from './visible-text.ts';
 export { ancestors } from './ancestors.ts';
 export { cookieKey } from './cookie-key.ts';

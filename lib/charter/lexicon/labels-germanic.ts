@@ -28,7 +28,7 @@ export const en: LabelLexicon = {
   other:
     'legal basis,lawful basis,legal ground,legal grounds,consent,consent required,link,links,privacy policy,privacy notice,privacy link,privacy_link,more information,more info,opt out,opt out link,version,date,' +
     'recipient,recipients,country,transfer,transfers,person,contact,address,browser,right,rights,timescale,path,secure,http only,httponly,samesite,same site,when,status,required,change,changes,' +
-    'revoke,disable,first name,last name,surname,email,phone,telephone,department,essential,session,essential or not,author,role of person,job title,position',
+    'revoke,disable,first name,last name,surname,email,phone,telephone,department,essential or not,author,role of person,job title,position',
 };
 
 export const de: LabelLexicon = {

@@ -58,3 +58,15 @@ export function onlyVendorIn(text: string): string | null {
   const [only, more] = vendorsIn(text);
   return only === undefined || more !== undefined ? null : only;
 }
+
+const platforms = new Set(
+  (
+    'ios ipados macos osx iphone ipad ipod android windows linux chrome chromium google-chrome firefox mozilla safari opera edge brave vivaldi ' +
+    'internet-explorer msie ie samsung-internet duckduckgo tor webkit whatsapp youtube linkedin tiktok javascript'
+  ).split(' '),
+);
+
+/** Whether a text names a browser, a system or a network, which lists of help and of links hold. */
+export function isPlatform(text: string): boolean {
+  return platforms.has(fold(text).replaceAll(' ', '-'));
+}

@@ -1,6 +1,6 @@
 import { categoryOf } from '../lexicon/category-words.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { onlyVendorIn } from '../lexicon/vendors.ts';
+import { isVendor, onlyVendorIn } from '../lexicon/vendors.ts';
 import type { Block, Grid } from '../page/block.ts';
 import { storageOf } from '../table/storage-words.ts';
 import type { TableContext } from '../table/table-context.ts';
@@ -44,7 +44,8 @@ export function createOutline(language: string | null): Outline {
   let headings: { readonly level: number; readonly text: string }[] = [];
   let labels: Label[] = [];
   let before: Block | null = null;
-  const nearestHeading = (): string | null => headings.findLast((heading) => !explains(heading.text))?.text ?? null;
+  const nearestHeading = (): string | null =>
+    headings.findLast((heading) => !explains(heading.text) && !isVendor(heading.text))?.text ?? null;
   const section = (grid: Grid): string | null => {
     if (grid.caption !== null && !grid.captionHidden) return grid.caption;
     const last = labels.at(-1);

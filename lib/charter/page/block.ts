@@ -1,4 +1,4 @@
-import type { CharterTable } from '../charter.ts';
+import type { CharterTable, ColumnRole } from '../charter.ts';
 
 /** A cell of a table as it stands in the page. */
 export interface Cell {
@@ -21,6 +21,8 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   /** Rows that the page itself marks as header. */
   readonly headRows: number;
+  /** What a column holds, where the layout itself says so; null where it is to be found out. */
+  readonly roles?: readonly (ColumnRole | null)[];
 }
 
 /** A piece of the page in reading order: what headings, paragraphs, lists and tables boil down to. */
@@ -31,10 +33,18 @@ export type Block =
       readonly text: string;
       /** Bold words that open the paragraph; the whole text where all of it is bold. */
       readonly lead: string | null;
+      /** Text of the inline element that opens the paragraph (`<span class="label">`), bold or not. */
+      readonly opening?: string | null;
       /** Texts set as code. */
       readonly code: readonly string[];
     }
-  | { readonly kind: 'item'; readonly text: string; readonly lead: string | null; readonly code: readonly string[] }
+  | {
+      readonly kind: 'item';
+      readonly text: string;
+      readonly lead: string | null;
+      readonly opening?: string | null;
+      readonly code: readonly string[];
+    }
   | { readonly kind: 'term'; readonly text: string }
   | { readonly kind: 'definition'; readonly text: string }
   | { readonly kind: 'break' }

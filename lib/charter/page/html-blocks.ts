@@ -37,16 +37,22 @@ function containerOf(element: HtmlElement): Container | null {
 }
 
 function toBlocks(run: InlineRun, container: Container): Block[] {
-  const { text, lead, code } = run;
+  const { text, lead, opening, code } = run;
   if (text === '') return [];
   if (typeof container === 'object')
     return [{ kind: 'heading', level: container.heading, text: text.replaceAll('\n', ' ') }];
   if (container === 'term' || container === 'definition') return [{ kind: container, text }];
-  if (container === 'item') return [{ kind: 'item', text, lead, code }];
+  if (container === 'item') return [{ kind: 'item', text, lead, opening, code }];
   return text
     .split(/\n{2,}/)
     .filter((part) => part !== '')
-    .map((part, index) => ({ kind: 'text', text: part, lead: index === 0 ? lead : null, code }));
+    .map((part, index) => ({
+      kind: 'text',
+      text: part,
+      lead: index === 0 ? lead : null,
+      opening: index === 0 ? opening : null,
+      code,
+    }));
 }
 
 /** Reads a parsed page into blocks. Every node is visited at most twice. */
@@ -78,7 +84,10 @@ function readTree(root: HtmlNode): PageReading {
     if (element.tagName === 'br') buffer.lineBreak();
     if (boldElements.has(element.tagName)) buffer.bold(1);
     if (codeElements.has(element.tagName)) buffer.code(1);
-    if (!blockElements.has(element.tagName)) return true;
+    if (!blockElements.has(element.tagName)) {
+      buffer.inline(1);
+      return true;
+    }
     flush();
     const container = containerOf(element);
     if (container !== null) open.push(container);
@@ -88,7 +97,10 @@ function readTree(root: HtmlNode): PageReading {
   const leaveElement = (element: HtmlElement): void => {
     if (boldElements.has(element.tagName)) buffer.bold(-1);
     if (codeElements.has(element.tagName)) buffer.code(-1);
-    if (!blockElements.has(element.tagName)) return;
+    if (!blockElements.has(element.tagName)) {
+      buffer.inline(-1);
+      return;
+    }
     flush();
     if (containerOf(element) !== null) open.pop();
     if (element.tagName === 'dl') blocks.push({ kind: 'break' });

@@ -4,6 +4,8 @@ import { normaliseText } from '../text/normalise-text.ts';
 export interface InlineRun {
   readonly text: string;
   readonly lead: string | null;
+  /** Text of the inline element that opens the run; null where plain text does. */
+  readonly opening: string | null;
   readonly code: readonly string[];
 }
 
@@ -13,6 +15,8 @@ export interface InlineBuffer {
   readonly lineBreak: () => void;
   readonly bold: (step: 1 | -1) => void;
   readonly code: (step: 1 | -1) => void;
+  /** An inline element of any kind begins or ends. */
+  readonly inline: (step: 1 | -1) => void;
   /** Gives what was collected and starts anew. */
   readonly take: () => InlineRun;
 }
@@ -25,44 +29,88 @@ export function collapse(text: string): string {
     .trim();
 }
 
+/** Texts within nested elements of one kind, collected until the outermost ends. */
+class Nesting {
+  depth = 0;
+  private pieces: string[] = [];
+
+  step(step: 1 | -1): void {
+    this.depth = Math.max(0, this.depth + step);
+  }
+
+  add(text: string): void {
+    this.pieces.push(text);
+  }
+
+  take(): string {
+    const text = collapse(this.pieces.join(''));
+    this.pieces = [];
+    return text;
+  }
+}
+
+/** What stands at the start of a run in an element, up to the first text that stands outside of it. */
+class Start extends Nesting {
+  private closed = false;
+
+  see(text: string): void {
+    if (this.closed) return;
+    if (this.depth > 0) this.add(text);
+    else if (text.trim() !== '') this.closed = true;
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  restart(): string | null {
+    this.closed = false;
+    const text = this.take();
+    return text === '' ? null : text;
+  }
+}
+
 export function createInlineBuffer(): InlineBuffer {
-  let pieces: string[] = [];
-  let lead: string[] = [];
-  let leadOpen = true;
-  let code: string[] = [];
-  let codeText: string[] = [];
-  let boldDepth = 0;
-  let codeDepth = 0;
+  let text: string[] = [];
+  let codes: string[] = [];
+  let begun = false;
+  const bold = new Start();
+  const opening = new Start();
+  const code = new Nesting();
   return {
     add(raw) {
-      const text = normaliseText(raw).replace(/[ \t\n\f\r]+/g, ' ');
-      pieces.push(text);
-      if (codeDepth > 0) codeText.push(text);
-      if (!leadOpen) return;
-      if (boldDepth > 0) lead.push(text);
-      else if (text.trim() !== '') leadOpen = false;
+      const piece = normaliseText(raw).replace(/[ \t\n\f\r]+/g, ' ');
+      text.push(piece);
+      if (piece.trim() !== '') begun = true;
+      if (code.depth > 0) code.add(piece);
+      bold.see(piece);
+      opening.see(piece);
     },
     lineBreak() {
-      pieces.push('\n');
-      if (lead.length > 0) leadOpen = false;
+      text.push('\n');
+      if (begun) bold.close();
+      if (begun) opening.close();
     },
-    bold(step) {
-      boldDepth = Math.max(0, boldDepth + step);
+    bold: (step) => bold.step(step),
+    inline(step) {
+      opening.step(step);
+      if (step === -1 && opening.depth === 0 && begun) opening.close();
     },
     code(step) {
-      codeDepth = Math.max(0, codeDepth + step);
-      if (codeDepth > 0 || codeText.length === 0) return;
-      code.push(collapse(codeText.join('')));
-      codeText = [];
+      code.step(step);
+      const words = code.depth === 0 ? code.take() : '';
+      if (words !== '') codes.push(words);
     },
     take() {
-      const leadText = collapse(lead.join(''));
-      const run: InlineRun = { text: collapse(pieces.join('')), lead: leadText === '' ? null : leadText, code };
-      pieces = [];
-      lead = [];
-      leadOpen = true;
-      code = [];
-      codeText = [];
+      const run: InlineRun = {
+        text: collapse(text.join('')),
+        lead: bold.restart(),
+        opening: opening.restart(),
+        code: codes,
+      };
+      text = [];
+      codes = [];
+      begun = false;
       return run;
     },
   };

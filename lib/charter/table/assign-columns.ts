@@ -46,9 +46,20 @@ function otherRole({ label, profile }: Column): ColumnRole {
   const { role } = label;
   if (role === null) return roleByContent(profile);
   if (role === 'party' || role === 'value' || saysWhoseOnly(profile)) return 'other';
-  // "Cookie" beside a column of names is what sets them: ubuntu.com, pwc.com.
-  if (role === 'name') return profile.words <= 8 ? 'service' : 'other';
+  if (role === 'name') return namesServices(profile) ? 'service' : 'other';
+  if (role === 'category') return categoryRole(profile);
   return role === 'host' && namesCompanies(profile) ? 'provider' : role;
+}
+
+/** "Cookie" beside a column of names is what sets them: ubuntu.com, pwc.com. */
+function namesServices(profile: ColumnProfile): boolean {
+  return profile.words <= 8 && profile.parties < 0.9;
+}
+
+/** "Type" over "HTTP", "Cookie", "localStorage" tells where a thing is kept, not what for. */
+function categoryRole(profile: ColumnProfile): ColumnRole {
+  if (profile.filled === 0 || profile.categories >= 0.3) return 'category';
+  return profile.storages >= 0.5 ? 'storage' : 'other';
 }
 
 /** "Domaine" over "Google", "Matomo": companies, not hosts. */
@@ -75,16 +86,20 @@ function addPurpose(roles: ColumnRole[], columns: readonly Column[]): void {
   if (roles.includes('purpose')) return;
   let best = -1;
   for (const [index, column] of columns.entries()) {
-    const free = roles[index] === 'other' && column.label.role === null && column.profile.words > 2;
+    const free = roles[index] === 'other' && column.label.role === null && column.profile.words > 1;
     if (free && column.profile.words > (columns[best]?.profile.words ?? 0)) best = index;
   }
   if (best >= 0) roles[best] = 'purpose';
 }
 
-/** Decides what each column of a table holds, from labels and cells together. */
-export function assignColumns(columns: readonly Column[]): ColumnAssignment {
-  const name = chooseName(columns);
-  const roles = columns.map((column, index) => (index === name ? 'name' : otherRole(column)));
+/**
+ * Decides what each column of a table holds, from labels and cells together.
+ *
+ * @param given what the layout itself says of its columns
+ */
+export function assignColumns(columns: readonly Column[], given: readonly (ColumnRole | null)[]): ColumnAssignment {
+  const name = given.includes('name') ? given.indexOf('name') : chooseName(columns);
+  const roles = columns.map((column, index) => (index === name ? 'name' : (given[index] ?? otherRole(column))));
   addPurpose(roles, columns);
   return { roles, name };
 }

@@ -48,6 +48,8 @@ export function readColumnLabel(text: string): ColumnLabel {
 
 /** Whether a text reads as a column's label: most of its words are labels' words. */
 export function isLabelText(text: string): boolean {
+  // Signs that names hold and labels do not.
+  if (/[_*#<>{}[\]%$^=]/.test(text)) return false;
   const reading = text.length > 80 ? null : classifyLabel(text);
   return reading !== null && reading.known * 2 >= reading.words;
 }

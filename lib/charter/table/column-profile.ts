@@ -1,7 +1,8 @@
-import { looksLikeCookieName } from '../../cookie/index.ts';
+import { looksLikeCookieName, readStorageWords } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
 import type { Cell } from '../page/block.ts';
+import { isKnownName } from './known-name.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /** What the cells of a column hold, as shares of its filled cells. */
@@ -11,9 +12,13 @@ export interface ColumnProfile {
   readonly names: number;
   /** Cells that no word looks like. */
   readonly strongNames: number;
+  /** Cells with a name that well-known software sets. */
+  readonly knownNames: number;
   readonly durations: number;
   readonly hosts: number;
   readonly categories: number;
+  /** Kinds of storage: "HTTP Cookie", "localStorage". */
+  readonly storages: number;
   /** First or third party. */
   readonly parties: number;
   /** Mean number of words in a cell. */
@@ -56,9 +61,11 @@ export function profileColumn(rows: readonly (readonly Cell[])[], column: number
     filled: texts.length,
     names: count((text) => holdsName(text, ['possible', 'likely', 'certain'])),
     strongNames: count((text) => holdsName(text, ['likely', 'certain'])),
+    knownNames: count((text) => nameTokens(text).some((token) => isKnownName(token))),
     durations: count((text) => text.length < 200 && isDuration(text)),
     hosts: count((text) => text.split(/[\s,;]+/).every((word) => isHost(word))),
     categories: count((text) => text.length < 80 && categoryOf(text) !== null),
+    storages: count((text) => text.length < 60 && (readStorageWords(text) !== null || /^https?$/i.test(text))),
     parties: count((text) => text.length < 60 && party.test(text)),
     words: share(
       texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0),

@@ -1,9 +1,10 @@
 import type { CellName, NameCell } from '../../cookie/index.ts';
-import { readNameCell } from '../../cookie/index.ts';
+import { readNameCell, readStorageWords } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
-import type { DeclaredCookie, ReadingConfidence } from '../declared-cookie.ts';
+import type { DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
 import { categoryOf, isCategoryLabel } from '../lexicon/category-words.ts';
-import { isVendor } from '../lexicon/vendors.ts';
+import { isPlatform, isVendor } from '../lexicon/vendors.ts';
+import { emptyCell } from '../page/block.ts';
 import type { Cell } from '../page/block.ts';
 import { oneLine } from '../text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
@@ -21,6 +22,7 @@ export interface RowToDeclare {
   readonly context: TableContext;
   readonly confidence: ReadingConfidence;
   readonly naming: ColumnLabel['naming'];
+  readonly servicesAreVendors: boolean;
 }
 
 export interface RowDeclaration {
@@ -42,13 +44,15 @@ function cellLines(input: RowToDeclare, role: ColumnRole): string {
 }
 
 /**
- * The names of a cell. A single word that may be a label counts where the column is labelled as that of names and the
- * word is neither a kind of cookies nor a vendor nor a label.
+ * The names of a cell. A word that may be a label counts where the column is labelled as that of names, it stands alone
+ * or beside names that are certain, and it is neither a kind of cookies nor a vendor nor a label.
  */
-function namesOf(cell: NameCell, naming: ColumnLabel['naming']): readonly CellName[] {
-  if (naming !== 'cookie-name' && naming !== 'name') return cell.names;
+function namesOf(cell: NameCell, text: string, naming: ColumnLabel['naming']): readonly CellName[] {
+  const names = cell.names.filter(({ name }) => !isPlatform(name));
+  if (naming !== 'cookie-name' && naming !== 'name') return names;
+  if (names.length === 0 && /\s/.test(text.trim())) return names;
   const doubtful = cell.doubtful.filter(({ name }) => !isCategoryLabel(name) && !isVendor(name) && !isLabelText(name));
-  return [...cell.names, ...doubtful];
+  return [...names, ...doubtful.filter(({ name }) => !isPlatform(name))];
 }
 
 /** What all cookies of a row share. */
@@ -70,25 +74,39 @@ function sharedOf(input: RowToDeclare, provider: string | null): Shared {
 
 /** A cell that spans rows names its cookie once. */
 function nameTextOf(input: RowToDeclare): string | null {
-  const cell = input.cells[input.roles.indexOf('name')];
-  return cell?.copied === 'row' ? null : (cell?.text ?? '');
+  const cell = input.cells[input.roles.indexOf('name')] ?? emptyCell;
+  return cell.copied === 'row' ? null : cell.text;
+}
+
+/** The vendor that a row names outside a column of providers: in its service, where that column holds vendors only, or beside its name. */
+function vendorOf(input: RowToDeclare, reading: NameCell, cellText: string): string | null {
+  if (input.servicesAreVendors) return cellOf(input, 'service');
+  // Labels within a cell of several lines belong to some of its names only.
+  return cellText.includes('\n') ? null : reading.provider;
+}
+
+/** Why a row without names gives none. */
+function whyUnread(input: RowToDeclare, text: string): UnreadReason {
+  const kept = readStorageWords([text, cellOf(input, 'storage') ?? ''].join(' '));
+  if (kept === 'sdk' || kept === 'pixel') return 'not-a-cookie';
+  return text === '' ? 'no-name' : 'label-not-name';
+}
+
+/** Each name's length, told in the words of the column and of its label. */
+function lengthsOf(input: RowToDeclare, count: number): readonly DeclaredDuration[] {
+  const unit = input.labels[input.roles.indexOf('duration')] ?? '';
+  return durationsOf(cellLines(input, 'duration'), count, { unit, language: input.context.language });
 }
 
 /** Reads one row: the cookies that its name cell names, each with what the other cells say. */
 export function declareRow(input: RowToDeclare): RowDeclaration {
-  const cellText = nameTextOf(input);
-  const reading = readNameCell(cellText ?? '');
-  const names = namesOf(reading, input.naming);
-  const provider = cellOf(input, 'provider') ?? input.context.provider ?? reading.provider;
-  if (names.length === 0) {
-    const unread = cellText === '' ? 'no-name' : 'label-not-name';
-    return { cookies: [], unread: cellText === null ? null : unread, provider };
-  }
+  const text = nameTextOf(input);
+  const reading = readNameCell(text ?? '');
+  const names = namesOf(reading, text ?? '', input.naming);
+  const provider = cellOf(input, 'provider') ?? input.context.provider ?? vendorOf(input, reading, text ?? '');
+  if (names.length === 0) return { cookies: [], unread: text === null ? null : whyUnread(input, text), provider };
   const shared = sharedOf(input, provider);
-  const durations = durationsOf(cellLines(input, 'duration'), names.length, {
-    unit: input.labels[input.roles.indexOf('duration')] ?? '',
-    language: input.context.language,
-  });
+  const durations = lengthsOf(input, names.length);
   const storage = storageOf([cellOf(input, 'storage'), cellOf(input, 'duration')]) ?? input.context.storage ?? 'cookie';
   const cookies = names.map((cell, index): DeclaredCookie =>
     Object.assign({}, shared, {

@@ -6,16 +6,17 @@ import { oneLine } from '../text/normalise-text.ts';
 
 /** Beginnings of the words for units, in all languages: "quelques secondes" is a length, if not one to count with. */
 const unitWord =
-  /(?:^|[^\p{L}])(?:s[ei][ckg]u?[no]d|minut|h[eo]u|hora|or[ae](?:$|[^\p{L}])|stund|uur|uren|day|jour|tag|d[ií]a|giorn|dag|week|semain|woche|seman|settiman|setman|month|mois|mes|monat|mesi|maand|m[eê]s|year|an(?:s|n|$|[^\p{L}])|jahr|a[nñ]y?o|jaar)/iu;
+  /(?:^|[^\p{L}])(?:s[ei][ckg]u?o?nd|minut|h[eo]u|hora|or[ae](?:$|[^\p{L}])|stund|uur|uren|day|jour|tag|d[ií]a|giorn|dag|week|semain|woche|seman|settiman|setman|month|mois|mes|monat|mesi|maand|m[eê]s|year|an(?:s|n|$|[^\p{L}])|jahr|a[nñ]y?o|jaar)/iu;
 
-function isLength(part: string): boolean {
+function isLength(part: string, unit: string): boolean {
+  if (/^\d+(?:[.,]\d+)?$/.test(part)) return unitWord.test(unit);
   return (parseDuration(part)?.seconds ?? null) !== null || (unitWord.test(part) && part.split(/\s+/).length <= 4);
 }
 
 /** A list of as many lengths as there are names, some of them told in words that no number comes from. */
-function plainList(text: string, count: number): readonly string[] | null {
+function plainList(text: string, count: number, unit: string): readonly string[] | null {
   const parts = text.split(/[,;\n]/).map((part) => part.trim());
-  return parts.length === count && parts.every((part) => isLength(part)) ? parts : null;
+  return parts.length === count && parts.every((part) => isLength(part, unit)) ? parts : null;
 }
 
 /**
@@ -26,7 +27,7 @@ function plainList(text: string, count: number): readonly string[] | null {
  */
 export function durationsOf(cell: string, count: number, context: DurationContext): readonly DeclaredDuration[] {
   if (cell === '') return [];
-  const parts = count > 1 ? (splitParallelDurations(cell, count) ?? plainList(cell, count)) : null;
+  const parts = count > 1 ? (splitParallelDurations(cell, count) ?? plainList(cell, count, context.unit ?? '')) : null;
   return Array.from({ length: count }, (_, index) => {
     const text = oneLine(parts?.[index] ?? cell);
     return { text, seconds: parseDuration(text, context)?.seconds ?? null };

@@ -21,7 +21,7 @@ export function singleText(row: readonly Cell[], width: number): string | null {
 
 /** Two labels or more, and most cells are labels. */
 function isHeaderRow(row: readonly Cell[]): boolean {
-  const texts = row.filter((cell) => cell.text !== '');
+  const texts = row.filter((cell) => cell.text !== '' && cell.copied !== 'column');
   const labels = texts.filter((cell) => isLabelText(cell.text)).length;
   return (labels >= 2 && labels * 2 >= texts.length) || (texts.length === 1 && row.length === 1 && labels === 1);
 }

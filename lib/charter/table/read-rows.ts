@@ -13,6 +13,8 @@ export interface RowsToRead {
   readonly roles: readonly ColumnRole[];
   readonly labels: readonly string[];
   readonly naming: ColumnLabel['naming'];
+  /** The column of services holds vendors and nothing else. */
+  readonly servicesAreVendors: boolean;
   readonly context: TableContext;
   readonly index: number;
   readonly layout: CharterTable['layout'];
@@ -50,7 +52,7 @@ function confidenceOf(layout: CharterTable['layout'], naming: ColumnLabel['namin
 }
 
 function isRepeatedHeader(row: readonly Cell[], labels: readonly string[]): boolean {
-  const texts = row.filter((cell) => cell.text !== '');
+  const texts = row.filter((cell) => cell.text !== '' && cell.copied === 'no');
   if (texts.length < 2) return false;
   return (
     row.every((cell, column) => cell.text === '' || cell.text === labels[column]) ||
@@ -82,13 +84,13 @@ export function readRows(input: RowsToRead): RowsReading {
       textFragment: rowFragment(texts, nameColumn),
     };
     const title = roles.length > 1 ? singleText(cells, roles.length) : null;
-    const reading = declareRow({ cells, roles, labels, row, context, confidence, naming: input.naming });
+    const reading = declareRow({ ...input, cells, row, context, confidence });
     if (title !== null && reading.cookies.length === 0) {
       context = under(input.context, title);
       continue;
     }
     rows.push(row);
-    declared.push(...reading.cookies);
+    for (const cookie of reading.cookies) declared.push(cookie);
     if (reading.unread !== null) {
       const kept = { ...row, reason: reading.unread, section: context.section, provider: reading.provider };
       (isUnnamed(reading.unread) ? unnamed : unread).push(kept);

@@ -1,6 +1,9 @@
-import type { CharterTable, UnreadRow } from '../charter.ts';
+import type { CharterTable, ColumnRole, UnreadRow } from '../charter.ts';
 import type { DeclaredCookie } from '../declared-cookie.ts';
+import { categoryOf } from '../lexicon/category-words.ts';
+import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell, Grid } from '../page/block.ts';
+import type { Column } from './assign-columns.ts';
 import { assignColumns } from './assign-columns.ts';
 import { readColumnLabel } from './column-label.ts';
 import { profileColumn } from './column-profile.ts';
@@ -21,6 +24,42 @@ function isBlank(row: readonly Cell[]): boolean {
   return row.every((cell) => cell.text === '');
 }
 
+/** Cells that repeat their column's label before their text, as pages for small screens do: "Durée : 1 an". */
+function withoutLabels(row: readonly Cell[], labels: readonly string[]): readonly Cell[] {
+  return row.map((cell, column) => {
+    const label = cell.label ?? labels[column] ?? '';
+    if (label === '' || !cell.text.startsWith(label)) return cell;
+    const rest = /^\s*:\s*(?=\S)/.exec(cell.text.slice(label.length));
+    return rest === null ? cell : { ...cell, text: cell.text.slice(label.length + rest[0].length) };
+  });
+}
+
+/**
+ * "Type" over "Technical", "Third-party" tells kinds of several sorts: where the section says what its cookies are for,
+ * the section is the category.
+ */
+function withoutVagueTypes(
+  roles: readonly ColumnRole[],
+  columns: readonly Column[],
+  section: string | null,
+): readonly ColumnRole[] {
+  if (section === null || categoryOf(section) === null) return roles;
+  return roles.map((role, index) =>
+    role === 'category' && (columns[index]?.profile.parties ?? 0) > 0 ? 'other' : role,
+  );
+}
+
+/** "Cookie lié au service" over "Matomo": the services tell who sets the cookies where no column of providers does. */
+function holdsVendorsOnly(
+  columns: readonly Column[],
+  roles: readonly ColumnRole[],
+  body: readonly (readonly Cell[])[],
+): boolean {
+  const service = roles.indexOf('service');
+  if (roles.includes('provider') || columns[service]?.label.role !== 'service') return false;
+  return body.every((row) => (row[service]?.text ?? '') === '' || isVendor(row[service]?.text ?? ''));
+}
+
 /**
  * Reads a grid as a table of cookies.
  *
@@ -30,19 +69,23 @@ export function readTable(grid: Grid, context: TableContext, index: number): Tab
   const rows = upright(grid.rows.filter((row) => !isBlank(row)));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const header = findHeader(rows, Math.min(grid.headRows, rows.length), width);
-  const body = rows.slice(header.bodyFrom);
+  const body = rows.slice(header.bodyFrom).map((row) => withoutLabels(row, header.labels));
   const columns = Array.from({ length: width }, (_, column) => ({
     label: readColumnLabel(header.labels[column] ?? ''),
     profile: profileColumn(body, column),
   }));
-  const { roles, name } = assignColumns(columns);
+  const assigned = assignColumns(columns, grid.roles ?? []);
+  const { name } = assigned;
+  const roles = withoutVagueTypes(assigned.roles, columns, context.section);
   const nameColumn = name === null ? undefined : columns[name];
-  if (nameColumn === undefined || !declaresCookies(nameColumn, columns, context)) return null;
+  if (nameColumn === undefined || !declaresCookies(nameColumn, columns, context, grid.roles?.includes('name') === true))
+    return null;
   const reading = readRows({
     body,
     roles,
     labels: header.labels,
     naming: nameColumn.label.naming,
+    servicesAreVendors: holdsVendorsOnly(columns, roles, body),
     context,
     index,
     layout: grid.layout,

@@ -1,0 +1,84 @@
+import { readNameCell } from '../../cookie/index.ts';
+import { parseDuration } from '../duration/parse-duration.ts';
+import type { Cell, Grid } from '../page/block.ts';
+import { plainCell } from '../page/block.ts';
+import type { ColumnLabel } from '../table/column-label.ts';
+import { readColumnLabel } from '../table/column-label.ts';
+import { isPureLabel } from './labelled.ts';
+import type { Line } from './line.ts';
+
+const mostColumns = 9;
+
+interface Head {
+  readonly labels: readonly ColumnLabel[];
+  readonly name: number;
+}
+
+/** Labels one below the other, one of which is that of the names. */
+function headAt(lines: readonly Line[], at: number): Head | null {
+  const labels: ColumnLabel[] = [];
+  while (labels.length < mostColumns) {
+    const line = lines[at + labels.length];
+    if (line === undefined || !isPureLabel(line.text) || line.text.endsWith(':')) break;
+    const label = readColumnLabel(line.text);
+    if (labels.some((known) => known.text === label.text)) break;
+    labels.push(label);
+  }
+  const name = ['cookie-name', 'name', 'cookie']
+    .map((naming) => labels.findIndex((label) => label.naming === naming))
+    .find((index) => index >= 0);
+  return name === undefined || labels.length < 2 ? null : { labels, name };
+}
+
+function namesAt(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && line.text.length < 300 && readNameCell(line.text).names.length > 0;
+}
+
+function isDuration(text: string): boolean {
+  return text.length < 100 && (parseDuration(text)?.seconds ?? null) !== null;
+}
+
+/** The cells of the row at a line; an empty one may be missing, which the place of the next name tells. */
+function rowAt(lines: readonly Line[], at: number, { labels, name }: Head): readonly string[] | null {
+  if (!namesAt(lines, at + name)) return null;
+  const width = labels.length;
+  const full = lines.slice(at, at + width).map((line) => line.text);
+  const nextFull = namesAt(lines, at + width + name);
+  const nextShort = namesAt(lines, at + width - 1 + name) && !nextFull;
+  if (full.length === width && !nextShort) return full;
+  return withGap(
+    lines.slice(at, at + width - 1).map((line) => line.text),
+    labels,
+    name,
+  );
+}
+
+/** Puts the missing cell in its place: the duration where no text is one, else the last. */
+function withGap(texts: readonly string[], labels: readonly ColumnLabel[], name: number): readonly string[] | null {
+  if (texts.length < labels.length - 1 || name >= texts.length + 1) return null;
+  const duration = labels.findIndex((label) => label.role === 'duration');
+  const gap = duration >= 0 && !texts.some((text) => isDuration(text)) ? duration : labels.length - 1;
+  return gap <= name ? null : [...texts.slice(0, gap), '', ...texts.slice(gap)];
+}
+
+/** A line that ends a flattened table whatever stands in its place: a heading, the next table's labels. */
+function ends(lines: readonly Line[], at: number): boolean {
+  return lines[at] === undefined || lines[at]?.kind === 'heading' || headAt(lines, at) !== null;
+}
+
+/** Reads a table flattened to one cell a line: the labels in order, then the cells of each row in the same order. */
+export function flattenedAt(lines: readonly Line[], at: number): { readonly grid: Grid; readonly next: number } | null {
+  const head = headAt(lines, at);
+  if (head === null) return null;
+  const rows: (readonly Cell[])[] = [head.labels.map((label) => plainCell(label.text))];
+  let next = at + head.labels.length;
+  while (!ends(lines, next)) {
+    const row = rowAt(lines, next, head);
+    if (row === null) break;
+    rows.push(row.map((text) => plainCell(text)));
+    next += row.filter((text) => text !== '').length;
+  }
+  if (rows.length < 2) return null;
+  return { grid: { layout: 'flattened', caption: null, captionHidden: false, rows, headRows: 1 }, next };
+}

@@ -1,0 +1,76 @@
+import type { Block, Grid } from '../page/block.ts';
+import { flattenedAt } from './flattened.ts';
+import { gluedAt } from './glued.ts';
+import { itemsAt } from './items.ts';
+import type { Line } from './line.ts';
+import { linesOf } from './line.ts';
+import { recordGrid } from './record-grid.ts';
+import { namesSomething, recordsAt } from './records.ts';
+
+/** A table that lines make up, and the line behind it. */
+interface Gathered {
+  readonly grid: Grid;
+  readonly next: number;
+}
+
+function gatherRecords(lines: readonly Line[], at: number): Gathered | null {
+  const run = recordsAt(lines, at);
+  const named = run.records.filter((record) => namesSomething(record));
+  const described = named.some((record) => record.fields.length + Number(record.name !== null) > 1);
+  if (!described) return null;
+  const terms = lines[at]?.kind === 'term' || lines[at + 1]?.kind === 'term';
+  return { grid: recordGrid(named, terms ? 'definition-list' : 'list'), next: run.next };
+}
+
+function gatherItems(lines: readonly Line[], at: number): Gathered | null {
+  const kind = lines[at]?.kind;
+  if (kind !== 'item' && kind !== 'term') return null;
+  const run = itemsAt(lines, at);
+  if (run.records.length === 0) return null;
+  return { grid: recordGrid(run.records, kind === 'term' ? 'definition-list' : 'list'), next: run.next };
+}
+
+function gatherAt(lines: readonly Line[], at: number): Gathered | null {
+  return flattenedAt(lines, at) ?? gluedAt(lines, at) ?? gatherRecords(lines, at) ?? gatherItems(lines, at);
+}
+
+/** Runs of lines between two tables of the page. */
+function gatherLines(blocks: readonly Block[], from: number, to: number, out: Block[]): void {
+  const lines = blocks.slice(from, to).flatMap((block, index) => linesOf(block, from + index));
+  let at = 0;
+  let passed = from;
+  const passUntil = (block: number): void => {
+    for (; passed < block; passed += 1) {
+      const own = blocks[passed];
+      if (own !== undefined) out.push(own);
+    }
+  };
+  while (at < lines.length) {
+    const found = gatherAt(lines, at);
+    if (found === null) at += 1;
+    else {
+      passUntil(lines[at]?.block ?? to);
+      out.push({ kind: 'table', grid: found.grid });
+      passed = Math.max(passed, (lines[found.next - 1]?.block ?? to - 1) + 1);
+      at = Math.max(found.next, at + 1);
+    }
+  }
+  passUntil(to);
+}
+
+/**
+ * Finds what a page tells as a table without a table: labelled lines, lists, definition lists, tables that were
+ * flattened to one cell a line or glued together. Each becomes a table block in its place.
+ */
+export function gatherTables(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  let from = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'table') continue;
+    gatherLines(blocks, from, index, out);
+    out.push(block);
+    from = index + 1;
+  }
+  gatherLines(blocks, from, blocks.length, out);
+  return out;
+}

@@ -1,0 +1,124 @@
+import { parseDuration } from '../duration/parse-duration.ts';
+import { isVendor } from '../lexicon/vendors.ts';
+import type { Field } from './labelled.ts';
+import { labelledLine } from './labelled.ts';
+import type { Line } from './line.ts';
+import { isTellingName, namesAlone } from './name-head.ts';
+import type { CookieRecord, RecordRun } from './records.ts';
+
+interface NamedItem {
+  readonly name: string;
+  readonly rest: string;
+  /** The page sets the name apart: bold, code. */
+  readonly marked: boolean;
+}
+
+const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t/g;
+
+/** A name that opens the item in an element of its own. */
+function setApart({ opening, code, text }: Line): NamedItem | null {
+  const marked = opening ?? code.find((words) => text.startsWith(words)) ?? '';
+  const name = marked.replace(/\s*[:–—]\s*$/, '');
+  return namesAlone(name) === null ? null : { name, rest: text.slice(marked.length), marked: true };
+}
+
+/** Cuts an item behind its names: they are set apart, or followed by a separator. */
+function splitItem(line: Line): NamedItem | null {
+  const { text } = line;
+  const set = setApart(line);
+  if (set !== null) return set;
+  let tries = 0;
+  for (const match of text.slice(0, 400).matchAll(separator)) {
+    tries += 1;
+    if (tries > 4) break;
+    const name = text.slice(0, match.index);
+    if (namesAlone(name) !== null) return { name, rest: text.slice(match.index + match[0].length), marked: false };
+  }
+  return namesAlone(text) === null ? null : { name: text, rest: '', marked: false };
+}
+
+function isDuration(text: string): boolean {
+  return text.length < 60 && (parseDuration(text)?.seconds ?? null) !== null;
+}
+
+function bracketField(text: string): Field | null {
+  if (isDuration(text)) return { label: '', role: 'duration', value: text };
+  return isVendor(text) ? { label: '', role: 'provider', value: text } : null;
+}
+
+/** A bracket at one end of the rest that holds a duration or a vendor. */
+const edgeBrackets = [/^\s*\(([^()]{1,60})\)\s*[:–—-]?\s*/, /\s*\(([^()]{1,60})\)\s*[.;,]?$/];
+
+function cleaned(text: string): string {
+  return text
+    .replace(/^[\s:=→–—-]+/, '')
+    .replace(/[\s;,]+$/, '')
+    .trim();
+}
+
+/** What an item says of its names: fields with labels, a duration or a vendor in brackets, and the purpose. */
+function fieldsOf(line: Line, rest: string): Field[] {
+  const { head, fields } = labelledLine({ ...line, text: cleaned(rest), opening: null });
+  const found: Field[] = [...fields];
+  let purpose = head;
+  for (const bracket of edgeBrackets) {
+    const match = bracket.exec(purpose);
+    const field = match === null ? null : bracketField(match[1] ?? '');
+    if (match !== null && field !== null) {
+      found.push(field);
+      purpose = purpose.replace(match[0], '');
+    }
+  }
+  purpose = cleaned(purpose);
+  if (purpose.split(' ').length <= 3 && isDuration(purpose))
+    return [...found, { label: '', role: 'duration', value: purpose }];
+  return purpose === '' ? found : [{ label: '', role: 'purpose', value: purpose }, ...found];
+}
+
+function recordOf(line: Line, item: NamedItem, more: readonly Line[]): CookieRecord {
+  const rest = [item.rest, ...more.map((next) => next.text)].filter((text) => text.trim() !== '').join(' ');
+  return { name: item.name, fields: fieldsOf(line, rest) };
+}
+
+interface ItemEntry {
+  readonly item: NamedItem | null;
+  readonly record: CookieRecord | null;
+}
+
+/** The entry at a line: a list item, or a term with its definitions. */
+function entryAt(lines: readonly Line[], at: number): { readonly entry: ItemEntry; readonly size: number } | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  if (line.kind === 'item') {
+    const item = splitItem(line);
+    return { entry: { item, record: item === null ? null : recordOf(line, item, []) }, size: 1 };
+  }
+  if (line.kind !== 'term') return null;
+  let size = 1;
+  while (lines[at + size]?.kind === 'definition') size += 1;
+  const item = namesAlone(line.text) === null ? null : { name: line.text, rest: '', marked: true };
+  const record = item === null ? null : recordOf(line, item, lines.slice(at + 1, at + size));
+  return { entry: { item, record }, size };
+}
+
+/** A list declares where most of its items open with names, some of which no word looks like. */
+function namesCookies(entries: readonly ItemEntry[]): boolean {
+  const named = entries.filter((entry) => entry.item !== null);
+  if (named.length === 0 || named.length * 10 < entries.length * 6) return false;
+  const telling = named.filter(
+    ({ item }) => namesAlone(item?.name ?? '')?.every((name) => isTellingName(name)) === true,
+  );
+  return telling.length * 2 >= named.length || (telling.length > 0 && named.every(({ item }) => item?.marked === true));
+}
+
+/** Collects the items of one list that open with cookies' names. */
+export function itemsAt(lines: readonly Line[], start: number): RecordRun {
+  const entries: ItemEntry[] = [];
+  let at = start;
+  for (let found = entryAt(lines, at); found !== null; found = entryAt(lines, at)) {
+    entries.push(found.entry);
+    at += found.size;
+  }
+  if (!namesCookies(entries)) return { records: [], next: at };
+  return { records: entries.map((entry) => entry.record).filter((record) => record !== null), next: at };
+}

@@ -1,0 +1,30 @@
+import type { Block } from '../page/block.ts';
+
+/** One line of the page: a paragraph, or the part of one between two line breaks. */
+export interface Line {
+  readonly kind: 'heading' | 'text' | 'item' | 'term' | 'definition';
+  readonly text: string;
+  /** Text of the element that opens the line, or its bold words. */
+  readonly opening: string | null;
+  readonly code: readonly string[];
+  /** Index of its block. */
+  readonly block: number;
+}
+
+function openingOf(block: Block): string | null {
+  return block.kind === 'text' || block.kind === 'item' ? (block.opening ?? block.lead) : null;
+}
+
+/** The lines of a block; none for tables and breaks. */
+export function linesOf(block: Block, index: number): readonly Line[] {
+  if (block.kind === 'break' || block.kind === 'table') return [];
+  const code = block.kind === 'text' || block.kind === 'item' ? block.code : [];
+  const opening = openingOf(block);
+  return block.text.split('\n').map((text, at) => ({
+    kind: block.kind,
+    text,
+    opening: at === 0 && opening !== null && text.startsWith(opening) ? opening : null,
+    code,
+    block: index,
+  }));
+}
