@@ -5,6 +5,7 @@ import type { ObservedCookie } from '../../lib/observation/index.ts';
 import { CharterQuote } from '../shared/CharterQuote.tsx';
 import { CookieAttributes } from '../shared/CookieAttributes.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { saySafely } from '../shared/say-safely.ts';
 import { Verbatim } from '../shared/Verbatim.tsx';
 import { VerdictBadge } from '../shared/VerdictBadge.tsx';
 import styles from './CookieRow.module.css';
@@ -46,7 +47,7 @@ function Frame(props: FrameProps): JSX.Element {
           ))}
         </ul>
       )}
-      <p>{translator.say(judged.reason)}</p>
+      <p>{saySafely(translator, judged.reason)}</p>
       {quote !== null && (
         <CharterQuote
           row={quote.declaration.declared.row}

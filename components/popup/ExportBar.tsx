@@ -42,7 +42,7 @@ export function ExportBar({ formats, disabled, onExport, translator }: ExportBar
       <Button popoverTarget={menu}>
         {t('export.more')} <Icon name="more" />
       </Button>
-      <section id={menu} popover="auto" className={styles['menu']} aria-label={t('export.more')}>
+      <section id={menu} popover="auto" className={styles['menu']} aria-label={t('export.more.title')}>
         <dl>
           {formats
             .filter((format) => !direct.has(format))

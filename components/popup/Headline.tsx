@@ -3,6 +3,7 @@ import type { AuditReport, AuditSummary } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { CountTile } from '../shared/CountTile.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
+import { saySafely } from '../shared/say-safely.ts';
 import { type Tone, verdictLook } from '../shared/verdict-look.ts';
 import type { Headline as HeadlineFigures, HeadlineCount } from './headline-counts.ts';
 import styles from './Headline.module.css';
@@ -51,17 +52,24 @@ function Totals({ report, headline, translator: { t } }: HeadlineProps): JSX.Ele
   );
 }
 
-/** One sentence, four figures, and what remains to be looked at. */
-export function Headline({ report, headline, translator }: HeadlineProps): JSX.Element {
-  const { t, say } = translator;
-  const { counts, unknown, toLookAt } = headline;
+/** One sentence that a mayor understands. */
+export function Overall({ report, headline, translator }: HeadlineProps): JSX.Element {
   const { tone, icon } = mood(headline);
+  const { overall } = report.summary;
+  return (
+    <p className={styles['overall']} data-tone={tone} data-overall={overall.id}>
+      <Icon name={icon} />
+      <span>{saySafely(translator, overall)}</span>
+    </p>
+  );
+}
+
+/** Four figures, and what remains to be looked at. */
+export function Figures({ report, headline, translator }: HeadlineProps): JSX.Element {
+  const { t } = translator;
+  const { counts, unknown, toLookAt } = headline;
   return (
     <section aria-label={t('count.title')} className={styles['headline']}>
-      <p className={styles['overall']} data-tone={tone} data-overall={report.summary.overall.id}>
-        <Icon name={icon} />
-        <span>{say(report.summary.overall)}</span>
-      </p>
       <ul className={styles['tiles']}>
         {tiles.map(({ count, verdict, group }) => (
           <CountTile

@@ -26,11 +26,13 @@ function hostOf(view: PopupView): string | null {
 export function PopupHeader({ view, translator, onChooseLanguage }: PopupHeaderProps): JSX.Element {
   const host = hostOf(view);
   const portal = portalOf(view);
+  // The page's first heading is the host, or the product where there is none.
+  const Product = host === null ? 'h1' : 'span';
   return (
     <header className={styles['header']}>
       <div className={styles['bar']}>
         <Mark />
-        <span className={styles['product']}>{translator.t('common.product')}</span>
+        <Product className={styles['product']}>{translator.t('common.product')}</Product>
         <span className={styles['tagline']}>{view.state !== 'report' && translator.t('common.tagline')}</span>
         <LanguageSwitch translator={translator} onChoose={onChooseLanguage} />
       </div>

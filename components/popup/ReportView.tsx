@@ -1,14 +1,16 @@
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { Icon } from '../shared/Icon.tsx';
+import { saySafely } from '../shared/say-safely.ts';
 import { CharterPanel } from './CharterPanel.tsx';
 import { CookieGroups } from './CookieGroups.tsx';
+import { charterProblem } from './charter-problem.ts';
 import { headlineOf } from './headline-counts.ts';
-import { Headline } from './Headline.tsx';
+import { Figures, Overall } from './Headline.tsx';
 import { PageEvidence } from './PageEvidence.tsx';
 import { PermissionPanel } from './PermissionPanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
+import type { ExportFormat, PermissionNeed, PopupActions, PopupView } from './popup-view.ts';
 import styles from './ReportView.module.css';
 
 interface ReportViewProps {
@@ -23,7 +25,7 @@ type PassingProps = Pick<ReportViewProps['view'], 'busy' | 'notices'> & Pick<Rep
 
 /** What is being done, and what the user should know of this audit. */
 function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
-  const { t, say } = translator;
+  const { t } = translator;
   return (
     <>
       {busy !== 'no' && (
@@ -36,7 +38,7 @@ function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
         <ul className={styles['notices']} aria-label={t('popup.notices')}>
           {notices.map((notice) => (
             <li key={notice.id}>
-              <Icon name="alert" /> {say(notice)}
+              <Icon name="alert" /> {saySafely(translator, notice)}
             </li>
           ))}
         </ul>
@@ -48,21 +50,30 @@ function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
 /** A report, partial or whole: headline, charter, cookies by verdict; what was looked at stays in view below. */
 export function ReportView({ view, actions, translator, now, formats }: ReportViewProps): JSX.Element {
   const { report, permission, notices, busy } = view;
-  const headline = headlineOf(report);
-  const panel = permission && <PermissionPanel need={permission} actions={actions} translator={translator} />;
+  const parts = { report, headline: headlineOf(report), translator };
+  const wanted = (purpose: PermissionNeed['purpose']): JSX.Element | null =>
+    permission?.purpose === purpose ? (
+      <PermissionPanel need={permission} actions={actions} translator={translator} />
+    ) : null;
+  const figures = <Figures {...parts} key="figures" />;
+  const charter = (
+    <CharterPanel {...parts} key="charter" actions={actions} now={now}>
+      {wanted('charter-host')}
+    </CharterPanel>
+  );
+  const cookies = <CookieGroups key="cookies" report={report} translator={translator} onOpen={actions.openCharter} />;
+  const { jarLooked } = parts.headline;
+  const evidence = <PageEvidence key="evidence" report={report} translator={translator} open={!jarLooked} />;
   return (
     <>
       <main className={styles['main']} aria-busy={busy !== 'no'}>
         <Passing busy={busy} notices={notices} translator={translator} />
-        {permission?.purpose === 'jar' && panel}
-        <Headline report={report} headline={headline} translator={translator} />
-        <CharterPanel report={report} headline={headline} actions={actions} translator={translator} now={now}>
-          {permission?.purpose === 'charter-host' && panel}
-        </CharterPanel>
-        {permission?.purpose === 'third-parties' && panel}
-        {!headline.jarLooked && <PageEvidence report={report} translator={translator} open />}
-        <CookieGroups report={report} translator={translator} onOpen={actions.openCharter} />
-        {headline.jarLooked && <PageEvidence report={report} translator={translator} open={false} />}
+        {wanted('jar')}
+        <Overall {...parts} />
+        {/* What stands in the charter's way comes before the figures that it keeps from being known. */}
+        {charterProblem(report.charter) === null ? [figures, charter] : [charter, figures]}
+        {wanted('third-parties')}
+        {jarLooked ? [cookies, evidence] : [evidence, cookies]}
       </main>
       <PopupFooter report={report} busy={busy} actions={actions} translator={translator} formats={formats} />
     </>

@@ -3,6 +3,7 @@ import type { Translator } from '../../lib/i18n/index.ts';
 import type { Portal } from '../../lib/observation/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
+import { saySafely } from '../shared/say-safely.ts';
 import { Verbatim } from '../shared/Verbatim.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import styles from './States.module.css';
@@ -71,14 +72,19 @@ export function FailureState({
   return (
     <main className={styles['state']}>
       <h2>{translator.t('popup.failure.title')}</h2>
-      <p>{translator.say(view.message)}</p>
+      <p>{saySafely(translator, view.message)}</p>
       <p>{translator.t('popup.failure.text')}</p>
       <Button rank="primary" onClick={() => actions.retry()}>
         {translator.t('popup.retry')}
       </Button>
       {view.detail !== '' && (
         <Disclosure summary={translator.t('popup.failure.detail')}>
-          <Verbatim text={view.detail} translator={translator} limit={600} />
+          {view.detail.split('\n').map((line, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the lines of one text never move
+            <div key={index}>
+              <Verbatim text={line} translator={translator} limit={600} />
+            </div>
+          ))}
         </Disclosure>
       )}
     </main>

@@ -1,13 +1,15 @@
 import type { Translator } from '../../lib/i18n/index.ts';
+import { saySafely } from '../shared/say-safely.ts';
 import type { PopupView } from './popup-view.ts';
 
 type ReportView = Extract<PopupView, { readonly state: 'report' }>;
 
-function reportAnnouncement({ report, permission, busy }: ReportView, { t, say }: Translator): string {
+function reportAnnouncement({ report, permission, busy }: ReportView, translator: Translator): string {
+  const { t } = translator;
   if (busy !== 'no') return t(`popup.busy.${busy}`);
   if (permission?.refused === true) return t('popup.permission.refused.title');
   if (permission?.purpose === 'jar') return t('popup.permission.jar.title');
-  return say(report.summary.overall);
+  return saySafely(translator, report.summary.overall);
 }
 
 /** The one sentence that a screen reader speaks when the popup's state changes. */
@@ -20,7 +22,7 @@ export function announcement(view: PopupView, translator: Translator): string {
     case 'not-a-portal':
       return translator.t('popup.not-a-portal.title');
     case 'failure':
-      return `${translator.t('popup.failure.title')}. ${translator.say(view.message)}`;
+      return `${translator.t('popup.failure.title')}. ${saySafely(translator, view.message)}`;
     case 'report':
       return reportAnnouncement(view, translator);
   }

@@ -9,11 +9,8 @@ export function Mark(): JSX.Element {
         className={styles['eye']}
         d="M1.5 16C5 9.4 10.2 6 16 6s11 3.4 14.5 10C27 22.6 21.8 26 16 26S5 22.6 1.5 16Z"
       />
-      <path
-        className={styles['cookie']}
-        d="M16 8.5a7.5 7.5 0 1 0 7.5 7.5 3 3 0 0 1-3.4-3.2A3.2 3.2 0 0 1 16.600 8.520 7.500 7.500 0 0 0 16 8.500Z"
-      />
-      <path className={styles['chips']} d="M13 13.200h.01M12.600 18.200h.01M16.600 16.200h.01M18 20.200h.01" />
+      <path className={styles['cookie']} d="M16 8.5a7.5 7.5 0 1 0 7.5 7.5 3 3 0 0 1-3.4-3.2A3.2 3.2 0 0 1 16.6 8.5Z" />
+      <path className={styles['chips']} d="M13 13.2h.01M12.6 18.2h.01M16.6 16.2h.01M18 20.2h.01" />
     </svg>
   );
 }

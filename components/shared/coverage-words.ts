@@ -10,7 +10,7 @@ export function scopeSubject(scope: CoverageScopeId): string {
       return scope.topLevelSite;
     case 'other-storage':
     case 'setters':
-      return scope.origin;
+      return scope.origin.replace(/^https:\/\//u, '');
     case 'first-party-jar':
     case 'third-party':
       return scope.host;

@@ -54,7 +54,7 @@ export const charterWords: Readonly<Record<keyof typeof french, string>> = {
     'Its text may be displayed by scripts. Open it, then click Témoin again and say that the open page is the charter.',
 
   'charter.http-status': 'Server’s answer: {{status}}',
-  'charter.redirects-to': 'Address given',
+  'charter.redirects-to': 'Address given:',
   'charter.attempts_one': '{{count}} address tried',
   'charter.attempts_other': '{{count}} addresses tried',
 

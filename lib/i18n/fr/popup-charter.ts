@@ -55,7 +55,7 @@ export const charterWords = {
     'Son texte est peut-être affiché par des scripts. Ouvrez-la, puis cliquez de nouveau sur Témoin en indiquant que la page ouverte est la charte.',
 
   'charter.http-status': 'Réponse du serveur : {{status}}',
-  'charter.redirects-to': 'Adresse indiquée',
+  'charter.redirects-to': 'Adresse indiquée :',
   'charter.attempts_one': '{{count}} adresse essayée',
   'charter.attempts_other': '{{count}} adresses essayées',
 
