@@ -1,4 +1,4 @@
-import { type JSX, useDeferredValue, useMemo, useState } from 'react';
+import { type JSX, memo, useDeferredValue, useMemo, useState } from 'react';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { FilterField } from '../shared/FilterField.tsx';
@@ -16,6 +16,9 @@ interface CookieGroupsProps {
 
 /** A list that fits in two screens needs no filter. */
 const filterFrom = 13;
+
+/** Typing in the filter leaves the rows that stay as they are. */
+const Row = memo(CookieRow);
 
 const storageLook = { icon: 'document', tone: 'unknown' } as const;
 
@@ -41,7 +44,7 @@ function Group({
       <p>{t(`group.${group.id}.about`)}</p>
       <ul>
         {group.rows.map((row) => (
-          <CookieRow key={row.key} row={row} report={report} translator={translator} onOpen={onOpen} />
+          <Row key={row.key} row={row} report={report} translator={translator} onOpen={onOpen} />
         ))}
       </ul>
     </section>

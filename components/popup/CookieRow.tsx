@@ -91,7 +91,7 @@ export function CookieRow({ row, report, translator, onOpen }: CookieRowProps): 
           shared={sharedDomain}
           quote={quoteOf(row.judged, row.declaration, translator)}
           details={
-            <Disclosure summary={translator.t('row.details')}>
+            <Disclosure late summary={translator.t('row.details')}>
               <CookieAttributes
                 cookie={cookie}
                 translator={translator}

@@ -7,6 +7,7 @@ import { consentWords, eventWords } from '../shared/coverage-words.ts';
 import { formatMoment } from '../shared/format-moment.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ExportBar } from './ExportBar.tsx';
+import { headlineOf } from './headline-counts.ts';
 import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
 import styles from './PopupFooter.module.css';
 
@@ -35,8 +36,8 @@ function Circumstances({ report, translator }: CoverageProps): JSX.Element {
       {eventWords(observation.events, translator).map((words) => (
         <dd key={words}>{words}</dd>
       ))}
-      <dt>{t('popup.observed-at', { date })}</dt>
-      {environment.privateWindow && <dd>{t('popup.private-window')}</dd>}
+      {headlineOf(report).jarLooked && <dt>{t('popup.observed-at', { date })}</dt>}
+      {environment.privateWindow && <dt>{t('popup.private-window')}</dt>}
     </dl>
   );
 }

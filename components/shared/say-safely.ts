@@ -26,7 +26,7 @@ function harmless(text: string): string {
 export function saySafely(translator: Translator, { id, params }: MessageRef): string {
   const entries = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === 'string' ? harmless(value) : value,
+    typeof value === 'string' ? harmless(value) || translator.t('row.no-name') : value,
   ]);
   return translator.say({ id, params: Object.fromEntries(entries) });
 }

@@ -23,7 +23,7 @@ export const cookieWords = {
     'Portés par un domaine parent que d’autres sites utilisent aussi, et non vus être déposés ici : comptés à part.',
   'group.other-storage': 'Autres stockages du site',
   'group.other-storage.about':
-    'localStorage, IndexedDB… : la loi les traite comme des cookies ; ils ne sont pas comptés dans les chiffres ci-dessus.',
+    'localStorage, IndexedDB… : la loi les traite comme des cookies ; ils ne sont pas comptés dans les chiffres ci-dessus.',
   'group.unnamed-rows': 'Lignes de la charte qui ne nomment aucun cookie',
   'group.unread-rows': 'Lignes de la charte non comprises',
   'group.page-names': 'Noms que la page elle-même voit',

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { coverage } from './coverage.ts';
+import { popup } from './popup.ts';
+
+const messages = Object.entries({ ...popup, ...coverage });
+
+describe('French typography', () => {
+  it.each([
+    ['a breaking space before a double sign', / [:;?!»]/u],
+    ['a breaking space after a guillemet', /« /u],
+    ['a straight apostrophe', /'/u],
+    ['three dots', /\.{3}/u],
+    ['a double space', / {2}/u],
+  ])('has nowhere %s', (_, wrong) => {
+    expect(messages.filter(([, words]) => wrong.test(words))).toEqual([]);
+  });
+});
