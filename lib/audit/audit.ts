@@ -1,16 +1,20 @@
+import type { Charter } from '../charter/index.ts';
 import type { CookieDatabase } from '../dictionary/index.ts';
 import type { Observation, Portal } from '../observation/index.ts';
-import type { AuditReport, CharterEvidence, JudgedDeclaration } from './audit-report.ts';
-import { isJudged } from './judged-set.ts';
-import { createPairer } from './match/pair.ts';
-import type { Pairer, Pairing } from './match/pair.ts';
+import type { AuditReport, CharterEvidence } from './audit-report.ts';
+import type { Country } from './countries/country.ts';
+import { france } from './countries/france.ts';
 import { createKnowledge } from './knowledge.ts';
 import type { Knowledge } from './knowledge.ts';
+import { createPairer } from './match/pair.ts';
+import type { RuleContext } from './rules/rule.ts';
+import { rules } from './rules/rules.ts';
+import { runRules } from './rules/run-rules.ts';
 import { summarise } from './summarise.ts';
 import { charterUse } from './verdicts/charter-use.ts';
 import type { CharterUse } from './verdicts/charter-use.ts';
-import { judgeDeclared } from './verdicts/judge-declared.ts';
-import { judgeCookie, judgeStored } from './verdicts/judge-observed.ts';
+import { judgeAll } from './verdicts/judge-all.ts';
+import type { Verdicts } from './verdicts/judge-all.ts';
 
 /** All that an audit is made from; nothing else is looked up. */
 export interface AuditInput {
@@ -22,9 +26,11 @@ export interface AuditInput {
   readonly generatedAt: string;
   /** The Open Cookie Database, where it was loaded; without it our own layer of the dictionary answers alone. */
   readonly database?: CookieDatabase | null;
+  /** The same charter in other languages, where they were read. */
+  readonly otherLanguages?: readonly Charter[];
+  /** Whose texts the findings rest on; France by default. */
+  readonly country?: Country;
 }
-
-const unpaired: Pairing = { match: null, near: null, covering: [] };
 
 /**
  * Compares what a charter declares with what was observed, and judges both sides.
@@ -38,9 +44,9 @@ export function audit(input: AuditInput): AuditReport {
   const use = charterUse(charter);
   const knowledge = createKnowledge(portal, input.database ?? null);
   const pairer = use.kind === 'usable' ? createPairer(use.charter, portal, knowledge.vendorsOf) : null;
-  const { observed, otherStorage, covered } = judgeObserved(input, use, pairer);
-  const declared = judgeRows(pairer, covered, knowledge, observation);
-  const judged = { charter, coverage: observation.coverage, observed, otherStorage, declared, findings: [] };
+  const { entries, ...verdicts } = judgeAll({ portal, observation, use, pairer, knowledge });
+  const findings = runRules(rules, contextOf(input, { ...verdicts, entries }, use, knowledge));
+  const judged = { charter, coverage: observation.coverage, ...verdicts, findings };
   const { startedAt, observedAt, consent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } = observation;
   return {
     schemaVersion: 0,
@@ -55,35 +61,17 @@ export function audit(input: AuditInput): AuditReport {
   };
 }
 
-type Covered = ReadonlyMap<number, readonly string[]>;
-
-function judgeObserved({ portal, observation }: AuditInput, use: CharterUse, pairer: Pairer | null) {
-  const covered = new Map<number, string[]>();
-  const cover = (pairing: Pairing, key: string): Pairing => {
-    for (const row of pairing.covering) {
-      const keys = covered.get(row);
-      if (keys) keys.push(key);
-      else covered.set(row, [key]);
-    }
-    return pairing;
+function contextOf(input: AuditInput, verdicts: Verdicts, use: CharterUse, knowledge: Knowledge): RuleContext {
+  const { entries, ...judged } = verdicts;
+  return {
+    portal: input.portal,
+    evidence: input.charter,
+    charter: use.kind === 'usable' ? use.charter : null,
+    otherLanguages: input.otherLanguages ?? [],
+    observation: input.observation,
+    ...judged,
+    country: input.country ?? france,
+    known: knowledge.ofCookie,
+    knownRow: (index) => entries[index] ?? null,
   };
-  const observed = observation.cookies
-    .filter((cookie) => isJudged(cookie, portal))
-    .map((cookie) => judgeCookie(cookie, cover(pairer?.cookie(cookie) ?? unpaired, cookie.key), use, portal));
-  const otherStorage = observation.otherStorage.map((item) =>
-    judgeStored(item, cover(pairer?.stored(item) ?? unpaired, `${item.storage}:${item.name}`), use),
-  );
-  return { observed, otherStorage, covered };
-}
-
-function judgeRows(
-  pairer: Pairer | null,
-  covered: Covered,
-  knowledge: Knowledge,
-  observation: Observation,
-): readonly JudgedDeclaration[] {
-  if (pairer === null) return [];
-  return pairer.rows.map(({ row, party }, index) =>
-    judgeDeclared({ row, party, observed: covered.get(index) ?? [], known: knowledge.ofRow(row, party) }, observation),
-  );
 }

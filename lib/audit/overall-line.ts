@@ -1,5 +1,6 @@
 import type { CoverageEntry } from '../observation/index.ts';
 import type { AuditSummary } from './audit-report.ts';
+import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
 import type { Judged } from './summarise.ts';
 import { charterUse } from './verdicts/charter-use.ts';
@@ -53,9 +54,15 @@ function worst(counts: Counts, judged: Judged): string {
   return toLookAt(counts, judged) ? 'to-look-at' : 'honest';
 }
 
+/** Said by the line's own beginning, and never in the headline. */
+const saidElsewhere: ReadonlySet<string> = new Set(['everything-looked-at', 'shared-domain']);
+
+function asksForReview({ rule, outcome, severity }: Finding): boolean {
+  return outcome === 'needs-review' && severity !== 'recommendation' && !saidElsewhere.has(rule);
+}
+
 function toLookAt({ toLookAt: rest }: Counts, { findings, otherStorage, charter }: Judged): boolean {
   const doubts = rest.probablyDeclared + rest.notLooked + rest.unverifiable + rest.unnamedRows + rest.unreadRows;
   const undeclaredStorage = otherStorage.some((item) => item.verdict !== 'declared');
-  const review = findings.some(({ outcome, severity }) => outcome === 'needs-review' && severity !== 'recommendation');
-  return doubts > 0 || undeclaredStorage || review || charter.content?.truncated === true;
+  return doubts > 0 || undeclaredStorage || findings.some(asksForReview) || charter.content?.truncated === true;
 }

@@ -1,9 +1,9 @@
-/** Row numbers filed under keys. */
-export type RowLists<Key> = Map<Key, number[]>;
+/** Things filed under keys, in the order in which they came. */
+export type RowLists<Key, Thing = number> = Map<Key, Thing[]>;
 
-/** Files one more row under a key. */
-export function fileRow<Key>(lists: RowLists<Key>, key: Key, row: number): void {
+/** Files one more thing under a key. */
+export function fileRow<Key, Thing>(lists: RowLists<Key, Thing>, key: Key, thing: Thing): void {
   const known = lists.get(key);
-  if (known) known.push(row);
-  else lists.set(key, [row]);
+  if (known) known.push(thing);
+  else lists.set(key, [thing]);
 }

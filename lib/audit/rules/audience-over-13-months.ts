@@ -1,0 +1,35 @@
+import type { JudgedCookie } from '../audit-report.ts';
+import { compareLifetime, days, exceeds, seenLifetime } from './lifetimes.ts';
+import { nothingToJudge, orElse, pass, review } from './results.ts';
+import type { RuleContext } from './rule.ts';
+import { aboutCookies, aboutRows, ownCookies, rowsOf } from './subjects.ts';
+import type { Rule } from './rule.ts';
+
+function isAudience({ cookie, match }: JudgedCookie, context: RuleContext): boolean {
+  const category =
+    context.known(cookie)?.category ?? (match === null ? null : context.declared[match.declared]?.declared.category);
+  return category === 'statistics';
+}
+
+/** Tells of audience measurement that lasts, or is declared to last, longer than the CNIL recommends for exempt tools. */
+export const audienceOver13MonthsRule: Rule = {
+  id: 'audience-over-13-months',
+  severity: 'recommendation',
+  basis: 'audience-measurement',
+  evaluate: (context) => {
+    const limit = context.country.limits.audienceMeasurement;
+    const measuring = ownCookies(context).filter((judged) => isAudience(judged, context));
+    const rows = rowsOf(context).filter(
+      ({ judged, index }) => (context.knownRow(index)?.category ?? judged.declared.category) === 'statistics',
+    );
+    if (measuring.length === 0 && rows.length === 0) return [nothingToJudge];
+    const long = measuring.filter((judged) => compareLifetime(seenLifetime(judged, context), limit) === 'over');
+    const declaredLong = rows.filter(({ judged }) => exceeds(judged.declared.duration?.seconds ?? 0, limit));
+    const months = days(limit / 31);
+    const found = [
+      ...aboutCookies(long, (params, evidence) => review('observed', { params: { ...params, months }, evidence })),
+      ...aboutRows(declaredLong, (params, evidence) => review('declared', { params: { ...params, months }, evidence })),
+    ];
+    return orElse(found, pass('pass', { params: { months } }));
+  },
+};

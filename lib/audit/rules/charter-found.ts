@@ -1,0 +1,30 @@
+import type { CharterStatus } from '../../charter/index.ts';
+import { fail, pass, review } from './results.ts';
+import type { Rule } from './rule.ts';
+
+/** The page is there and cannot be read, or the way to it was not open. */
+const unreadable: ReadonlySet<CharterStatus> = new Set([
+  'pdf',
+  'login-required',
+  'rendered-late',
+  'unreachable',
+  'too-large',
+  'not-html',
+]);
+
+/** Checks that a charter was found and could be read. Elsewhere than on the portal's host: `charter-on-another-host`. */
+export const charterFoundRule: Rule = {
+  id: 'charter-found',
+  severity: 'high',
+  basis: 'information',
+  evaluate: ({ evidence: { retrieval } }) => {
+    const { status, httpStatus } = retrieval;
+    const params = { status, httpStatus: httpStatus ?? '', url: retrieval.url ?? '' };
+    const more = { params, evidence: [{ kind: 'charter' }] } as const;
+    if (status === 'read') return [pass('pass', more)];
+    if (status === 'not-found') return [fail('not-found', more)];
+    if (status === 'http-error') return [fail('http-error', more)];
+    if (unreadable.has(status)) return [review(`unreadable.${status}`, more)];
+    return [review('not-looked', more)];
+  },
+};

@@ -1,0 +1,17 @@
+import { nothingToJudge, pass, review } from './results.ts';
+import type { Rule } from './rule.ts';
+
+/** Checks that the charter stands on the portal's own host. Elsewhere it may be right, and somebody else's to change. */
+export const charterOnAnotherHostRule: Rule = {
+  id: 'charter-on-another-host',
+  severity: 'low',
+  basis: 'information',
+  evaluate: ({ evidence: { retrieval }, portal }) => {
+    const address = retrieval.location ?? retrieval.url;
+    const host = address === null ? null : (URL.parse(address)?.hostname ?? null);
+    if (host === null) return [nothingToJudge];
+    const more = { params: { host, portal: portal.host }, evidence: [{ kind: 'charter' }] } as const;
+    if (retrieval.status === 'redirects-elsewhere') return [review('redirects', more)];
+    return [host === portal.host ? pass('pass', more) : review('review', more)];
+  },
+};

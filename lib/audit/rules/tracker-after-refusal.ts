@@ -1,0 +1,51 @@
+import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
+import type { RuleContext } from './rule.ts';
+import { aboutCookies } from './subjects.ts';
+import { trackersOf } from './trackers.ts';
+import type { Tracker } from './trackers.ts';
+import type { Rule } from './rule.ts';
+
+/** Whether the recorded choice refuses the tracker's service; null where the record does not say. */
+function refused({ service }: Tracker, { observation: { consent } }: RuleContext): boolean | null {
+  if (consent.kind !== 'choice' || service === null) return null;
+  const accepted = consent.services[service];
+  return accepted === undefined ? null : !accepted;
+}
+
+/** Seen being set after a refusal: of all, or of its own service. */
+function setAfter(tracker: Tracker, context: RuleContext): boolean {
+  const when = tracker.judged.cookie.setter?.consent;
+  return when === 'after-refusal' || (when === 'after-partial-choice' && refused(tracker, context) === true);
+}
+
+function thereThough(tracker: Tracker, context: RuleContext): boolean {
+  return tracker.judged.cookie.setter === null && refused(tracker, context) === true;
+}
+
+const judged = (trackers: readonly Tracker[]): readonly Tracker['judged'][] =>
+  trackers.map((tracker) => tracker.judged);
+
+/** Checks that nothing that was refused is set; a failure only where this audit saw it being set. */
+export const trackerAfterRefusalRule: Rule = {
+  id: 'tracker-after-refusal',
+  severity: 'high',
+  basis: 'consent',
+  evaluate: (context) => {
+    const trackers = trackersOf(context);
+    if (trackers.length === 0) return [nothingToJudge];
+    const seen = trackers.filter((tracker) => setAfter(tracker, context));
+    const sure = seen.filter((tracker) => tracker.need === 'needed' || refused(tracker, context) === true);
+    const maybe = seen.filter((tracker) => !sure.includes(tracker));
+    const there = trackers.filter((tracker) => thereThough(tracker, context));
+    const found = [
+      ...aboutCookies(judged(sure), (params, evidence) => fail('fail', { params, evidence })),
+      ...aboutCookies(judged(maybe), (params, evidence) =>
+        review('maybe-exempt', { params, evidence, severity: 'medium' }),
+      ),
+      ...aboutCookies(judged(there), (params, evidence) =>
+        review('snapshot', { params, evidence, severity: 'medium' }),
+      ),
+    ];
+    return orElse(found, pass('pass'));
+  },
+};

@@ -1,0 +1,38 @@
+import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
+import type { RuleContext } from './rule.ts';
+import { aboutCookies } from './subjects.ts';
+import { trackersOf } from './trackers.ts';
+import type { Tracker } from './trackers.ts';
+import type { Rule } from './rule.ts';
+
+/** Seen being set while no choice had been made. */
+const setBefore = ({ judged }: Tracker): boolean => judged.cookie.setter?.consent === 'before-choice';
+
+/** There when the jar was listed and no choice is recorded; when it was set nobody saw. */
+function thereWithoutChoice({ judged }: Tracker, { observation }: RuleContext): boolean {
+  return judged.cookie.setter === null && observation.consent.kind === 'none';
+}
+
+const of = (trackers: readonly Tracker[], need: Tracker['need']): readonly Tracker['judged'][] =>
+  trackers.filter((tracker) => tracker.need === need).map(({ judged }) => judged);
+
+/** Checks that nothing that needs consent is set before a choice; a failure only where this audit saw it being set. */
+export const trackerBeforeChoiceRule: Rule = {
+  id: 'tracker-before-choice',
+  severity: 'high',
+  basis: 'consent',
+  evaluate: (context) => {
+    const trackers = trackersOf(context);
+    if (trackers.length === 0) return [nothingToJudge];
+    const seen = trackers.filter(setBefore);
+    const there = trackers.filter((tracker) => thereWithoutChoice(tracker, context)).map(({ judged }) => judged);
+    const found = [
+      ...aboutCookies(of(seen, 'needed'), (params, evidence) => fail('fail', { params, evidence })),
+      ...aboutCookies(of(seen, 'maybe-exempt'), (params, evidence) =>
+        review('maybe-exempt', { params, evidence, severity: 'medium', basis: 'audience-measurement' }),
+      ),
+      ...aboutCookies(there, (params, evidence) => review('snapshot', { params, evidence, severity: 'medium' })),
+    ];
+    return orElse(found, pass('pass'));
+  },
+};

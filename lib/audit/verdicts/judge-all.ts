@@ -1,0 +1,50 @@
+import type { DictionaryEntry } from '../../dictionary/index.ts';
+import type { Observation, Portal } from '../../observation/index.ts';
+import type { JudgedCookie, JudgedDeclaration, JudgedStorage } from '../audit-report.ts';
+import { isJudged } from '../judged-set.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Pairer, Pairing } from '../match/pair.ts';
+import { fileRow } from '../match/row-lists.ts';
+import type { CharterUse } from './charter-use.ts';
+import { judgeDeclared } from './judge-declared.ts';
+import { judgeCookie, judgeStored } from './judge-observed.ts';
+
+export interface Verdicts {
+  readonly observed: readonly JudgedCookie[];
+  readonly otherStorage: readonly JudgedStorage[];
+  readonly declared: readonly JudgedDeclaration[];
+  /** What the dictionary knows of each declared name, in the same order. */
+  readonly entries: readonly (DictionaryEntry | null)[];
+}
+
+export interface ToJudge {
+  readonly portal: Portal;
+  readonly observation: Observation;
+  readonly use: CharterUse;
+  /** Null where there is no charter to pair with. */
+  readonly pairer: Pairer | null;
+  readonly knowledge: Knowledge;
+}
+
+const unpaired: Pairing = { match: null, near: null, covering: [] };
+
+/** Verdicts of both sides: first of what was observed, then of the rows, which must know what they cover. */
+export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudge): Verdicts {
+  const covered = new Map<number, string[]>();
+  const cover = (pairing: Pairing, key: string): Pairing => {
+    for (const row of pairing.covering) fileRow(covered, row, key);
+    return pairing;
+  };
+  const observed = observation.cookies
+    .filter((cookie) => isJudged(cookie, portal))
+    .map((cookie) => judgeCookie(cookie, cover(pairer?.cookie(cookie) ?? unpaired, cookie.key), use, portal));
+  const otherStorage = observation.otherStorage.map((item) =>
+    judgeStored(item, cover(pairer?.stored(item) ?? unpaired, `${item.storage}:${item.name}`), use),
+  );
+  const rows = pairer?.rows ?? [];
+  const entries = rows.map(({ row, party }) => knowledge.ofRow(row, party));
+  const declared = rows.map(({ row, party }, index) =>
+    judgeDeclared({ row, party, observed: covered.get(index) ?? [], known: entries[index] ?? null }, observation),
+  );
+  return { observed, otherStorage, declared, entries };
+}
