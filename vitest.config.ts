@@ -7,6 +7,7 @@ export default defineConfig({
       'components/**/*.test.{ts,tsx}',
       'entrypoints/**/*.test.{ts,tsx}',
       'tests/conventions/**/*.test.ts',
+      'tests/fixtures/**/*.test.ts',
       'tests/bench/**/*.test.ts',
     ],
     environment: 'node',
