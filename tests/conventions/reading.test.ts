@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { charterFolders, OWN_PAGES, scoreFolder, SECOND_PAGES } from '../bench/charters.ts';
+import { loadCore } from '../bench/core.ts';
+import { readLabelledFolder } from '../bench/labelled-page.ts';
+import { changesByMutation } from '../bench/mutations.ts';
+import { MUTATIONS } from '../bench/mutate.ts';
+import { type PageScore, precision, recall, sum } from '../bench/score.ts';
+
+const { parseCharter } = await loadCore();
+
+/** Precision and recall of the names, right share of providers and durations, and the names invented where there are none. */
+function summary(pages: readonly PageScore[]): Readonly<Record<string, unknown>> {
+  const names = sum(pages.map((page) => page.names));
+  const share = (field: 'provider' | 'duration'): number => recall(sum(pages.map((page) => page.fields[field])));
+  return {
+    precise: precision(names) >= 0.99,
+    complete: recall(names) >= 0.98,
+    providers: share('provider') >= 0.95,
+    durations: share('duration') >= 0.95,
+    invented: pages
+      .filter(({ declaresNothing }) => declaresNothing)
+      .flatMap(({ id, extra }) => extra.map((name) => `${id}: ${name}`)),
+  };
+}
+
+const SAMPLE = new Set([
+  'fr-ods-ancien-statistiques',
+  'fr-ods-nouveau-xiti',
+  'fr-ministere-dsfr-caption',
+  'fr-universite-drupal-entete-td',
+  'fr-region-rowspan',
+  'es-aepd-tabla',
+  'de-stadt-typo3',
+  'it-tabella-fornitore',
+  'en-tab-paste',
+  'fr-negatif-types',
+  'fr-negatif-bases-legales',
+  'en-negative-versions',
+  'fr-texte-aplati',
+]);
+
+const ON_TARGET = { precise: true, complete: true, providers: true, durations: true, invented: [] };
+
+describe.skipIf(!parseCharter)('reading charters', () => {
+  test.for(charterFolders().filter((folder) => folder !== SECOND_PAGES))(
+    'is on target in %s',
+    (folder, { skip }) => {
+      const pages = parseCharter ? scoreFolder(parseCharter, folder) : [];
+      if (pages.length === 0) skip('no labelled pages there: nothing measured');
+      expect(summary(pages)).toEqual(ON_TARGET);
+    },
+    120_000,
+  );
+
+  // `npm run bench -- mutations` dresses every page; these are one of each layout, to be quick.
+  const pages = readLabelledFolder(OWN_PAGES).filter(({ labels }) => SAMPLE.has(labels.id));
+  test.each(MUTATIONS.map((mutation) => [mutation.id, mutation] as const))(
+    'is not changed by %s',
+    (_, mutation) => {
+      const dressed = parseCharter ? changesByMutation(parseCharter, pages, mutation) : { applied: 0, changes: [] };
+      expect(dressed.applied).toBeGreaterThan(0);
+      expect(dressed.changes).toEqual([]);
+    },
+    60_000,
+  );
+});
