@@ -5,6 +5,7 @@
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   [
     'cookie cookies galeta galetes galletas biscotti traceur traceurs tracker trackers tag tags pixel pixels beacon beacons sdk script scripts',
+    'etc e.g i.e ex p.ex p.ej z.b cf nb',
     'none null nil n/a na nc tbd various other others several multiple unknown any all no yes true false',
     'aucun aucune néant neant divers autre autres plusieurs inconnu tous toutes oui non',
     'keine keiner keines kein diverse andere sonstige alle ja nein unbekannt',
@@ -27,13 +28,14 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Vendors and products that stand in the same places; lower case. `tarteaucitron` may be a name, `YouTube` is none. */
+/** Vendors and products that stand in the same places; lower case. Those whose own
+ * name is a cookie's (`tarteaucitron`, `datadome`) are not here. */
 export const VENDOR_WORDS: ReadonlySet<string> = new Set(
   [
     'google facebook meta youtube vimeo twitter linkedin instagram pinterest tiktok snapchat microsoft bing',
     'adobe matomo piwik piano xiti hotjar hubspot intercom opendatasoft huwise stripe paypal cloudflare',
     'cloudfront amazon aws dailymotion spotify soundcloud zendesk salesforce criteo doubleclick addthis',
-    'sharethis tarteaucitron axeptio didomi cookiebot onetrust osano wordpress drupal joomla typo3 django',
+    'sharethis cookiebot onetrust osano wordpress drupal joomla typo3 django',
     'github gitlab javascript recaptcha mailchimp brevo sendinblue crazyegg contentsquare eulerian',
     'openstreetmap mapbox bluesky mastodon threads whatsapp wordfence elementor woocommerce complianz cookieyes',
     'usercentrics quantcast sourcepoint trustcommander commanders piano-analytics arcgis esri openagenda issuu',

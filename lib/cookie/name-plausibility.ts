@@ -19,11 +19,11 @@ export const MAX_NAME_LENGTH = 512;
 
 /* Top-level domains in which `word.word` is a host rather than a name such as `connect.sid`. */
 const HOST =
-  /^(?:[a-z0-9-]+\.)+(?:com|org|net|info|biz|gov|edu|mil|int|eu|fr|de|es|it|nl|pt|cat|be|ch|at|lu|uk|us|ie|ca|io|co|dev|app|cloud|tv|ai|media|online|paris|bzh|gouv|se|dk|no|fi|pl|cz|au|br|mx|ru|cn|jp|in)$/i;
+  /^\.?(?:[a-z0-9-]+\.)+(?:com|org|net|info|biz|gov|edu|mil|int|eu|fr|de|es|it|nl|pt|cat|be|ch|at|lu|uk|us|ie|ca|io|co|dev|app|cloud|tv|ai|media|online|paris|bzh|gouv|se|dk|no|fi|pl|cz|au|br|mx|ru|cn|jp|in)$/i;
 const ADDRESS = /:\/\/|^www\.|^mailto:|^[^@\s]+@[\w-]+\.[a-z]{2,}$/i;
 /* Numbers, percentages, versions, dates, times, amounts and durations without a space: 13, 2.0.1, 12/03/2024, 30j. */
 const MEASURE =
-  /^[<>~≤≥±]?\d+(?:[.,:/-]\d+)*(?:%|°|€|[a-z]{1,2}|er|ère|eme|ème|day|days|jours?|mois|min|mins|sec|ans?|tage?|años?|giorni|year|years|month|months|week|weeks|hours?|heures?|minutes?|seconds?|secondes?)?\.?$/iu;
+  /^[<>~≤≥±]?\d+(?:[.,:/-]\d+)*(?:%|°|€|[a-z]{1,2}|er|ère|eme|ème|day|days|jours?|mois|min|mins|sec|ans?|tage?|años?|giorni|year|years|month|months|week|weeks|hours?|heures?|minutes?|seconds?|secondes?)?\.?$|^v\d+(?:\.\d+)+$/iu;
 /* RFC 6265bis section 4.1.1: a name is a token of RFC 9110; browsers and charters also know / : @ ( ) and brackets. */
 const NAME_CHARACTERS = /^[\w!#$%&'*+\-.^`|~/:@=?()[\]{}<>\\…–§\p{L}\p{N}]+$/u;
 const PUNCTUATED_END = /(?:[,;:!'"]|(?<![_\-.?])\?|(?<!\.\.)\.)$/;
@@ -53,7 +53,13 @@ function isNoName(token: string, masked: string): boolean {
   );
 }
 
-function isGeneric(token: string): boolean {
+/** `^(_ga|_gid)$`: letters may stand in its brackets only. */
+function isExpression(token: string): boolean {
+  return /^\^\S*\w{2}\S*\$?$|^\/\^\S*\w{2}\S*\/$/.test(token);
+}
+
+/** A word that stands in name columns without being a name, or a vendor's. */
+export function isGenericWord(token: string): boolean {
   const word = token.toLowerCase();
   return GENERIC_WORDS.has(word) || (VENDOR_WORDS.has(word) && word !== token);
 }
@@ -66,7 +72,7 @@ function gradeMarked(masked: string): NamePlausibility | null {
   const letters = masked.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (letters === 0) return ONLY_PLACEHOLDER.test(masked) ? 'possible' : 'unlikely';
   if (letters > 1 && (PLACEHOLDER.test(masked) || masked.includes('_'))) return 'certain';
-  return masked.includes('_') ? 'unlikely' : null;
+  return masked.includes('_') ? 'likely' : null;
 }
 
 function gradeForeign(masked: string): NamePlausibility | null {
@@ -75,7 +81,9 @@ function gradeForeign(masked: string): NamePlausibility | null {
 
 function gradeSlashed(masked: string): NamePlausibility | null {
   if (!masked.includes('/')) return null;
-  return /\d/.test(masked) && /-/.test(masked) ? 'likely' : 'unlikely';
+  if (!masked.includes('-')) return 'unlikely';
+  if (/\d/.test(masked)) return 'likely';
+  return masked.split('/').every(isGenericWord) ? 'unlikely' : 'possible';
 }
 
 function gradeDotted(masked: string): NamePlausibility | null {
@@ -107,8 +115,9 @@ function gradeWord(masked: string): NamePlausibility {
 export function looksLikeCookieName(token: string): NamePlausibility {
   if (token.length > MAX_NAME_LENGTH) return 'no';
   const masked = maskPlaceholders(token);
+  if (isExpression(token)) return 'certain';
   if (isNoName(token, masked)) return 'no';
-  if (isGeneric(token)) return 'unlikely';
+  if (isGenericWord(token)) return 'unlikely';
   return (
     gradeMarked(masked) ??
     gradeForeign(masked) ??

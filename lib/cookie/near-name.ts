@@ -4,7 +4,7 @@ import { WELL_KNOWN_NAMES } from './well-known-names.ts';
 const MIN_SWAP_LENGTH = 7;
 const MIN_TYPO_LENGTH = 8;
 /** A slip in the very first letter is rare: only in long names. */
-const MIN_FIRST_LETTER_LENGTH = 10;
+const MIN_FIRST_LETTER_LENGTH = 12;
 /** Shortest abbreviation that is believed: `_pk_ses` for `_pk_session`. */
 const MIN_ABBREVIATION = 3;
 const MAX_LENGTH = 256;

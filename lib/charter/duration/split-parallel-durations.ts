@@ -17,6 +17,9 @@ function isDuration(piece: string): boolean {
   return (parseDuration(piece)?.seconds ?? null) !== null || speaksOfTime(foldWords(piece));
 }
 
+/** Longest cell that is read as a list of durations. */
+const MAX_LENGTH = 4000;
+
 /** Joined by a word, "1 year, 1 month and 4 days" is one duration, even beside two names. */
 function isOneDuration(text: string): boolean {
   const joined = /\s(?:and|et|und|y|e|en|i)\s/u.test(text) || !/[,;/|\n]/.test(text);
@@ -31,7 +34,7 @@ function isOneDuration(text: string): boolean {
  * @returns the parts as written, one for each name, or null where the cell is no such list
  */
 export function splitParallelDurations(text: string, count: number): readonly string[] | null {
-  const seen = visibleText(text).trim();
+  const seen = visibleText(text.slice(0, MAX_LENGTH)).replaceAll(/ +/g, ' ').trim();
   if (count < 2 || seen === '' || isOneDuration(seen)) return null;
   for (const separator of SEPARATORS) {
     const pieces = seen.split(separator).filter((piece) => piece.trim() !== '');

@@ -9,15 +9,18 @@ const OPENING_APOSTROPHE = /(^|[\s(,;/[])['‘’‚](?=\S)/g;
 const CLOSING_APOSTROPHE = /(\S)['’‘](?=$|[\s),;/\].:])/g;
 /* Markdown: `\_` and `\*` are the characters themselves; `**name**` is emphasis. A regular expression keeps its `\.`. */
 const MARKDOWN_ESCAPE = /\\([_*#<>[\]{}~`|+!-])/g;
-const EMPHASIS = /(^|[\s,;(])(\*\*|__)(?=[^\s*_])([^\s*,;]+?)\2(?=$|[\s,;)])/g;
+const EMPHASIS = /(^|[\s,;(])(\*\*(?=[^\s*])|__(?=[^\s_]))([^\s*,;]+?)\2(?=$|[\s,;)])/g;
 const SUPERSCRIPT = /[¹²³⁰-⁹†‡]+/g;
 
 /** The cell as it is seen, with at most one space in a row and none around line breaks. */
 export function visibleCell(cell: string): string {
   return visibleText(cell.slice(0, MAX_CELL_LENGTH))
-    .replaceAll(/[ \t]*\n[ \t\n]*/g, '\n')
+    .replaceAll(/<br\s*\/?>/gi, '\n')
     .replaceAll(/ +/g, ' ')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 function isEmphasis(mark: string, inner: string): boolean {

@@ -1,5 +1,6 @@
 import { matchesNothing } from '../compiled-name.ts';
-import { looksLikeCookieName } from '../name-plausibility.ts';
+import { VENDOR_WORDS } from '../generic-words.ts';
+import { isGenericWord, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { readProsePattern } from '../pattern/read-prose-pattern.ts';
 import { undress, visibleCell } from './clean-cell.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
@@ -30,9 +31,28 @@ function readPhrase(line: string): Piece | null {
   return readProsePattern(line) === null ? null : { names: [line], doubtful: [], words: '' };
 }
 
+/* "_ga, _gid and any cookie starting with …": names first, then the phrase. */
+const PHRASE_START =
+  /(?:,|;|\s(?:and|et|und|y|e|en|i|sowie|plus))\s+(?=(?:any|all|every|tou[st]e?s?|alle|jede[rs]?|cualquier|tod[ao]s|tutti|qualsiasi|elke?|qualquer|tot[es]s?|totes|qualsevol)\s)/iu;
+
 function readLine(line: string): readonly Piece[] {
   const phrase = readPhrase(line);
-  return phrase ? [phrase] : readPieces(undress(line));
+  if (!phrase) return readQuoted(line) ?? readPieces(undress(line));
+  const start = PHRASE_START.exec(line);
+  const before = start ? readPieces(undress(line.slice(0, start.index))) : [];
+  const after = start ? readPhrase(line.slice(start.index + start[0].length)) : null;
+  return after && before.length > 0 && before.every((piece) => piece.names.length > 0) ? [...before, after] : [phrase];
+}
+
+const QUOTED = /["“„«`]\s?([^\s"”“»`]{1,100})\s?["”“»`]/g;
+
+/** `Cookie "sessionid"`: quotes make a name of a word that could be any word, where little else is said. */
+function readQuoted(line: string): readonly Piece[] | null {
+  const rest = undress(line.replaceAll(QUOTED, ' '));
+  const words = rest.split(/[\s,;]+/);
+  if (rest === '' || rest === undress(line) || words.length > 3 || words.some((word) => isNameAtLeast(word, 'likely'))) return null;
+  const names = Array.from(line.matchAll(QUOTED), ([, name = '']) => name);
+  return names.every((name) => isNameAtLeast(name, 'possible')) ? [{ names, doubtful: [], words: rest }] : null;
 }
 
 function piecesOf(cell: string): readonly Piece[] {
@@ -44,13 +64,21 @@ function piecesOf(cell: string): readonly Piece[] {
   return lines.flatMap(readLine);
 }
 
+/** `_ga, Language, _gid`: a single word that is no generic one. */
+function promote(piece: Piece): Piece {
+  const [only] = piece.doubtful;
+  const isName = piece.names.length === 0 && piece.doubtful.length === 1 && piece.words === only && only !== undefined;
+  return isName && !isGenericWord(only) && /^[\w-]+$/.test(only) ? { names: [only], doubtful: [], words: '' } : piece;
+}
+
 /** Words that may be names are names where they stand in a list of certain ones. */
 function settleDoubt(pieces: readonly Piece[]): readonly Piece[] {
   const names = pieces.flatMap((piece) => piece.names);
   const sure = names.some((name) => ['certain', 'likely'].includes(looksLikeCookieName(name)));
-  if (sure || pieces.length < 2 || names.length === 0) return pieces;
+  if (sure) return names.length > 1 ? pieces.map(promote) : pieces;
+  if (pieces.length < 2 || names.length === 0) return pieces;
   // "Firebase / crashlytics", wrapped words of which one is written like a name.
-  const wrapped = pieces.some((piece) => piece.doubtful.length > 0 || piece.words !== '');
+  const wrapped = pieces.some((piece) => piece.names.length === 0) || names.every((name) => VENDOR_WORDS.has(name));
   return wrapped
     ? pieces.map((piece) => ({ names: [], doubtful: [...piece.names, ...piece.doubtful], words: piece.words }))
     : pieces;

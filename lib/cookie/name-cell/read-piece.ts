@@ -60,12 +60,20 @@ function strongest(piece: Piece): number {
   return piece.names.length > 0 ? 1 : 0;
 }
 
+function namesAreInside(head: Piece, inner: Piece): boolean {
+  if (strongest(head) === 2) return false;
+  if (strongest(inner) === 2) return true;
+  // "cookies Google (NID, SID)"; but "Cookies de session (temporaires)"
+  const marked = inner.names.length > 0 && inner.words === '' && !inner.names.some(isPlainWord);
+  return marked && head.names.length === 0 && /cookie|galet|traceur|tracker/i.test(head.words);
+}
+
 function readBracketed(text: string, depth: number): Piece | null {
   const parts = splitBracket(text);
   if (!parts) return null;
   const head = readPiece(parts.head, depth + 1);
   const inner = readList(parts.inner, depth + 1);
-  if (strongest(inner) === 2 && strongest(head) < 2) return withWords({ ...inner, words: '' }, parts.head, parts.tail);
+  if (namesAreInside(head, inner)) return withWords({ ...inner, words: '' }, parts.head, parts.tail);
   return withWords(head, parts.inner, parts.tail);
 }
 
@@ -87,6 +95,19 @@ function readDivided(text: string, depth: number): Piece | null {
   return withWords({ ...left, words: '' }, rightText);
 }
 
+/** A word in lower case only, which may be any word of a language. */
+function isPlainWord(word: string): boolean {
+  return /^\p{Ll}+$/u.test(word);
+}
+
+/** Possible names are a list if they are all written like names, or if one surely is and joining words stand between. */
+function isNameList(words: readonly string[], others: readonly string[], strong: readonly string[]): boolean {
+  if (others.length < 2) return false;
+  const joined = words.length === others.length * 2 - 1;
+  const allMarked = !others.some(isPlainWord);
+  return (allMarked && (joined || strong.length > 0)) || (joined && strong.length > 0);
+}
+
 /** Several words without a separator: names only, names among few other words, or words. */
 function readWords(text: string): Piece {
   const words = splitWords(text);
@@ -94,21 +115,29 @@ function readWords(text: string): Piece {
   if (words.length === 1 && only !== undefined) return readTight(only);
   const others = words.filter((word) => !JOINING_WORDS.has(word.toLowerCase()));
   const strong = others.filter((word) => isNameAtLeast(word, 'likely'));
-  if (strong.length > 0 && others.every((word) => isNameAtLeast(word, 'possible') && !/^[\p{Ll}]+$/u.test(word))) {
-    return { names: others, doubtful: [], words: '' };
-  }
+  const allNames = others.every((word) => isNameAtLeast(word, 'possible'));
+  if (allNames && isNameList(words, others, strong)) return { names: others, doubtful: [], words: '' };
   const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
   if (certain.length > 0 && others.length - certain.length <= 6) {
-    return { names: certain, doubtful: [], words: others.filter((word) => !certain.includes(word)).join(' ') };
+    const rest = others.filter((word) => !certain.includes(word));
+    return { names: certain, doubtful: rest.filter((word) => isNameAtLeast(word, 'possible')), words: rest.join(' ') };
   }
   return onlyWords(text);
+}
+
+/** A bracket around the whole piece: "(none used)" is a remark, `[hash]` a placeholder, `(_ga)` a name. */
+function unwrap(text: string, depth: number): string {
+  const round = text.startsWith('(');
+  if ((!round && !text.startsWith('[')) || closingBracket(text, 0) !== text.length - 1 || depth >= MAX_DEPTH) return text;
+  const inner = text.slice(1, -1).trim();
+  return round || readList(inner, depth + 1).names.some((name) => isNameAtLeast(name, 'certain')) ? inner : text;
 }
 
 /** Deepest nesting of brackets and dashes that is followed. */
 const MAX_DEPTH = 4;
 
 function readPiece(text: string, depth: number): Piece {
-  const piece = text.replace(/^(?:[-–—*•o]|\d{1,2}[.)])\s+/, '').replace(/\s*[:.]$/, '');
+  const piece = unwrap(text, depth).replace(/\s\*{1,3}$/, '').replace(/^(?:[-–—*•o]|\d{1,2}[.)])\s+/, '').replace(/\s*(?<![.\\])[:.]$/, '');
   if (piece === '') return NOTHING;
   if (depth < MAX_DEPTH) {
     const divided = readBracketed(piece, depth) ?? readDivided(piece, depth);

@@ -1,7 +1,7 @@
 import { isNameAtLeast } from '../name-plausibility.ts';
 import { ANYTHING, isPatternTooWide, literal } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import { AFFIX_PHRASES, BETWEEN_WORDS, JOINING_WORDS } from './prose-phrases.ts';
+import { AFFIX_PHRASES, BETWEEN_WORDS, INDEFINITE_ARTICLES, JOINING_WORDS } from './prose-phrases.ts';
 import type { AffixKind, AffixPhrase } from './prose-phrases.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
@@ -40,6 +40,8 @@ function isOperand(word: string, text: string, end: number): boolean {
 
 function operandAt(text: string, start: number): Operand | null {
   let at = start;
+  // "starting with a letter" gives no part of a name.
+  let afterArticle = false;
   for (let skipped = 0; skipped < 5; skipped += 1) {
     const quoted = exec(QUOTED, text, at);
     if (quoted?.[1]) return { text: quoted[1], end: at + quoted[0].length };
@@ -47,8 +49,9 @@ function operandAt(text: string, start: number): Operand | null {
     if (!bare?.[1]) return null;
     const word = bare[1].replace(/[.:!?)\]]+$/, (end) => (/^\.{3}/.test(end) ? end : ''));
     const end = at + bare[0].length;
-    if (isOperand(word, text, end)) return { text: word, end };
+    if (isOperand(word, text, end) && !(afterArticle && !isNameAtLeast(word, 'likely'))) return { text: word, end };
     if (!BETWEEN_WORDS.has(word.toLowerCase())) return null;
+    afterArticle = INDEFINITE_ARTICLES.has(word.toLowerCase());
     at = end;
   }
   return null;
