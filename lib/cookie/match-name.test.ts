@@ -65,7 +65,19 @@ describe('matchName', () => {
   });
 
   it('fills every kind of placeholder with one or more characters', () => {
-    const placeholder = fc.constantFrom('<ID>', '{x}', '${x}', '[hash]', '(id)', '####', 'xxxx', 'XXXX', '%s', '…', '$var');
+    const placeholder = fc.constantFrom(
+      '<ID>',
+      '{x}',
+      '${x}',
+      '[hash]',
+      '(id)',
+      '####',
+      'xxxx',
+      'XXXX',
+      '%s',
+      '…',
+      '$var',
+    );
     fc.assert(
       fc.property(word, placeholder, word, (start, sign, value) => {
         expect(matchName(`${start}_${sign}`, `${start}_${value}`)).toBe('pattern');
@@ -81,7 +93,9 @@ describe('matchName', () => {
       fc.property(fc.array(piece, { minLength: 2, maxLength: 8 }), text, (pieces, observed) => {
         const declared = pieces.join('');
         // A dot before a star or at the end has a reading of its own; names without letters enough match nothing.
-        fc.pre(declared.includes('*') && !/\.\*|\.{3}|\.$/.test(declared) && (declared.match(/[ab]/g)?.length ?? 0) > 1);
+        fc.pre(
+          declared.includes('*') && !/\.\*|\.{3}|\.$/.test(declared) && (declared.match(/[ab]/g)?.length ?? 0) > 1,
+        );
         fc.pre(declared !== observed);
         const expression = new RegExp(`^${declared.replaceAll('.', String.raw`\.`).replaceAll('*', '.*')}$`);
         expect(matchName(declared, observed) === 'pattern').toBe(expression.test(observed));
@@ -102,12 +116,24 @@ describe('matchName', () => {
 });
 
 describe('matchesNothing', () => {
-  it.each(['*', '**', '_*', 'a*', '<ID>', '{num_aleatorio}', '[hash]', '####', 'xxxx', '.*', '^.*$', '[a-z]+', '…', '%s'])(
+  it.each([
+    '*',
+    '**',
+    '_*',
+    'a*',
+    '<ID>',
+    '{num_aleatorio}',
+    '[hash]',
+    '####',
+    'xxxx',
+    '.*',
+    '^.*$',
+    '[a-z]+',
+    '…',
     '%s',
-    (name) => {
-      expect(matchesNothing(name)).toBe(true);
-    },
-  );
+  ])('%s', (name) => {
+    expect(matchesNothing(name)).toBe(true);
+  });
 
   it.each(['_ga', 'xx', 'c', 'id*', '_ga_*', 'notifications[]', '^_fbp$', 'a'])('not %s', (name) => {
     expect(matchesNothing(name)).toBe(false);

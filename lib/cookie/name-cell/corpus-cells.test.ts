@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readNameCell } from '../index.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
-const folders = [...(process.env['CHARTERS'] ?? '../shared/charters').split(':'), 'tests/fixtures/charters'].map((folder) =>
-  path.resolve(ROOT, folder),
+const folders = [...(process.env['CHARTERS'] ?? '../shared/charters').split(':'), 'tests/fixtures/charters'].map(
+  (folder) => path.resolve(ROOT, folder),
 );
 
 interface Label {
@@ -27,7 +27,9 @@ function cellsOf(file: string): ReadonlyMap<string, readonly string[]> {
 
 describe.each(folders)('name cells of %s', (folder) => {
   const there = existsSync(folder);
-  const files = there ? readdirSync(folder).filter((file) => file.endsWith('.expected.json')) : ['no such folder: skipped'];
+  const files = there
+    ? readdirSync(folder).filter((file) => file.endsWith('.expected.json'))
+    : ['no such folder: skipped'];
 
   it.skipIf(!there).each(files)('%s', (file) => {
     for (const [cell, names] of cellsOf(path.join(folder, file))) {

@@ -174,7 +174,21 @@ describe('readNameCell: what else a cell says', () => {
 
 describe('readNameCell: properties', () => {
   const name = fc.stringMatching(/^_[a-z]{2,6}(?:_[a-zA-Z0-9]{1,6}){0,2}(?:\*|_<ID>|_\[hash\]|-XXXX)?$/);
-  const separator = fc.constantFrom(', ', ',', ' ; ', ';', '\n', ' / ', ' + ', ' | ', ' et ', ' and ', ' und ', ' • ', '\t');
+  const separator = fc.constantFrom(
+    ', ',
+    ',',
+    ' ; ',
+    ';',
+    '\n',
+    ' / ',
+    ' + ',
+    ' | ',
+    ' et ',
+    ' and ',
+    ' und ',
+    ' • ',
+    '\t',
+  );
 
   it('reads back the names that were joined', () => {
     fc.assert(

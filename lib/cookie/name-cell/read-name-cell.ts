@@ -50,7 +50,8 @@ const QUOTED = /["“„«`]\s?([^\s"”“»`]{1,100})\s?["”“»`]/g;
 function readQuoted(line: string): readonly Piece[] | null {
   const rest = undress(line.replaceAll(QUOTED, ' '));
   const words = rest.split(/[\s,;]+/);
-  if (rest === '' || rest === undress(line) || words.length > 3 || words.some((word) => isNameAtLeast(word, 'likely'))) return null;
+  if (rest === '' || rest === undress(line) || words.length > 3 || words.some((word) => isNameAtLeast(word, 'likely')))
+    return null;
   const names = Array.from(line.matchAll(QUOTED), ([, name = '']) => name);
   return names.every((name) => isNameAtLeast(name, 'possible')) ? [{ names, doubtful: [], words: rest }] : null;
 }

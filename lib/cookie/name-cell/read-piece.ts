@@ -1,4 +1,4 @@
-import { isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
+import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
 import { isListSeparator, isTightSeparator, splitTopLevel, splitWords } from './split-top-level.ts';
@@ -27,6 +27,7 @@ function readToken(token: string): Piece {
 
 /** `_ga/_gid`, `NID+SID`: cut only where every part is a name that needs no context. A path is no list of names. */
 function readTight(token: string): Piece {
+  if (token.length > MAX_NAME_LENGTH) return onlyWords(token);
   const parts = splitTopLevel(token, isTightSeparator);
   const names =
     parts.length > 1 && parts.every((part) => /[_]|^[A-Z0-9]+$/.test(part) && isNameAtLeast(part, 'possible'));
@@ -128,7 +129,8 @@ function readWords(text: string): Piece {
 /** A bracket around the whole piece: "(none used)" is a remark, `[hash]` a placeholder, `(_ga)` a name. */
 function unwrap(text: string, depth: number): string {
   const round = text.startsWith('(');
-  if ((!round && !text.startsWith('[')) || closingBracket(text, 0) !== text.length - 1 || depth >= MAX_DEPTH) return text;
+  if ((!round && !text.startsWith('[')) || closingBracket(text, 0) !== text.length - 1 || depth >= MAX_DEPTH)
+    return text;
   const inner = text.slice(1, -1).trim();
   return round || readList(inner, depth + 1).names.some((name) => isNameAtLeast(name, 'certain')) ? inner : text;
 }
@@ -137,7 +139,10 @@ function unwrap(text: string, depth: number): string {
 const MAX_DEPTH = 4;
 
 function readPiece(text: string, depth: number): Piece {
-  const piece = unwrap(text, depth).replace(/\s\*{1,3}$/, '').replace(/^(?:[-–—*•o]|\d{1,2}[.)])\s+/, '').replace(/\s*(?<![.\\])[:.]$/, '');
+  const piece = unwrap(text, depth)
+    .replace(/\s\*{1,3}$/, '')
+    .replace(/^(?:[-–—*•o]|\d{1,2}[.)])\s+/, '')
+    .replace(/\s*(?<![.\\])[:.]$/, '');
   if (piece === '') return NOTHING;
   if (depth < MAX_DEPTH) {
     const divided = readBracketed(piece, depth) ?? readDivided(piece, depth);

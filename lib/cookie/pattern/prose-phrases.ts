@@ -70,7 +70,9 @@ export const BETWEEN_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export const INDEFINITE_ARTICLES: ReadonlySet<string> = new Set('a an un une ein eine einem einer una een um uma'.split(' '));
+export const INDEFINITE_ARTICLES: ReadonlySet<string> = new Set(
+  'a an un une ein eine einem einer una een um uma'.split(' '),
+);
 
 /** Words that join two parts of a name: "starting with a_ or b_". */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(
