@@ -79,10 +79,14 @@ export function matchCompiledName(compiled: CompiledName, observed: string): Nam
   return isNear(compiled, observed) ? 'near' : 'none';
 }
 
+/* No x, y or n: what is left can hold no placeholder. */
+const PLAIN_NAME = /^[\w-]*[a-mo-wzA-MO-WZ0-9][a-mo-wzA-MO-WZ0-9_-]+$/;
+
 /**
  * Whether a declared name is a wildcard or placeholder with so little of its own (`*`, `{num_aleatorio}`, `<ID>`,
  * `^.*$`, `_*`) that it would declare every cookie. It then matches none.
  */
 export function matchesNothing(name: string): boolean {
+  if (PLAIN_NAME.test(name)) return false;
   return readPatterns(name)?.every(isPatternTooWide) ?? false;
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { matchName, matchesNothing } from './index.ts';
 import type { NameMatch } from './index.ts';
+
+// Thousands of cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Vector {
   readonly declared: string;

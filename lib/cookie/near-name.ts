@@ -93,6 +93,17 @@ function isKnown(name: string): boolean {
   return WELL_KNOWN_NAMES.has(name);
 }
 
+function letters(name: string): readonly [first: string, second: string] {
+  const match = /^[\s._\-–—]*([^\s._\-–—]?)[\s._\-–—]*([^\s._\-–—]?)/.exec(name);
+  return [match?.[1]?.toLowerCase() ?? '', match?.[2]?.toLowerCase() ?? ''];
+}
+
+/** Settles most pairs at once: near names share their first letter, or it was swapped or lost. */
+function beginOtherwise(a: string, b: string): boolean {
+  const [[firstA, secondA], [firstB, secondB]] = [letters(a), letters(b)];
+  return firstA !== firstB && firstA !== secondB && secondA !== firstB;
+}
+
 /**
  * Whether one name is probably a misspelling of the other: they differ in case or separators only, in one letter of a
  * long word, by two letters swapped, or by a last word cut short. Short names are near only where exactly one of them
@@ -102,7 +113,8 @@ function isKnown(name: string): boolean {
  * @example isNearName('_ga', '_gid') // false
  */
 export function isNearName(a: string, b: string): boolean {
-  if (a === b || a.length > MAX_LENGTH || b.length > MAX_LENGTH || (isKnown(a) && isKnown(b))) return false;
+  if (a === b || Math.max(a.length, b.length) > MAX_LENGTH) return false;
+  if (beginOtherwise(a, b) || (isKnown(a) && isKnown(b))) return false;
   const [lowerA, lowerB] = [lower(a), lower(b)];
   const [foldedA, foldedB] = [foldName(a), foldName(b)];
   if (foldedA === foldedB) return foldedA.length >= (isKnown(a) || isKnown(b) ? 2 : 4);

@@ -55,6 +55,15 @@ function agreed(quantities: readonly Quantity[]): number | null {
   return same ? first.seconds : null;
 }
 
+/** Most cells: a number and a unit. */
+const PLAIN = /^(\d{1,4}) ?(\p{L}{2,})$/u;
+
+function plainSeconds(text: string, language: string | null): number | null {
+  const match = PLAIN.exec(text);
+  const unit = match?.[2] === undefined ? null : unitSeconds(foldWords(match[2]), language);
+  return unit === null ? null : Number(match?.[1]) * unit;
+}
+
 function wordedSeconds(text: string, language: string | null): number | null {
   const folded = foldWords(text);
   const tokens = tokenizeDuration(text);
@@ -87,7 +96,11 @@ function whole(seconds: number | null): number | null {
 export function parseDuration(text: string, context: DurationContext = {}): DeclaredDuration | null {
   const seen = visibleText(text).replaceAll(/\s+/g, ' ').trim();
   if (!/[\p{L}\p{N}∞½¼¾]/u.test(seen)) return null;
+  const language = context.language ?? null;
   const seconds =
-    bareSeconds(seen, headerUnit(context)) ?? isoSeconds(seen) ?? wordedSeconds(seen, context.language ?? null);
+    plainSeconds(seen, language) ??
+    bareSeconds(seen, headerUnit(context)) ??
+    isoSeconds(seen) ??
+    wordedSeconds(seen, language);
   return { text: text.trim(), seconds: whole(seconds) };
 }

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readNameCell } from '../index.ts';
+
+// Thousands of cases take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = (cell: string): readonly string[] => readNameCell(cell).names.map(({ name }) => name);
 

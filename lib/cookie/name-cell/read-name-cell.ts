@@ -85,6 +85,16 @@ function settleDoubt(pieces: readonly Piece[]): readonly Piece[] {
     : pieces;
 }
 
+/** Most cells: one name without anything that separates, dresses up or stands for something else. */
+const PLAIN_CELL = /^[A-Za-z0-9_](?:[\w-]{0,63}[A-Za-z0-9_])?$/;
+
+function readPlainCell(cell: string): NameCell {
+  const grade = looksLikeCookieName(cell);
+  const names = grade === 'no' ? [] : toNames([cell], '');
+  const isName = grade !== 'no' && grade !== 'unlikely';
+  return { names: isName ? names : [], doubtful: isName ? [] : names, label: !isName && cell !== '_', provider: null };
+}
+
 /**
  * Reads one name cell of a charter: the names it holds, each as written, and what else it says.
  *
@@ -93,6 +103,7 @@ function settleDoubt(pieces: readonly Piece[]): readonly Piece[] {
  * @example readNameCell('Cookies de session').label // true
  */
 export function readNameCell(cell: string): NameCell {
+  if (PLAIN_CELL.test(cell)) return readPlainCell(cell);
   const text = visibleCell(cell);
   const pieces = settleDoubt(piecesOf(text));
   const names = once(pieces.flatMap((piece) => toNames(piece.names, piece.words)));

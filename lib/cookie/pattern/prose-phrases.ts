@@ -4,6 +4,7 @@ export type AffixKind = 'start' | 'end' | 'middle';
 /** A wording for "begins with", "ends with" or "contains". */
 export interface AffixPhrase {
   readonly kind: AffixKind;
+  /** Looked for in lower-case text: expressions that ignore case are slow to make. */
   readonly words: RegExp;
   /** Whether the part of the name stands after the words, or before them (verb-final German and Dutch). */
   readonly operand: 'after' | 'before';
@@ -23,41 +24,41 @@ function phrases(
  */
 export const AFFIX_PHRASES: readonly AffixPhrase[] = [
   ...phrases('start', 'after', [
-    /(?<![\p{L}\p{N}_-])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|commencing) (?:with|by|in)|prefixed (?:with|by)|with (?:the |a )?prefix)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:commen(?:çant|ce|cent|çants)|début(?:ant|e|ent|ants)|préfixée?s?) (?:par|avec|de)|(?:avec|ayant) (?:le |pour )?préfixe)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:beginn(?:t|en|end|ende|enden)|start(?:et|en|end|ende)|anfang(?:en|end)) mit|mit (?:dem )?präfix)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:emp(?:ieza|iezan|iece|iecen|ezando)|com(?:ienza|ienzan|ience|iencen|enzando)|inici(?:a|an|en|ados|adas)) (?:por|con)|con (?:el )?prefijo)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:inizi(?:a|ano|no|ante|anti)|cominci(?:a|ano|no|ante|anti)) (?:con|per)|con (?:il )?prefisso)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:begint|beginnen|beginnend|beginnende) met|met (?:het |de )?(?:voorvoegsel|prefix))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:come(?:ça|çam|çando|cem|ce)|inici(?:a|am|em|ados|adas|ando)) (?:por|com|em)|com (?:o )?prefixo)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:comen(?:ça|cen|cin|ci|çant)|inicia(?:t|ts)?) (?:per|amb)|amb (?:el )?prefix)(?![\p{L}\p{N}])/giu,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|commencing) (?:with|by|in)|prefixed (?:with|by)|with (?:the |a )?prefix)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:commen(?:çant|ce|cent|çants)|début(?:ant|e|ent|ants)|préfixée?s?) (?:par|avec|de)|(?:avec|ayant) (?:le |pour )?préfixe)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:beginn(?:t|en|end|ende|enden)|start(?:et|en|end|ende)|anfang(?:en|end)) mit|mit (?:dem )?präfix)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:emp(?:ieza|iezan|iece|iecen|ezando)|com(?:ienza|ienzan|ience|iencen|enzando)|inici(?:a|an|en|ados|adas)) (?:por|con)|con (?:el )?prefijo)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:inizi(?:a|ano|no|ante|anti)|cominci(?:a|ano|no|ante|anti)) (?:con|per)|con (?:il )?prefisso)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:begint|beginnen|beginnend|beginnende) met|met (?:het |de )?(?:voorvoegsel|prefix))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:come(?:ça|çam|çando|cem|ce)|inici(?:a|am|em|ados|adas|ando)) (?:por|com|em)|com (?:o )?prefixo)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:comen(?:ça|cen|cin|ci|çant)|inicia(?:t|ts)?) (?:per|amb)|amb (?:el )?prefix)(?![a-zà-ÿ0-9])/g,
   ]),
   ...phrases('end', 'after', [
-    /(?<![\p{L}\p{N}_-])(?:end(?:s|ing|ed)? (?:with|in|by)|suffixed (?:with|by)|with (?:the |a )?suffix)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:finiss(?:ant|ent)|finit|(?:se )?termin(?:ant|e|ent)|suffixée?s?) (?:par|en|avec))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:endet|enden|endend|endende|endenden) (?:auf|mit))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:termin(?:a|an|en|ados|adas|ando)|acab(?:a|an|en|ados|adas|ando)) (?:en|con|por))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:termin(?:a|ano|ino|anti)|finisc(?:e|ono|ano)) (?:con|in|per))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:eindigt|eindigen|eindigend|eindigende) (?:op|met))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:termin(?:a|am|em|ados|adas|ando)|acab(?:a|am|em|ados|adas)) (?:em|com|por))(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:(?:acab(?:a|en|in|ats|ades)|termin(?:a|en|in)) (?:en|amb|per))(?![\p{L}\p{N}])/giu,
+    /(?<![a-zà-ÿ0-9_-])(?:end(?:s|ing|ed)? (?:with|in|by)|suffixed (?:with|by)|with (?:the |a )?suffix)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:finiss(?:ant|ent)|finit|(?:se )?termin(?:ant|e|ent)|suffixée?s?) (?:par|en|avec))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:endet|enden|endend|endende|endenden) (?:auf|mit))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:termin(?:a|an|en|ados|adas|ando)|acab(?:a|an|en|ados|adas|ando)) (?:en|con|por))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:termin(?:a|ano|ino|anti)|finisc(?:e|ono|ano)) (?:con|in|per))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:eindigt|eindigen|eindigend|eindigende) (?:op|met))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:termin(?:a|am|em|ados|adas|ando)|acab(?:a|am|em|ados|adas)) (?:em|com|por))(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:(?:acab(?:a|en|in|ats|ades)|termin(?:a|en|in)) (?:en|amb|per))(?![a-zà-ÿ0-9])/g,
   ]),
   ...phrases('middle', 'after', [
-    /(?<![\p{L}\p{N}_-])(?:contain(?:s|ing)?)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:contenant|contient|contiennent)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:enthält|enthaltend|enthaltende)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:contienen?|contengan?|conteniendo)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:contiene|contengono|contenent[ei])(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:bevat|bevattende?)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:cont[ée]m|contêm|contenha|contenham|contendo)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:contenen|conté|contenint|continguin)(?![\p{L}\p{N}])/giu,
+    /(?<![a-zà-ÿ0-9_-])(?:contain(?:s|ing)?)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:contenant|contient|contiennent)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:enthält|enthaltend|enthaltende)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:contienen?|contengan?|conteniendo)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:contiene|contengono|contenent[ei])(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:bevat|bevattende?)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:cont[ée]m|contêm|contenha|contenham|contendo)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:contenen|conté|contenint|continguin)(?![a-zà-ÿ0-9])/g,
   ]),
   ...phrases('start', 'before', [
-    /(?<![\p{L}\p{N}_-])(?:beginnen|beginnt|beginnende|beginnenden|anfangen|anfängt|begint)(?![\p{L}\p{N}])/giu,
-    /(?<![\p{L}\p{N}_-])(?:followed by|suivie?s? (?:de|d|par)|gefolgt von|seguid[oa]s? (?:de|por|del)|seguit[oiae]? (?:da|de|dal|per)|gevolgd door)(?![\p{L}\p{N}])/giu,
+    /(?<![a-zà-ÿ0-9_-])(?:beginnen|beginnt|beginnende|beginnenden|anfangen|anfängt|begint)(?![a-zà-ÿ0-9])/g,
+    /(?<![a-zà-ÿ0-9_-])(?:followed by|suivie?s? (?:de|d|par)|gefolgt von|seguid[oa]s? (?:de|por|del)|seguit[oiae]? (?:da|de|dal|per)|gevolgd door)(?![a-zà-ÿ0-9])/g,
   ]),
-  ...phrases('end', 'before', [/(?<![\p{L}\p{N}_-])(?:enden|endet|eindigen|eindigt)(?![\p{L}\p{N}])/giu]),
-  ...phrases('middle', 'before', [/(?<![\p{L}\p{N}_-])(?:enthalten|bevatten)(?![\p{L}\p{N}])/giu]),
+  ...phrases('end', 'before', [/(?<![a-zà-ÿ0-9_-])(?:enden|endet|eindigen|eindigt)(?![a-zà-ÿ0-9])/g]),
+  ...phrases('middle', 'before', [/(?<![a-zà-ÿ0-9_-])(?:enthalten|bevatten)(?![a-zà-ÿ0-9])/g]),
 ];
 
 /** Words that may stand between "starting with" and the part of the name. */

@@ -18,6 +18,10 @@ interface Operand {
   readonly end: number;
 }
 
+/* Parts of words that every wording holds: a cheap way to pass by all other texts. */
+const HINT =
+  /start|begin|commen[cç]|eindig|contain|prefi|pr[äé]fi|début|anf[aä]ng|emp(?:ie|ez)|com(?:ie|en|e[çc])|ini[czt]|cominc|voorv|end|fini|termin|acab|suffix|conten|cont[éeêi]|enth|bevat|followed|suivi|folgt|segui|gevolgd/i;
+
 /** Longest phrase that is read. */
 const MAX_PHRASE_LENGTH = 600;
 
@@ -96,7 +100,9 @@ function operandsBefore(text: string, end: number): readonly string[] {
 }
 
 function clausesOf(text: string, phrase: AffixPhrase): readonly Clause[] {
-  return Array.from(text.matchAll(phrase.words), (match): Clause => {
+  // Lower case keeps places, but for a few letters that no wording holds.
+  const lower = text.toLowerCase();
+  return Array.from((lower.length === text.length ? lower : text).matchAll(phrase.words), (match): Clause => {
     const at = match.index;
     const end = at + match[0].length;
     if (phrase.operand === 'before') return { kind: phrase.kind, operands: operandsBefore(text, at), at, end };
@@ -137,7 +143,7 @@ function combine(clauses: readonly Clause[], text: string): readonly Pattern[] {
  * @returns the patterns it stands for, or null where the text is no such phrase
  */
 export function readProsePattern(text: string): readonly Pattern[] | null {
-  if (text.length > MAX_PHRASE_LENGTH || !/\s/.test(text)) return null;
+  if (text.length > MAX_PHRASE_LENGTH || !/\s/.test(text) || !HINT.test(text)) return null;
   const clauses: Clause[] = [];
   for (const phrase of AFFIX_PHRASES) {
     for (const clause of clausesOf(text, phrase)) {
