@@ -1,0 +1,109 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../lib/audit/index.ts';
+import type { Finding } from '../../lib/audit/index.ts';
+import { france } from '../../lib/audit/countries/france.ts';
+import type { Rule } from '../../lib/audit/rules/rule.ts';
+import { rules } from '../../lib/audit/rules/rules.ts';
+import { runRules } from '../../lib/audit/rules/run-rules.ts';
+import { en } from '../../lib/i18n/en/index.ts';
+import { fr } from '../../lib/i18n/fr/index.ts';
+import { createTranslator } from '../../lib/i18n/index.ts';
+import { ruleFixtures } from '../fixtures/rules/index.ts';
+import type { RuleCase } from '../fixtures/rules/index.ts';
+
+const root = new URL('../../', import.meta.url);
+const folder = new URL('lib/audit/rules/', root);
+const documentation = readFileSync(new URL('docs/rules.md', root), 'utf8');
+
+/** Files that hold a rule: those that export one. */
+const files = readdirSync(folder).filter((file) => readFileSync(new URL(file, folder), 'utf8').includes(': Rule = {'));
+
+const plurals = ['', '_one', '_other'];
+const isSaid = (catalogue: object, id: string): boolean => plurals.some((plural) => `${id}${plural}` in catalogue);
+
+/** Tails of message ids as the rule's own code writes them. */
+function saidBy({ id }: Rule): readonly string[] {
+  const code = readFileSync(new URL(`${id}.ts`, folder), 'utf8');
+  return [...code.matchAll(/(?:pass|fail|review)\(\s*'([a-z-]+)'/gu)].map((match) => match[1] ?? '');
+}
+
+const findingsOf = (rule: Rule, { input }: RuleCase): readonly Finding[] =>
+  audit(input).findings.filter((finding) => finding.rule === rule.id);
+
+const idOf = (rule: Rule, says: string): string =>
+  says.startsWith('.') ? `rule.any${says}` : `rule.${rule.id}.${says}`;
+
+it('every rule is registered, in a file of its name', () => {
+  expect(files.length).toBeGreaterThan(20);
+  expect(rules.map((rule) => `${rule.id}.ts`).toSorted()).toEqual(files.toSorted());
+});
+
+it('every fixture is of a rule', () => {
+  expect(Object.keys(ruleFixtures).toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has a section that says what it checks, its source, and what its outcomes mean', () => {
+    const section = documentation.split(`\n### ${id}\n`)[1]?.split('\n### ')[0] ?? '';
+    expect(section).toContain('Source:');
+    expect(section).toMatch(/`pass`|`not-applicable`/u);
+    expect(section).toMatch(/`fail`|`needs-review`/u);
+  });
+
+  it('says all it can say in both languages', () => {
+    const ids = ['title', ...saidBy(rule)].map((says) => idOf(rule, says));
+    expect(ids.filter((message) => !isSaid(fr, message) || !isSaid(en, message))).toEqual([]);
+  });
+
+  it.each(['bad', 'good'] as const)('judges its %s fixture so', (which) => {
+    const fixture = ruleFixtures[id];
+    if (!fixture) throw new Error('no fixture');
+    const { outcome, says } = fixture[which];
+    const found = findingsOf(rule, fixture[which]).map((finding) => [finding.outcome, finding.message.id]);
+    expect(found).toContainEqual([outcome, idOf(rule, says)]);
+    if (which === 'good') expect(found.every(([one]) => one === 'pass' || one === 'not-applicable')).toBe(true);
+  });
+
+  it('leaves no parameter of its sentences unfilled', () => {
+    const fixture = ruleFixtures[id];
+    if (!fixture) throw new Error('no fixture');
+    const said = [fixture.bad, fixture.good].flatMap((one) => findingsOf(rule, one));
+    for (const language of ['fr', 'en'] as const) {
+      const { say } = createTranslator(language);
+      for (const { message } of said) expect(say(message)).not.toMatch(/\{\{|^rule\./u);
+    }
+  });
+
+  it('rests on a text with a certainty', () => {
+    expect(france.references[rule.basis].certainty).toMatch(/^(?:verified|reported)$/u);
+  });
+});
+
+describe('a rule that breaks down', () => {
+  it('gives needs-review, and the others go on', () => {
+    const broken: Rule = {
+      id: 'broken',
+      severity: 'high',
+      basis: 'agreement',
+      evaluate: () => {
+        throw new TypeError('no matter');
+      },
+    };
+    const sound = rules[0];
+    if (!sound) throw new Error('no rules');
+    const context = { country: france, evidence: { retrieval: { status: 'read' } } } as never;
+    const findings = runRules([broken, sound], context);
+    expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
+      ['broken', 'needs-review'],
+      [sound.id, 'pass'],
+    ]);
+    expect(findings[0]?.message).toEqual({ id: 'rule.any.threw', params: { error: 'TypeError' } });
+  });
+});
+
+it('a missing piece is noticed: no fixture, no section, no sentence of an unknown rule', () => {
+  expect(existsSync(new URL('no-such-rule.ts', folder))).toBe(false);
+  expect(documentation).not.toContain('### no-such-rule');
+  expect(isSaid(fr, 'rule.no-such-rule.title')).toBe(false);
+});
