@@ -10,7 +10,8 @@ export interface EventWords {
 /** Said of a cookie that comes without any choice: not about a choice, though the word is there. */
 export const withoutConsent: readonly string[] = phrases(`
     sans consentement, sans votre consentement, sans le consentement, exemption de consentement,
-    exempte de consentement, exemptes de consentement, exempte du consentement,
+    exempte de consentement, exemptes de consentement, exemptee de consentement,
+    exemptees de consentement, exemptee du consentement, exemptees du consentement, exempte du consentement,
     exemptes du consentement,
     ne necessite pas de consentement, ne necessitent pas de consentement,
     ne requiert pas de consentement,
