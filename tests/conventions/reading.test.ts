@@ -44,12 +44,12 @@ const ON_TARGET = { precise: true, complete: true, providers: true, durations: t
 describe.skipIf(!parseCharter)('reading charters', () => {
   test.for(charterFolders().filter((folder) => folder !== SECOND_PAGES))(
     'is on target in %s',
+    { timeout: 120_000 },
     (folder, { skip }) => {
       const pages = parseCharter ? scoreFolder(parseCharter, folder) : [];
       if (pages.length === 0) skip('no labelled pages there: nothing measured');
       expect(summary(pages)).toEqual(ON_TARGET);
     },
-    120_000,
   );
 
   // `npm run bench -- mutations` dresses every page; these are one of each layout, to be quick.
