@@ -26,7 +26,7 @@ export default defineConfig({
     host_permissions: vendorHosts,
     optional_permissions: ['webRequest'],
     optional_host_permissions: ['*://*/*'],
-    action: { default_title: '__MSG_action__' },
+    action: { default_title: '__MSG_action__', ...(browser === 'firefox' ? { default_area: 'navbar' as const } : {}) },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,6 +1,6 @@
 import { ancestors } from '../../cookie/index.ts';
 // Not through the room's index: the public suffix list is big, and only the background may carry it.
-import { registrableDomain } from '../../cookie/registrable-domain.ts';
+import { registrableDomain } from '../../cookie/public-suffix/registrable-domain.ts';
 import { recognisePortal, signalsOfUrl, stripUrl, type Portal } from '../../observation/index.ts';
 import type { PageProbe } from '../page/probe-page.ts';
 
