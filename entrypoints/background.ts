@@ -20,6 +20,7 @@ export default defineBackground(() => {
   answerMessages({
     observe: async ({ tabId, ...options }) => observeTab(tabId, options, now()),
     'read-charter': async (wanted) => findCharter(wanted, now),
+    'watch-setters': async () => watchSetters(),
     'charter-opened': async ({ tabId }) => noteCharterOpened(tabId, now()),
     'page-action': async ({ action }, sender) => notePageAction(sender.tab?.id, action, now()),
   });

@@ -30,6 +30,7 @@ function spies() {
     auditAnyway: vi.fn<PopupActions['auditAnyway']>(),
     retry: vi.fn<PopupActions['retry']>(),
     reloadPage: vi.fn<PopupActions['reloadPage']>(),
+    watchSetters: vi.fn<PopupActions['watchSetters']>(),
     useCharterAddress: vi.fn<PopupActions['useCharterAddress']>(),
     usePastedText: vi.fn<PopupActions['usePastedText']>(),
     useThisPage: vi.fn<PopupActions['useThisPage']>(),

@@ -50,6 +50,14 @@ function wantsReload({ coverage }: AuditReport): boolean {
   );
 }
 
+/** Who sets cookies can be watched, nobody asked for it yet, and there is a jar to hold it against. */
+function canWatchSetters(report: AuditReport): boolean {
+  const asked = report.coverage.every(
+    ({ scope, outcome }) => scope.kind !== 'setters' || outcome.state === 'looked' || outcome.reason !== 'not-asked',
+  );
+  return !asked && headlineOf(report).jarLooked;
+}
+
 /** One line that is always there, and the whole list on demand. */
 function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Element {
   const { t } = translator;
@@ -71,6 +79,7 @@ function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Eleme
       <section className={styles['list']} aria-label={t('coverage.title')} tabIndex={0}>
         {coverage.length === 0 && <p>{t('coverage.nothing')}</p>}
         <CoverageList coverage={coverage} translator={translator} />
+        {canWatchSetters(report) && <Button onClick={() => actions.watchSetters()}>{t('popup.watch-setters')}</Button>}
         {wantsReload(report) && <Button onClick={() => actions.reloadPage()}>{t('popup.reload')}</Button>}
         <Circumstances report={report} actions={actions} translator={translator} />
       </section>

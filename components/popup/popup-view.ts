@@ -42,6 +42,8 @@ export interface PopupActions {
   readonly auditAnyway: () => void;
   readonly retry: () => void;
   readonly reloadPage: () => void;
+  /** Asks for the optional right to see response headers, so that the report can say who sets what, and when. */
+  readonly watchSetters: () => void;
   readonly useCharterAddress: (url: string) => void;
   readonly usePastedText: (text: string) => void;
   readonly useThisPage: () => void;

@@ -128,6 +128,12 @@ export function startController(
     reloadPage: () => {
       if (tab !== null) void browser.tabs.reload(tab.id).then(() => globalThis.close(), fail);
     },
+    watchSetters: () => {
+      const answer = browser.permissions.request({ permissions: ['webRequest'] });
+      void answer
+        .then(async (granted) => (granted ? send({ type: 'watch-setters' }).then(() => look({})) : null))
+        .catch(fail);
+    },
     useCharterAddress: (url) => choose({ kind: 'address', url }),
     usePastedText: (text) => choose({ kind: 'pasted', text, at: new Date().toISOString() }),
     useThisPage: () => {

@@ -6,7 +6,6 @@ import { loadLanguage, saveLanguage } from '../../lib/browser/interface-language
 import { announcePopup } from '../../lib/browser/permissions/announce-popup.ts';
 import { loadPopupTranslator, type Language, type Translator } from '../../lib/i18n/index.ts';
 import { startController } from './controller.ts';
-import { popupFormats } from './export-report.ts';
 
 /** What is on stage, kept outside React so that the audit starts before the first paint. */
 interface Stage {
@@ -64,7 +63,7 @@ interface PopupPageProps {
 function PopupPage({ first, listen, actions, now }: PopupPageProps): ReactNode {
   const [stage, setStage] = useState(first);
   useEffect(() => listen(setStage), [listen]);
-  return <Popup {...stage} actions={actions} now={now} formats={popupFormats} />;
+  return <Popup {...stage} actions={actions} now={now} />;
 }
 
 void open();

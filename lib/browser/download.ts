@@ -1,6 +1,6 @@
 /** Hands a file to the person, without the `downloads` permission: a click on a link that the browser saves. */
-export function saveFile(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([content], { type: mediaType }));
+export function saveFile(name: string, mediaType: string, content: BlobPart | Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([content as BlobPart], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -18,6 +18,7 @@ export const message = v.variant('type', [
     language: v.nullable(v.string()),
     privateWindow: v.boolean(),
   }),
+  v.strictObject({ type: v.literal('watch-setters') }),
   v.strictObject({ type: v.literal('charter-opened'), tabId: v.number() }),
   v.strictObject({
     type: v.literal('page-action'),

@@ -7,6 +7,7 @@ import type { Message } from './message.ts';
 export interface Answers {
   readonly observe: Observed;
   readonly 'read-charter': CharterEvidence;
+  readonly 'watch-setters': true;
   readonly 'charter-opened': true;
   readonly 'page-action': true;
 }

@@ -14,8 +14,8 @@ let watching = false;
  * Watches who sets cookies, in tabs under audit only, where the optional `webRequest` permission was given. Called at
  * each start of the worker, so that the browser wakes it for the events, and again when the permission comes.
  */
-export function watchSetters(): void {
-  if (watching || (browser as { webRequest?: unknown }).webRequest === undefined) return;
+export function watchSetters(): true {
+  if (watching || (browser as { webRequest?: unknown }).webRequest === undefined) return true;
   watching = true;
   const extra = import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'];
   browser.webRequest.onHeadersReceived.addListener(
@@ -27,6 +27,7 @@ export function watchSetters(): void {
     extra as ['responseHeaders'],
   );
   browser.webRequest.onErrorOccurred.addListener((details) => void noteError(details), watched);
+  return true;
 }
 
 interface HeadersReceived {

@@ -33,6 +33,7 @@ export const popup: Readonly<Record<keyof typeof french, string>> = {
   'popup.failure.detail': 'Technical detail',
 
   'popup.retry': 'Try again',
+  'popup.watch-setters': 'Watch who sets the cookies',
   'popup.reload': 'Reload the page',
 
   'popup.recognition.yes': 'Recognised as an Opendatasoft portal',

@@ -33,6 +33,7 @@ export const popup = {
   'popup.failure.detail': 'Détail technique',
 
   'popup.retry': 'Réessayer',
+  'popup.watch-setters': 'Observer qui dépose les cookies',
   'popup.reload': 'Recharger la page',
 
   'popup.recognition.yes': 'Portail Opendatasoft reconnu',
