@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+
+const build = '.output/chrome-mv3';
+const chunks = readdirSync(join(build, 'chunks'));
+
+/** The scripts that the popup loads before it can show anything: those that its page names, and what they import. */
+const reached = new Set();
+const reach = (file) => {
+  if (reached.has(file)) return;
+  reached.add(file);
+  const code = readFileSync(join(build, file), 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|import)\s*["'](\.\.?\/[^"']+\.js)["']/g))
+    reach(posix.join(posix.dirname(file), name));
+};
+const page = readFileSync(join(build, 'popup.html'), 'utf8');
+for (const [, file] of page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) reach(file);
+/** One language is loaded, whichever: both are counted. */
+for (const name of chunks.filter((chunk) => chunk.startsWith('in-popup-'))) reach(join('chunks', name));
+
+const zip = readdirSync('.output').find((name) => name.endsWith('-chrome.zip'));
+if (zip === undefined) throw new Error('no zip in .output: npm run zip makes it');
+
+export default [
+  { name: 'JavaScript of the popup, gzip', path: [...reached].map((file) => join(build, file)), limit: '180 kB', gzip: true },
+  { name: 'the whole zip', path: join('.output', zip), limit: '1 MB', gzip: false, brotli: false },
+];

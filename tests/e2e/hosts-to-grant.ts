@@ -1,0 +1,10 @@
+import { ancestors } from '../../lib/cookie/index.ts';
+import { registrableDomain } from '../../lib/cookie/public-suffix/index.ts';
+import type { ExpectedAudit, SamplePortal } from '../fixtures/portals/index.ts';
+
+/** The hosts that the auditor of a sample gave: the portal's own and its ancestors, third parties where it says so. */
+export function hostsToGrant({ hosts, resources }: SamplePortal, { permissions }: ExpectedAudit): readonly string[] {
+  const own = hosts.flatMap((host) => ancestors(host, registrableDomain(host)));
+  const third = resources.flatMap(({ host }) => (host === undefined ? [] : [host]));
+  return [...new Set([...own, ...(permissions === 'portal-and-third-parties' ? third : [])])];
+}

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePortals, type ExpectedAudit, type SamplePortal } from '../fixtures/portals/index.ts';
+import { findLeaks, instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
+import { auditByClick, exportedCsv, exportedJson, follow } from './audit-by-click.ts';
+import { browserName, withBrowser } from './browsers/start-browser.ts';
+import { seenIn, wantedOf } from './expected-of-report.ts';
+import { hostsToGrant } from './hosts-to-grant.ts';
+import { withGrantedHosts } from './with-granted-hosts.ts';
+
+/** One test for every portal, every way of serving it and every sequence of steps: what the audit says is what the portal's own file says. */
+const only = process.env['PORTAL'];
+
+let samples: SampleServer;
+beforeAll(async () => {
+  samples = await startSamplePortals({});
+});
+afterAll(async () => samples.stop());
+
+type Case = readonly [title: string, portal: SamplePortal, expected: ExpectedAudit];
+
+const cases: readonly Case[] = samplePortals
+  .filter(({ id }) => only === undefined || id === only)
+  .flatMap((portal) =>
+    portal.expected
+      .filter(({ markup }) => markup === undefined || markup.includes(portal.markup))
+      .map((expected): Case => [`${portal.id}: ${expected.title}`, portal, expected]),
+  );
+
+describe('the audit says what the portal is', () => {
+  it.each(cases)('%s', async (_, portal, expected) => {
+    samples.reset();
+    using extension = withGrantedHosts(hostsToGrant(portal, expected));
+    await withBrowser({ port: samples.port, extension: extension.folder }, async (browser) => {
+      for (const step of expected.steps) await follow(browser, instructionsFor(step, portal));
+      const popup = await auditByClick(browser);
+      const report = await exportedJson(browser, popup);
+      const csv = await exportedCsv(browser, popup);
+      expect(seenIn(report, expected, browserName)).toEqual(wantedOf(expected, browserName));
+      expect(findLeaks(JSON.stringify(report) + csv + (await browser.storage()), samples.marks())).toEqual([]);
+    });
+  });
+});
