@@ -83,8 +83,8 @@ export interface CharterEvidence {
 
 /** The one object from which every view and every export is derived. Plain JSON. */
 export interface AuditReport {
-  /** 0: draft. */
-  readonly schemaVersion: 0;
+  /** 1: the first released format; `parseReport` reads the drafts (0) too. */
+  readonly schemaVersion: 1;
   readonly tool: { readonly name: 'Témoin'; readonly version: string };
   /** ISO 8601, UTC. */
   readonly generatedAt: string;

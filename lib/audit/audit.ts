@@ -49,7 +49,7 @@ export function audit(input: AuditInput): AuditReport {
   const judged = { charter, coverage: observation.coverage, ...verdicts, findings };
   const { startedAt, observedAt, consent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } = observation;
   return {
-    schemaVersion: 0,
+    schemaVersion: 1,
     tool,
     generatedAt,
     environment: observation.environment,

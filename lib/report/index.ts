@@ -1,5 +1,30 @@
+export {
+  auditCorrected,
+  correctedCharter,
+  correctedHtml,
+  correctedMarkdown,
+  correctedText,
+} from './corrected/index.ts';
+export type { CorrectedCharter } from './corrected/index.ts';
+export { compareReports } from './compare/compare-reports.ts';
+export type { Changed, Difference, Named, ReportComparison } from './compare/compare-reports.ts';
+export type { ComparedField, FieldChange } from './compare/changed-fields.ts';
+export type { Block, Section, TableBlock, TableRow } from './document/block.ts';
+export { plain } from './document/lines.ts';
+export { reportDocument } from './document/report-document.ts';
 export { defaultExportOptions, exporters } from './exporters/index.ts';
+export { fileName } from './exporters/file-name.ts';
 export type { Attachment, ExportFormat, ExportOptions, LazyExporter, TextExporter } from './exporters/index.ts';
-export { maskIdentifiers } from './masking/index.ts';
+export { providerLetter } from './letter/provider-letter.ts';
+export { blockMarkup } from './markup/block-markup.ts';
+export { contentsMarkup, headMarkup } from './markup/document-markup.ts';
+export { findingMarkup, reviewMarkup } from './markup/finding-markup.ts';
+export type { Attributes, MarkupNode } from './markup/markup-node.ts';
+export { rowMarkup } from './markup/table-markup.ts';
+export { maskIdentifiers, maskReport } from './masking/index.ts';
 export { parseReport } from './schema/parse-report.ts';
 export type { ParsedReport, ReportProblem } from './schema/parse-report.ts';
+export { longestFile, readReportFile } from './schema/read-report-file.ts';
+export type { FileProblem, ReadReport } from './schema/read-report-file.ts';
+export { spanWords } from './text/span-words.ts';
+export { momentWords } from './text/moment-words.ts';

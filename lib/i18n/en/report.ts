@@ -2,7 +2,9 @@ import type { report as french } from '../fr/report.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportDocument } from './report-document.ts';
 import { reportEvidence } from './report-evidence.ts';
+import { reportLetter } from './report-letter.ts';
 import { reportMethod } from './report-method.ts';
+import { reportPage } from './report-page.ts';
 import { reportTerms } from './report-terms.ts';
 
 export const report: Readonly<Record<keyof typeof french, string>> = {
@@ -10,6 +12,8 @@ export const report: Readonly<Record<keyof typeof french, string>> = {
   ...reportColumns,
   ...reportDocument,
   ...reportEvidence,
+  ...reportLetter,
   ...reportMethod,
+  ...reportPage,
   'report.title': 'Audit report',
 };

@@ -1,7 +1,9 @@
 import { reportColumns } from './report-columns.ts';
 import { reportDocument } from './report-document.ts';
 import { reportEvidence } from './report-evidence.ts';
+import { reportLetter } from './report-letter.ts';
 import { reportMethod } from './report-method.ts';
+import { reportPage } from './report-page.ts';
 import { reportTerms } from './report-terms.ts';
 
 export const report = {
@@ -9,6 +11,8 @@ export const report = {
   ...reportColumns,
   ...reportDocument,
   ...reportEvidence,
+  ...reportLetter,
   ...reportMethod,
+  ...reportPage,
   'report.title': 'Rapport d’audit',
 } as const;

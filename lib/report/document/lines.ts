@@ -3,7 +3,7 @@ import type { Language, Translator } from '../../i18n/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { spanWords } from '../text/span-words.ts';
-import { shortText } from '../text/visible-text.ts';
+import { shortText } from '../text/text-with-signs.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { Cell, Inline, Line } from './block.ts';
 

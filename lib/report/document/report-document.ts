@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { dayWords } from '../text/moment-words.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
 import type { ReportDocument, Tone } from './block.ts';
 import { isSampleHost } from './sample-host.ts';
 import { writerFor } from './lines.ts';
@@ -23,7 +23,7 @@ import { jarWasLooked, summarySection } from './sections/summary.ts';
 export function reportDocument(report: AuditReport, language: Language): ReportDocument {
   const writer = writerFor(report, language);
   const { t, say } = writer;
-  const host = visibleText(report.portal.host);
+  const host = textWithSigns(report.portal.host);
   const day = dayWords(report.observation.observedAt, language);
   return {
     language,

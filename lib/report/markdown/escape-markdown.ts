@@ -1,4 +1,4 @@
-import { visibleText } from '../text/visible-text.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
 
 /** Signs that can begin something anywhere in a line, and the colon of an address, which GitHub would make a link of. */
 const anywhere = /[!"#$%&*+<=>@[\\\]^_`{|}~]|:(?=\/\/)|(?<=www)\./gi;
@@ -13,7 +13,7 @@ const atStart = /^(\d{1,9})([).])|^(-)/;
  * @example escapeMarkdown('<b> | _x_') // '\\<b\\> \\| \\_x\\_'
  */
 export function escapeMarkdown(text: string): string {
-  return visibleText(text)
+  return textWithSigns(text)
     .trimStart()
     .replaceAll(anywhere, String.raw`\$&`)
     .replace(atStart, String.raw`$1\$2$3`);

@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/index.ts';
 import type { FindingBlock, Line } from '../document/block.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
 import { lineMarkup } from './inline-markup.ts';
 import { el } from './markup-node.ts';
 import type { MarkupElement } from './markup-node.ts';
@@ -15,7 +15,7 @@ export function findingMarkup(block: FindingBlock, { t }: Translator): readonly 
       ' ',
       el('span', { class: 'quiet' }, t('report.finding.severity', { severity: block.severity })),
     ),
-    el('p', { class: 'finding-message' }, visibleText(block.message)),
+    el('p', { class: 'finding-message' }, textWithSigns(block.message)),
     el(
       'dl',
       { class: 'facts' },

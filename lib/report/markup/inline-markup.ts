@@ -1,5 +1,5 @@
 import type { Inline, Line } from '../document/block.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
 import { el } from './markup-node.ts';
 import type { MarkupNode } from './markup-node.ts';
 
@@ -12,8 +12,8 @@ export function lineMarkup(line: Line): readonly MarkupNode[] {
 }
 
 function inlineMarkup(piece: Inline): MarkupNode {
-  if (typeof piece === 'string') return visibleText(piece);
-  const text = visibleText(piece.text);
+  if (typeof piece === 'string') return textWithSigns(piece);
+  const text = textWithSigns(piece.text);
   switch (piece.kind) {
     case 'exact':
       return text === '' ? '' : el('code', {}, el('bdi', {}, text));

@@ -12,7 +12,7 @@ import { portalSchema } from './portal-schema.ts';
 import type { SameShape } from './same-shape.ts';
 
 /** The version of the report's format that this program writes. */
-export const currentSchemaVersion = 0;
+export const currentSchemaVersion = 1;
 
 /**
  * The report as it may come from outside. Strict at every level: what is not in the format is refused with its place,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AuditReport } from '../../audit/index.ts';
 import { auditReportSchema, currentSchemaVersion } from './audit-report-schema.ts';
+import { upgradeDraft } from './upgrade-draft.ts';
 import { firstDanglingReference } from './dangling-reference.ts';
 
 /** Why a thing is not a report, with the place of the fault (`observed.3.cookie.name`; empty for the whole). */
@@ -31,15 +32,16 @@ const refuse = (problem: ReportProblem): ParsedReport => ({ ok: false, problem }
  * @example parseReport({ schemaVersion: 99 }) // { ok: false, problem: { kind: 'newer-version', found: 99 } }
  */
 export function parseReport(input: unknown): ParsedReport {
+  if (typeof input !== 'object' || input === null) return refuse({ kind: 'not-a-report' });
   const version = schemaVersionOf(input);
   if (version === null) return refuse({ kind: 'not-a-report' });
   if (typeof version === 'number' && version > currentSchemaVersion) {
     return refuse({ kind: 'newer-version', found: version });
   }
-  if (version !== currentSchemaVersion) {
+  if (version !== currentSchemaVersion && version !== draftVersion) {
     return refuse({ kind: 'unknown-version', found: String(version).slice(0, 40) });
   }
-  const parsed = v.safeParse(auditReportSchema, input, { abortEarly: true });
+  const parsed = v.safeParse(auditReportSchema, upgradeDraft(input), { abortEarly: true });
   if (!parsed.success) return refuse(fieldProblem(parsed.issues[0]));
   const dangling = firstDanglingReference(parsed.output);
   return dangling === null
@@ -47,8 +49,11 @@ export function parseReport(input: unknown): ParsedReport {
     : refuse({ kind: 'dangling-reference', place: dangling });
 }
 
-function schemaVersionOf(input: unknown): string | number | null {
-  if (typeof input !== 'object' || input === null || !('schemaVersion' in input)) return null;
+/** The format before its release. */
+const draftVersion = 0;
+
+function schemaVersionOf(input: object): string | number | null {
+  if (!('schemaVersion' in input)) return null;
   const { schemaVersion } = input;
   return typeof schemaVersion === 'number' || typeof schemaVersion === 'string' ? schemaVersion : null;
 }

@@ -2,7 +2,7 @@ import { lifetimeChart } from '../../drawing/lifetime-chart.ts';
 import type { LifetimeRow } from '../../drawing/lifetime-chart.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
 import { daysOf, remainingSeconds } from '../../rows/lifetime-days.ts';
-import { visibleText } from '../../text/visible-text.ts';
+import { textWithSigns } from '../../text/text-with-signs.ts';
 import type { Block, Section } from '../block.ts';
 import type { Writer } from '../lines.ts';
 import { lifetimeWords } from './comparison.ts';
@@ -59,7 +59,7 @@ function lifetimeRows(writer: Writer): readonly LifetimeRow[] {
       const duration = row.declaration?.judged.declared.duration ?? null;
       return [
         {
-          name: visibleText(cookie.name),
+          name: textWithSigns(cookie.name),
           real,
           declared: daysOf(duration?.seconds ?? null),
           words: [

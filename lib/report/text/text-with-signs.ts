@@ -14,9 +14,9 @@ function signFor(character: string): string {
 /**
  * A hostile text with a sign in place of each character that nobody would see.
  *
- * @example visibleText('a\u202Eb') // 'a[U+202E]b'
+ * @example textWithSigns('a\u202Eb') // 'a[U+202E]b'
  */
-export function visibleText(text: string): string {
+export function textWithSigns(text: string): string {
   return text.toWellFormed().replaceAll(unseen, signFor);
 }
 

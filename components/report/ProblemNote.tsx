@@ -1,0 +1,49 @@
+import type { JSX } from 'react';
+import type { Translator } from '../../lib/i18n/index.ts';
+import type { FileProblem } from '../../lib/report/index.ts';
+import type { PageProblem } from './report-view.ts';
+
+interface ProblemNoteProps {
+  readonly problem: PageProblem;
+  readonly translator: Translator;
+}
+
+/** Why something could not be done, and that nothing was lost by it. */
+export function ProblemNote({ problem, translator }: ProblemNoteProps): JSX.Element {
+  return (
+    <div className="report-problem" role="alert" data-tone="attention">
+      <p>{words(problem, translator)}</p>
+      <p>{translator.t('report.problem.nothing-lost')}</p>
+    </div>
+  );
+}
+
+function words(problem: PageProblem, translator: Translator): string {
+  const { t } = translator;
+  switch (problem.kind) {
+    case 'not-found':
+    case 'disk-full':
+      return t(`report.problem.${problem.kind}`);
+    case 'store-broken':
+      return t('report.problem.store-broken', { detail: problem.detail });
+    case 'refused':
+      return refusal(problem.problem, translator);
+  }
+}
+
+function refusal(problem: FileProblem, { t }: Translator): string {
+  switch (problem.kind) {
+    case 'not-a-report':
+    case 'not-json':
+      return t(`report.problem.${problem.kind}`);
+    case 'too-large':
+      return t('report.problem.too-large', { megabytes: problem.megabytes });
+    case 'newer-version':
+    case 'unknown-version':
+      return t(`report.problem.${problem.kind}`, { found: problem.found });
+    case 'wrong-field':
+    case 'unknown-field':
+    case 'dangling-reference':
+      return t(`report.problem.${problem.kind}`, { place: problem.place });
+  }
+}

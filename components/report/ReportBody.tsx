@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { JSX } from 'react';
+import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
+import { createTranslator } from '../../lib/i18n/index.ts';
+import type { Language, Translator } from '../../lib/i18n/index.ts';
+import { contentsMarkup, headMarkup, reportDocument } from '../../lib/report/index.ts';
+import { markupToReact } from './markup-to-react.ts';
+import { SectionView } from './SectionView.tsx';
+
+interface ReportBodyProps {
+  readonly report: AuditReport;
+  /** The report's own language. */
+  readonly language: Language;
+  /** The interface's. */
+  readonly translator: Translator;
+  readonly onReview: (review: AuditorReview) => void;
+}
+
+/** The report itself: the same document as the exported file, with tables that sort and findings that can be judged. */
+export function ReportBody({ report, language, translator, onReview }: ReportBodyProps): JSX.Element {
+  const document = useMemo(() => reportDocument(report, language), [report, language]);
+  const words = useMemo(() => createTranslator(language), [language]);
+  return (
+    <main className="report" id="report" lang={language}>
+      {markupToReact(headMarkup(document))}
+      {markupToReact(contentsMarkup(document, words))}
+      {document.sections.map((section) => (
+        <SectionView
+          key={section.id}
+          section={section}
+          words={words}
+          translator={translator}
+          report={report}
+          onReview={onReview}
+        />
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import type { JSX } from 'react';
+import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
+import type { Translator } from '../../lib/i18n/index.ts';
+import { blockMarkup, findingMarkup, reviewMarkup } from '../../lib/report/index.ts';
+import type { Block, Section } from '../../lib/report/index.ts';
+import { FindingReviewForm } from './FindingReviewForm.tsx';
+import { markupToReact } from './markup-to-react.ts';
+import { ReportTable } from './ReportTable.tsx';
+
+interface SectionViewProps {
+  readonly section: Section;
+  /** The report's language. */
+  readonly words: Translator;
+  readonly translator: Translator;
+  readonly report: AuditReport;
+  readonly onReview: (review: AuditorReview) => void;
+}
+
+export function SectionView(props: SectionViewProps): JSX.Element {
+  const { section } = props;
+  return (
+    <section id={section.id} aria-labelledby={`${section.id}-title`}>
+      <h2 id={`${section.id}-title`}>{section.title}</h2>
+      {section.blocks.map((block, at) => (
+        // Blocks of a section never move: their place is their name.
+        // oxlint-disable-next-line react/no-array-index-key
+        <BlockView key={`${block.kind}-${at}`} block={block} {...props} />
+      ))}
+    </section>
+  );
+}
+
+function BlockView({
+  block,
+  words,
+  translator,
+  report,
+  onReview,
+}: SectionViewProps & { readonly block: Block }): JSX.Element {
+  if (block.kind === 'table') return <ReportTable block={block} words={words} translator={translator} />;
+  if (block.kind !== 'finding') return <>{markupToReact(blockMarkup(block, words))}</>;
+  return (
+    <article className="finding" data-tone={block.tone}>
+      {findingMarkup(block, words).map((node, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- parts of a finding never move
+        <MarkupView key={at} node={node} />
+      ))}
+      {reviewMarkup(block.review, words).map((node) => (
+        <MarkupView key="review" node={node} />
+      ))}
+      <FindingReviewForm finding={block.index} report={report} translator={translator} onReview={onReview} />
+    </article>
+  );
+}
+
+function MarkupView({ node }: { readonly node: ReturnType<typeof blockMarkup> }): JSX.Element {
+  return <>{markupToReact(node)}</>;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
+import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import { inDays, judged, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
+import { compareReports } from './compare-reports.ts';
+
+const withCookies = (...cookies: Parameters<typeof observedCookie>[0][]): ReturnType<typeof reportWith> =>
+  reportWith({ observed: cookies.map((cookie) => judged(observedCookie(cookie), 'undeclared')) });
+
+describe('compareReports', () => {
+  it.each([
+    ['faulty', faultyReport()],
+    ['hostile', hostileReport()],
+    ['40 cookies', reportOf(40)],
+  ])('a report and itself differ in nothing: %s', (_, report) => {
+    const { cookies, rows, charterText, scopesThatDiffer, sameHost } = compareReports(report, report);
+    expect({ cookies, rows, charterText, scopesThatDiffer, sameHost }).toEqual({
+      cookies: { came: [], went: [], changed: [], same: report.observed.length },
+      rows: { came: [], went: [], changed: [], same: report.declared.length },
+      charterText: 'same',
+      scopesThatDiffer: 0,
+      sameHost: true,
+    });
+  });
+
+  it('says what came, what went and what changed', () => {
+    const before = withCookies({ name: 'a' }, { name: 'b' }, { name: 'c', expiresAt: inDays(10) });
+    const after = withCookies({ name: 'b', secure: false }, { name: 'c', expiresAt: inDays(11) }, { name: 'd' });
+    expect(compareReports(before, after).cookies).toEqual({
+      came: [{ name: 'd', where: 'portail-exemple.test/' }],
+      went: [{ name: 'a', where: 'portail-exemple.test/' }],
+      changed: [
+        {
+          name: 'b',
+          where: 'portail-exemple.test/',
+          fields: [{ field: 'secure', before: 'true', after: 'false' }],
+        },
+      ],
+      same: 1,
+    });
+  });
+
+  it('the store of a cookie is no difference, a lifetime is', () => {
+    const before = withCookies({ name: 'a', store: '0', expiresAt: inDays(10) });
+    const after = withCookies({ name: 'a', store: 'firefox-container-1' });
+    expect(compareReports(before, after).cookies.changed[0]?.fields).toEqual([
+      { field: 'lifetime', before: '10', after: null },
+    ]);
+  });
+
+  it('a charter that was not read is neither the same nor changed', () => {
+    const read = reportWith();
+    const unread = reportWith({
+      charter: { retrieval: { ...read.charter.retrieval, sha256Text: null }, content: null },
+    });
+    expect(compareReports(read, unread).charterText).toBe('unknown');
+  });
+
+  it('counts the scopes that only one audit could look at', () => {
+    expect(compareReports(reportWith(), reportWith({ coverage: [] })).scopesThatDiffer).toBe(1);
+  });
+});

@@ -1,0 +1,102 @@
+import type { AuditReport, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
+import { matchName } from '../../cookie/index.ts';
+import type { StorageKind } from '../../cookie/index.ts';
+import { lookUp } from '../../dictionary/index.ts';
+import type { CookieCategory, DictionaryEntry } from '../../dictionary/index.ts';
+import { maskIdentifiers } from '../masking/index.ts';
+import type { CharterWords } from './charter-words.ts';
+import { durationOf } from './known-duration.ts';
+
+/** What is to be said of something that no row declares. */
+export interface Addition {
+  readonly name: string;
+  readonly provider: string;
+  readonly host: string;
+  /** Somebody else's cookie: its row must say whose, or it would not be declared. */
+  readonly third: boolean;
+  readonly purpose: string;
+  readonly duration: string;
+  readonly storage: StorageKind;
+  readonly category: CookieCategory | 'unknown';
+}
+
+/** One addition for each name and provider that no row declares; several cookies of one pattern give one row. */
+export function additionsOf(report: AuditReport, words: CharterWords): readonly Addition[] {
+  const lacking = (judged: JudgedCookie | JudgedStorage): boolean =>
+    judged.verdict === 'undeclared' || (judged.verdict === 'no-charter' && report.charter.content !== undefined);
+  const all = [
+    ...report.observed
+      .filter((judged) => lacking(judged) && !judged.sharedDomain)
+      .map((judged) => cookieAddition(judged, report, words)),
+    ...report.otherStorage.filter(lacking).map((judged) => storageAddition(judged, report, words)),
+  ];
+  return [
+    ...new Map(all.map((addition) => [`${addition.storage} ${addition.name} ${addition.provider}`, addition])).values(),
+  ];
+}
+
+function cookieAddition({ cookie }: JudgedCookie, report: AuditReport, words: CharterWords): Addition {
+  const entry = lookUp(cookie.name, cookie.domain);
+  const third = cookie.party === 'third' || cookie.origin === 'third-party';
+  return {
+    name: writtenName(cookie.name, entry),
+    provider: providerOf(entry, third ? cookie.domain : null, report, words),
+    host: cookie.domain,
+    third,
+    purpose: purposeOf(entry, words),
+    duration: durationOf(cookie, words),
+    storage: 'cookie',
+    category: entry?.category ?? 'unknown',
+  };
+}
+
+function storageAddition({ item }: JudgedStorage, report: AuditReport, words: CharterWords): Addition {
+  const entry = lookUp(item.name, report.portal.host);
+  return {
+    name: writtenName(item.name, entry),
+    provider: providerOf(entry, null, report, words),
+    host: report.portal.host,
+    third: false,
+    purpose: `${purposeOf(entry, words)} (${storageWords[item.storage]})`,
+    duration: item.storage === 'session-storage' ? words.session : words.toCheck,
+    storage: item.storage,
+    category: entry?.category ?? 'unknown',
+  };
+}
+
+/** Technical names that no language translates. */
+const storageWords: Readonly<Record<JudgedStorage['item']['storage'], string>> = {
+  'local-storage': 'localStorage',
+  'session-storage': 'sessionStorage',
+  'indexed-db': 'IndexedDB',
+  'cache-storage': 'Cache Storage',
+  'service-worker': 'service worker',
+};
+
+/**
+ * The name as a charter should write it: the pattern under which it is known, or itself with a star for what is one
+ * visitor's alone; never a pattern that would not match it again.
+ */
+function writtenName(name: string, entry: DictionaryEntry | null): string {
+  const candidates = [...(entry === null ? [] : [entry.name]), maskIdentifiers(name).replaceAll(/\*+/g, '*')];
+  return candidates.find((candidate) => candidate.length > 1 && agrees(candidate, name)) ?? name;
+}
+
+const agrees = (declared: string, observed: string): boolean =>
+  ['exact', 'pattern', 'family'].includes(matchName(declared, observed));
+
+/** A vendor by name; of a third party with its host; where nobody knows, the host and "to be checked". */
+function providerOf(
+  entry: DictionaryEntry | null,
+  thirdHost: string | null,
+  report: AuditReport,
+  words: CharterWords,
+): string {
+  if (entry !== null) return thirdHost === null ? entry.provider : `${entry.provider} (${thirdHost})`;
+  return `${thirdHost ?? report.portal.host} (${words.toCheck})`;
+}
+
+function purposeOf(entry: DictionaryEntry | null, { language, toCheck }: CharterWords): string {
+  if (entry === null) return toCheck;
+  return `${(language === 'fr' ? entry.purpose.fr : null) ?? entry.purpose.en} (${toCheck})`;
+}

@@ -1,0 +1,5 @@
+export { correctedCharter } from './corrected-charter.ts';
+export type { CorrectedCharter } from './corrected-charter.ts';
+export { correctedHtml, correctedMarkdown, correctedText } from './corrected-forms.ts';
+export type { CorrectedRow, CorrectedTable } from './kept-tables.ts';
+export { auditCorrected } from './still-undeclared.ts';

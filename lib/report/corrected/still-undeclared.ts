@@ -1,0 +1,30 @@
+import { audit } from '../../audit/index.ts';
+import type { AuditReport } from '../../audit/index.ts';
+import { parseCharter } from '../../charter/index.ts';
+import { correctedCharter } from './corrected-charter.ts';
+import { correctedHtml } from './corrected-forms.ts';
+
+/**
+ * The proof of a corrected charter: it is read again, and the same observation audited against it.
+ *
+ * @returns the report of that audit; what it still finds undeclared has a name that no table can bear (with a line
+ * break, or with markup that only looks like several names).
+ */
+export function auditCorrected(report: AuditReport): AuditReport {
+  const html = `<main>${correctedHtml(correctedCharter(report))}</main>`;
+  const url = report.charter.retrieval.url ?? `${report.portal.origin}/`;
+  return audit({
+    portal: report.portal,
+    charter: { retrieval: { ...report.charter.retrieval, status: 'read' }, content: parseCharter({ html, url }) },
+    observation: {
+      ...report.observation,
+      url: report.portal.url,
+      environment: report.environment,
+      cookies: report.observed.map(({ cookie }) => cookie),
+      otherStorage: report.otherStorage.map(({ item }) => item),
+      coverage: report.coverage,
+    },
+    tool: report.tool,
+    generatedAt: report.generatedAt,
+  });
+}

@@ -1,0 +1,36 @@
+import type { AuditReport } from '../../audit/index.ts';
+import { parseReport } from './parse-report.ts';
+import type { ReportProblem } from './parse-report.ts';
+
+/** Longest file that is read: some thirty times the report of a browser's fullest jar. */
+export const longestFile = 32_000_000;
+
+/** Why a file is no report. */
+export type FileProblem =
+  | ReportProblem
+  /** Not JSON at all, or cut before its end. */
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'too-large'; readonly megabytes: number };
+
+export type ReadReport =
+  | { readonly ok: true; readonly report: AuditReport }
+  | { readonly ok: false; readonly problem: FileProblem };
+
+/**
+ * Reads an exported JSON file. Never throws; the file is hostile until it is read.
+ *
+ * @param text of the file, with or without a byte order mark.
+ * @example readReportFile('{"schemaVersion": 1, "to') // { ok: false, problem: { kind: 'not-json' } }
+ */
+export function readReportFile(text: string): ReadReport {
+  if (text.length > longestFile) {
+    return { ok: false, problem: { kind: 'too-large', megabytes: Math.ceil(text.length / 1e6) } };
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { ok: false, problem: { kind: 'not-json' } };
+  }
+  return parseReport(parsed);
+}
