@@ -70,6 +70,7 @@ function contextOf(input: AuditInput, verdicts: Verdicts, use: CharterUse, knowl
     otherLanguages: input.otherLanguages ?? [],
     observation: input.observation,
     ...judged,
+    own: judged.observed.filter((cookie) => !cookie.sharedDomain),
     country: input.country ?? france,
     known: knowledge.ofCookie,
     knownRow: (index) => entries[index] ?? null,

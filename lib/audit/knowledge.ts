@@ -20,14 +20,24 @@ function domainsOf(party: RowParty, portal: Portal): readonly string[] {
 
 /** @param database null where it was not loaded: then our own layer alone answers */
 export function createKnowledge(portal: Portal, database: CookieDatabase | null): Knowledge {
-  const known = new Map<string, DictionaryEntry | null>();
+  const byDomain = new Map<string, Map<string, DictionaryEntry | null>>();
   const ask = (name: string, domain: string): DictionaryEntry | null => {
-    const key = `${domain} ${name}`;
-    const found = known.has(key) ? (known.get(key) ?? null) : lookUp(name, domain, database);
-    known.set(key, found);
+    const known = byDomain.get(domain) ?? new Map<string, DictionaryEntry | null>();
+    byDomain.set(domain, known);
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
+    const found = lookUp(name, domain, database);
+    known.set(name, found);
     return found;
   };
-  const ofCookie = (cookie: ObservedCookie): DictionaryEntry | null => ask(cookie.name, cookie.domain);
+  const byCookie = new Map<ObservedCookie, DictionaryEntry | null>();
+  const ofCookie = (cookie: ObservedCookie): DictionaryEntry | null => {
+    const remembered = byCookie.get(cookie);
+    if (remembered !== undefined) return remembered;
+    const found = ask(cookie.name, cookie.domain);
+    byCookie.set(cookie, found);
+    return found;
+  };
   return {
     ofCookie,
     ofRow: (row, party) => {

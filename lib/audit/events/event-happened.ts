@@ -30,8 +30,17 @@ function hasChoice({ consent }: Observation): boolean {
 /** Always on, and no tracker: accepting it is no choice. */
 const alwaysOn: ReadonlySet<string> = new Set(['functional_cookies', 'functional', 'necessary']);
 
+/** Asked for each declared tracker, of one and the same jar. */
+const settings = new WeakMap<Observation['cookies'], boolean>();
+
+function setAfterAcceptance(cookies: Observation['cookies']): boolean {
+  const known = settings.get(cookies) ?? cookies.some((cookie) => cookie.setter?.consent === 'after-acceptance');
+  settings.set(cookies, known);
+  return known;
+}
+
 function accepted(service: string | null, { consent, cookies }: Observation): boolean {
-  if (consent.kind !== 'choice') return cookies.some((cookie) => cookie.setter?.consent === 'after-acceptance');
+  if (consent.kind !== 'choice') return setAfterAcceptance(cookies);
   const named = service === null ? undefined : consent.services[service];
   if (named !== undefined) return named;
   const choices = Object.entries(consent.services).filter(([key]) => !alwaysOn.has(key));

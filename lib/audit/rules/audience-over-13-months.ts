@@ -2,7 +2,7 @@ import type { JudgedCookie } from '../audit-report.ts';
 import { compareLifetime, days, exceeds, seenLifetime } from './lifetimes.ts';
 import { nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
-import { aboutCookies, aboutRows, ownCookies, rowsOf } from './subjects.ts';
+import { aboutCookies, aboutRows, rowsOf } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 function isAudience({ cookie, match }: JudgedCookie, context: RuleContext): boolean {
@@ -18,7 +18,7 @@ export const audienceOver13MonthsRule: Rule = {
   basis: 'audience-measurement',
   evaluate: (context) => {
     const limit = context.country.limits.audienceMeasurement;
-    const measuring = ownCookies(context).filter((judged) => isAudience(judged, context));
+    const measuring = context.own.filter((judged) => isAudience(judged, context));
     const rows = rowsOf(context).filter(
       ({ judged, index }) => (context.knownRow(index)?.category ?? judged.declared.category) === 'statistics',
     );

@@ -2,7 +2,7 @@ import type { JudgedCookie } from '../audit-report.ts';
 import { keepsSession } from './keeps-session.ts';
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
-import { aboutCookies, ownCookies } from './subjects.ts';
+import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** Whom it would harm if it were read on the way. */
@@ -17,7 +17,7 @@ export const cookieNotSecureRule: Rule = {
   severity: 'medium',
   basis: 'cookie-flags',
   evaluate: (context) => {
-    const own = ownCookies(context);
+    const own = context.own;
     if (!context.portal.origin.startsWith('https:') || own.length === 0) return [nothingToJudge];
     const open = own.filter(({ cookie }) => !cookie.secure);
     const sensitive = open.filter((judged) => guards(judged, context));

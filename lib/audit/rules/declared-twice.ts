@@ -1,5 +1,6 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
 import { vendorsInWords } from '../../dictionary/index.ts';
+import { fileRow } from '../match/row-lists.ts';
 import { fail, orElse, pass, review, withoutCharter } from './results.ts';
 import { aboutRows, rowsOf } from './subjects.ts';
 import type { Row } from './subjects.ts';
@@ -11,12 +12,19 @@ function partyOf({ provider, storage }: DeclaredCookie): string {
   return `${storage} ${vendor ?? provider?.trim().toLowerCase() ?? ''}`;
 }
 
+/** Rows whose name stands in another too; most names stand in one row alone. */
+function sharingNames(rows: readonly Row[]): readonly Row[] {
+  const count = new Map<string, number>();
+  for (const { judged } of rows) count.set(judged.declared.name, (count.get(judged.declared.name) ?? 0) + 1);
+  return rows.filter(({ judged }) => (count.get(judged.declared.name) ?? 0) > 1);
+}
+
 function repeated(rows: readonly Row[]): readonly (readonly Row[])[] {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
+  for (const row of sharingNames(rows)) {
     const { declared } = row.judged;
     const key = `${declared.name} ${partyOf(declared)}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    fileRow(groups, key, row);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

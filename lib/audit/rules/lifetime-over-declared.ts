@@ -3,7 +3,6 @@ import type { JudgedCookie } from '../audit-report.ts';
 import { compareLifetime, days, seenLifetime } from './lifetimes.ts';
 import { fail, nothingToJudge, pass, review, withoutCharter } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { ownCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** A cookie with the lifetime that its row declares. */
@@ -46,7 +45,7 @@ export const lifetimeOverDeclaredRule: Rule = {
   basis: 'duration',
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
-    const pairs = ownCookies(context).flatMap((judged) => pairOf(judged, context));
+    const pairs = context.own.flatMap((judged) => pairOf(judged, context));
     return pairs.length > 0 ? pairs.map((pair) => compare(pair, context)) : [nothingToJudge];
   },
 };

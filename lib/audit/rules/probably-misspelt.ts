@@ -1,5 +1,5 @@
 import { nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
-import { aboutCookies, ownCookies } from './subjects.ts';
+import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** Tells of observed cookies whose name the charter has in another spelling, or in a row that was not understood. */
@@ -9,7 +9,7 @@ export const probablyMisspeltRule: Rule = {
   basis: 'agreement',
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
-    const own = ownCookies(context);
+    const own = context.own;
     if (own.length === 0) return [nothingToJudge];
     const near = own.filter(({ reason }) => reason.id === 'reason.near.spelling' || reason.id === 'reason.near.unread');
     return orElse(

@@ -16,6 +16,8 @@ export interface RuleContext {
   readonly otherLanguages: readonly Charter[];
   readonly observation: Observation;
   readonly observed: readonly JudgedCookie[];
+  /** Without the vendor's own of a shared domain, which are looked at apart. */
+  readonly own: readonly JudgedCookie[];
   readonly otherStorage: readonly JudgedStorage[];
   readonly declared: readonly JudgedDeclaration[];
   readonly country: Country;

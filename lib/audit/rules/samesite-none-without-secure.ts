@@ -1,5 +1,5 @@
 import { fail, nothingToJudge, orElse, pass } from './results.ts';
-import { aboutCookies, ownCookies } from './subjects.ts';
+import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** Checks that no cookie asks to be sent across sites without Secure: RFC 6265bis section 5.7 has browsers refuse it. */
@@ -8,7 +8,7 @@ export const samesiteNoneWithoutSecureRule: Rule = {
   severity: 'low',
   basis: 'cookie-flags',
   evaluate: (context) => {
-    const across = ownCookies(context).filter(({ cookie }) => cookie.sameSite === 'none');
+    const across = context.own.filter(({ cookie }) => cookie.sameSite === 'none');
     if (across.length === 0) return [nothingToJudge];
     const open = across.filter(({ cookie }) => !cookie.secure);
     return orElse(

@@ -1,6 +1,6 @@
 import { keepsSession } from './keeps-session.ts';
 import { fail, nothingToJudge, orElse, pass } from './results.ts';
-import { aboutCookies, ownCookies } from './subjects.ts';
+import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** Checks that scripts cannot read the cookies that keep a session. */
@@ -9,7 +9,7 @@ export const sessionReadableByScriptsRule: Rule = {
   severity: 'medium',
   basis: 'cookie-flags',
   evaluate: (context) => {
-    const sessions = ownCookies(context).filter(
+    const sessions = context.own.filter(
       ({ cookie }) => cookie.party === 'first' && keepsSession(context.known(cookie)),
     );
     if (sessions.length === 0) return [nothingToJudge];

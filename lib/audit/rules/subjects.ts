@@ -46,10 +46,6 @@ export function aboutStorage(items: readonly JudgedStorage[], make: Make): reado
   );
 }
 
-/** Cookies that count: the vendor's own of a shared domain are looked at apart. */
-export const ownCookies = ({ observed }: RuleContext): readonly JudgedCookie[] =>
-  observed.filter((judged) => !judged.sharedDomain);
-
 /** Set by another party, on its own domain. */
 export const isThirdParty = ({ cookie }: JudgedCookie): boolean =>
   cookie.party === 'third' || cookie.origin === 'third-party';

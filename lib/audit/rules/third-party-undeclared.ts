@@ -1,7 +1,7 @@
 import { vendorsInWords, vendorsOfHost } from '../../dictionary/index.ts';
 import { fail, named, nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { aboutCookies, isThirdParty, ownCookies } from './subjects.ts';
+import { aboutCookies, isThirdParty } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** Hosts of vendors that set cookies and that no row of the charter names. A host that nobody knows proves nothing. */
@@ -27,7 +27,7 @@ export const thirdPartyUndeclaredRule: Rule = {
   basis: 'consent',
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
-    const third = ownCookies(context).filter(isThirdParty);
+    const third = context.own.filter(isThirdParty);
     if (third.length === 0 && context.observation.thirdPartyHosts.length === 0) return [nothingToJudge];
     const undeclared = third.filter(({ verdict }) => verdict === 'undeclared');
     const found = [

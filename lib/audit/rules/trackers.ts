@@ -1,7 +1,6 @@
 import type { ConsentNeed } from '../../dictionary/index.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import type { RuleContext } from './rule.ts';
-import { ownCookies } from './subjects.ts';
 
 /** A cookie that measures or follows, and whether it may do so without asking. */
 export interface Tracker {
@@ -20,7 +19,7 @@ function declaredNeed(judged: JudgedCookie, { declared }: RuleContext): ConsentN
 
 /** The cookies that need consent, or may need it, by the dictionary or by the charter's own words. */
 export function trackersOf(context: RuleContext): readonly Tracker[] {
-  return ownCookies(context).flatMap((judged) => {
+  return context.own.flatMap((judged) => {
     const entry = context.known(judged.cookie);
     const need = entry?.consent ?? declaredNeed(judged, context);
     return need === null || need === 'exempt' ? [] : [{ judged, need, service: entry?.consentService ?? null }];

@@ -2,7 +2,7 @@ import type { Severity } from '../finding.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { fail, nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
 import type { RuleContext } from './rule.ts';
-import { aboutCookies, isThirdParty, ownCookies } from './subjects.ts';
+import { aboutCookies, isThirdParty } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 type Kind = 'exempt' | 'tracker' | 'unknown';
@@ -25,7 +25,7 @@ export const undeclaredCookiesRule: Rule = {
   basis: 'agreement',
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
-    const own = ownCookies(context).filter((judged) => !isThirdParty(judged));
+    const own = context.own.filter((judged) => !isThirdParty(judged));
     if (own.length === 0) return [nothingToJudge];
     const undeclared = own.filter(({ verdict }) => verdict === 'undeclared');
     const of = (kind: Kind): readonly JudgedCookie[] => undeclared.filter((judged) => kindOf(judged, context) === kind);
