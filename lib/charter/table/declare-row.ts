@@ -1,8 +1,8 @@
-import type { CellName, NameCell } from '../../cookie/index.ts';
+import type { CellName, NameCell, StorageKind } from '../../cookie/index.ts';
 import { readNameCell, readStorageWords } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
-import type { DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
-import { categoryOf, isCategoryLabel } from '../lexicon/category-words.ts';
+import type { DeclaredCategory, DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
+import { isCategoryLabel } from '../lexicon/category-words.ts';
 import { isPlatform, isVendor } from '../lexicon/vendors.ts';
 import { emptyCell } from '../page/block.ts';
 import type { Cell } from '../page/block.ts';
@@ -11,10 +11,17 @@ import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
 import { durationsOf } from './durations-of.ts';
 import { splitPlace } from './split-place.ts';
-import { storageOf } from './storage-words.ts';
 import type { TableContext } from './table-context.ts';
 
+/** Readings of cell texts, remembered for the table. */
+export interface CellReaders {
+  readonly category: (text: string) => DeclaredCategory | null;
+  readonly storage: (text: string) => StorageKind | null;
+  readonly seconds: (text: string) => number | null;
+}
+
 export interface RowToDeclare {
+  readonly readers: CellReaders;
   readonly cells: readonly Cell[];
   readonly roles: readonly ColumnRole[];
   readonly labels: readonly string[];
@@ -64,7 +71,7 @@ function sharedOf(input: RowToDeclare, provider: string | null): Shared {
     provider,
     ...splitPlace(cellOf(input, 'service'), cellOf(input, 'place'), cellOf(input, 'service-and-place')),
     purpose: cellOf(input, 'purpose'),
-    category: categoryOf(categoryText ?? input.context.lead ?? ''),
+    category: input.readers.category(categoryText ?? input.context.lead ?? ''),
     categoryText,
     section: input.context.section,
     row: input.row,
@@ -92,10 +99,26 @@ function whyUnread(input: RowToDeclare, text: string): UnreadReason {
   return text === '' ? 'no-name' : 'label-not-name';
 }
 
+/** Where the row says that its things are kept, if not as cookies. */
+function storageIn(input: RowToDeclare): StorageKind | null {
+  return (
+    input.readers.storage(cellOf(input, 'storage') ?? '') ?? input.readers.storage(cellOf(input, 'duration') ?? '')
+  );
+}
+
+/** The label over the durations, which may tell their unit. */
+export function durationUnit(roles: readonly ColumnRole[], labels: readonly string[]): string {
+  return labels[roles.indexOf('duration')] ?? '';
+}
+
 /** Each name's length, told in the words of the column and of its label. */
 function lengthsOf(input: RowToDeclare, count: number): readonly DeclaredDuration[] {
-  const unit = input.labels[input.roles.indexOf('duration')] ?? '';
-  return durationsOf(cellLines(input, 'duration'), count, { unit, language: input.context.language });
+  return durationsOf(
+    cellLines(input, 'duration'),
+    count,
+    durationUnit(input.roles, input.labels),
+    input.readers.seconds,
+  );
 }
 
 /** Reads one row: the cookies that its name cell names, each with what the other cells say. */
@@ -107,7 +130,7 @@ export function declareRow(input: RowToDeclare): RowDeclaration {
   if (names.length === 0) return { cookies: [], unread: text === null ? null : whyUnread(input, text), provider };
   const shared = sharedOf(input, provider);
   const durations = lengthsOf(input, names.length);
-  const storage = storageOf([cellOf(input, 'storage'), cellOf(input, 'duration')]) ?? input.context.storage ?? 'cookie';
+  const storage = storageIn(input) ?? input.context.storage ?? 'cookie';
   const cookies = names.map((cell, index): DeclaredCookie =>
     Object.assign({}, shared, {
       name: cell.name,

@@ -1,5 +1,4 @@
 import type { DeclaredDuration } from '../declared-cookie.ts';
-import type { DurationContext } from '../duration/parse-duration.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
 import { oneLine } from '../text/normalise-text.ts';
@@ -24,12 +23,19 @@ function plainList(text: string, count: number, unit: string): readonly string[]
  *
  * @param cell the duration cell, line breaks kept
  * @param count how many names stand beside it
+ * @param unit the column's label, where the unit may stand
+ * @param seconds the length that words tell
  */
-export function durationsOf(cell: string, count: number, context: DurationContext): readonly DeclaredDuration[] {
+export function durationsOf(
+  cell: string,
+  count: number,
+  unit: string,
+  seconds: (text: string) => number | null,
+): readonly DeclaredDuration[] {
   if (cell === '') return [];
-  const parts = count > 1 ? (splitParallelDurations(cell, count) ?? plainList(cell, count, context.unit ?? '')) : null;
+  const parts = count > 1 ? (splitParallelDurations(cell, count) ?? plainList(cell, count, unit)) : null;
   return Array.from({ length: count }, (_, index) => {
     const text = oneLine(parts?.[index] ?? cell);
-    return { text, seconds: parseDuration(text, context)?.seconds ?? null };
+    return { text, seconds: seconds(text) };
   });
 }

@@ -1,11 +1,16 @@
 import type { CharterRow, CharterTable, ColumnRole, UnreadReason, UnreadRow } from '../charter.ts';
 import type { DeclaredCookie, ReadingConfidence } from '../declared-cookie.ts';
+import { parseDuration } from '../duration/parse-duration.ts';
+import { categoryOf } from '../lexicon/category-words.ts';
 import type { Cell } from '../page/block.ts';
 import { rowFragment } from '../provenance/text-fragment.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
-import { declareRow } from './declare-row.ts';
+import type { CellReaders } from './declare-row.ts';
+import { declareRow, durationUnit } from './declare-row.ts';
 import { singleText } from './find-header.ts';
+import { memoise } from '../text/memoise.ts';
+import { storageOf } from './storage-words.ts';
 import type { TableContext } from './table-context.ts';
 
 export interface RowsToRead {
@@ -60,6 +65,15 @@ function isRepeatedHeader(row: readonly Cell[], labels: readonly string[]): bool
   );
 }
 
+function readersOf({ roles, labels, context }: RowsToRead): CellReaders {
+  const duration = { unit: durationUnit(roles, labels), language: context.language };
+  return {
+    category: memoise(categoryOf),
+    storage: memoise((text) => storageOf([text])),
+    seconds: memoise((text) => parseDuration(text, duration)?.seconds ?? null),
+  };
+}
+
 function under(context: TableContext, section: string): TableContext {
   return { ...context, section };
 }
@@ -68,6 +82,7 @@ function under(context: TableContext, section: string): TableContext {
 export function readRows(input: RowsToRead): RowsReading {
   const { body, roles, labels, index } = input;
   const nameColumn = roles.indexOf('name');
+  const readers = readersOf(input);
   const confidence = confidenceOf(input.layout, input.naming);
   const rows: CharterRow[] = [];
   const declared: DeclaredCookie[] = [];
@@ -84,7 +99,7 @@ export function readRows(input: RowsToRead): RowsReading {
       textFragment: rowFragment(texts, nameColumn),
     };
     const title = roles.length > 1 ? singleText(cells, roles.length) : null;
-    const reading = declareRow({ ...input, cells, row, context, confidence });
+    const reading = declareRow({ ...input, readers, cells, row, context, confidence });
     if (title !== null && reading.cookies.length === 0) {
       context = under(input.context, title);
       continue;
