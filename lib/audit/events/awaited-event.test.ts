@@ -37,6 +37,7 @@ describe('awaitedEvent, from the row’s words', () => {
     ['Selecció de la llengua', 'language-change'],
     ['Choix concernant vos préférences sur les cookies', 'consent-choice'],
     ['Cookie preferences: keeps the choices made.', 'consent-choice'],
+    ['Choix du cookie-popup', 'consent-choice'],
     ['Consentimiento de cookies', 'consent-choice'],
     ['Cookie-Einstellungen', 'consent-choice'],
     ['Preferenze sui cookie', 'consent-choice'],

@@ -36,7 +36,8 @@ export const eventWords: readonly EventWords[] = [
   {
     kind: 'consent-choice',
     stems: phrases(`
-    choix concernant, choix en matiere de cookies, choix relatif, choix du visiteur concernant,
+    choix concernant, choix en matiere de cookies, choix du cookie, choix des cookies, bandeau cookie,
+    bandeau de cookies, cookie banner, cookie notice, cookie popup, choix relatif, choix du visiteur concernant,
     preferences sur les cookies, preferences en matiere de cookies, preferences de cookies,
     consentement,
     cookie preference, cookies preference, cookie choice, cookie setting, preferences regarding cookies,
