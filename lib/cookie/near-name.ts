@@ -1,6 +1,8 @@
 import { WELL_KNOWN_NAMES } from './well-known-names.ts';
 
 /** Shortest names between which a letter more, less or another is believed to be a slip. */
+/** Shortest names, case and separators aside, of which neither need be well known. */
+const MIN_FOLDED_LENGTH = 4;
 const MIN_SWAP_LENGTH = 7;
 const MIN_TYPO_LENGTH = 8;
 /** A slip in the very first letter is rare: only in long names. */
@@ -98,6 +100,12 @@ function letters(name: string): readonly [first: string, second: string] {
   return [match?.[1]?.toLowerCase() ?? '', match?.[2]?.toLowerCase() ?? ''];
 }
 
+/** `ga` and `_Ga` for `_ga`: among short names only case and what stands in front, and only beside a well-known one. */
+function isShortSlip(a: string, b: string): boolean {
+  const [bareA, bareB] = [a, b].map((name) => lower(name).replace(/^[._-]+/, ''));
+  return bareA === bareB && bareA !== undefined && bareA.length > 1 && (isKnown(a) || isKnown(b));
+}
+
 /** Settles most pairs at once: near names share their first letter, or it was swapped or lost. */
 function beginOtherwise(a: string, b: string): boolean {
   const [[firstA, secondA], [firstB, secondB]] = [letters(a), letters(b)];
@@ -117,6 +125,6 @@ export function isNearName(a: string, b: string): boolean {
   if (beginOtherwise(a, b) || (isKnown(a) && isKnown(b))) return false;
   const [lowerA, lowerB] = [lower(a), lower(b)];
   const [foldedA, foldedB] = [foldName(a), foldName(b)];
-  if (foldedA === foldedB) return foldedA.length >= (isKnown(a) || isKnown(b) ? 2 : 4);
+  if (foldedA === foldedB) return foldedA.length >= MIN_FOLDED_LENGTH || isShortSlip(a, b);
   return isTypo(lowerA, lowerB) || isAbbreviation(lowerA, lowerB);
 }

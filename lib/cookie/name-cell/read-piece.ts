@@ -118,6 +118,10 @@ function readWords(text: string): Piece {
   const strong = others.filter((word) => isNameAtLeast(word, 'likely'));
   const allNames = others.every((word) => isNameAtLeast(word, 'possible'));
   if (allNames && isNameList(words, others, strong)) return { names: others, doubtful: [], words: '' };
+  // "xtvrn et xtan" may be names, and "session et langue" words.
+  if (allNames && others.length > 1 && words.length === others.length * 2 - 1) {
+    return { names: [], doubtful: others, words: text };
+  }
   const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
   if (certain.length > 0 && others.length - certain.length <= 6) {
     const rest = others.filter((word) => !certain.includes(word));

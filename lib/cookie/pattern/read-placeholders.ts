@@ -23,6 +23,7 @@ function sticky(source: RegExp, token: PatternToken): Reader {
 /* An index (`cart[0]`) or nothing (`items[]`) in square brackets belongs to the name: PHP sets such cookies. */
 const LITERAL_BRACKETS = /^\d*$/;
 const PLURAL = /^s$/;
+const OPTIONAL_TEXT = /^[._-][a-z]+$/;
 
 function readSquare(inner: string): PatternToken | null {
   if (LITERAL_BRACKETS.test(inner)) return null;
@@ -41,7 +42,8 @@ function readInner(inner: string): PatternToken {
 
 function readRound(inner: string): PatternToken | null {
   if (inner.trim() === '') return null;
-  return PLURAL.test(inner) ? optional([literal(inner)]) : readInner(inner);
+  // `cookie(s)`, `visitor_id(-hash)`: the letters themselves; `_ga(_ID)` is a placeholder.
+  return PLURAL.test(inner) || OPTIONAL_TEXT.test(inner) ? optional([literal(inner)]) : readInner(inner);
 }
 
 const readBrackets: Reader = (name, at) => {
