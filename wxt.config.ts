@@ -10,6 +10,7 @@ const vendorHosts = ['*://*.opendatasoft.com/*', '*://*.huwise.com/*'];
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  outDir: process.env['TEMOIN_OUT'] ?? '.output',
   manifestVersion: 3,
   hooks: {
     // A file of its own, which a view fetches when it shows what a cookie is: it never weighs on the popup's first load.

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+/** A check that sees nothing passes everything: each is given a bad example in a copy of the project, and must say no. */
+let project: string;
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'temoin-architecture-'));
+  for (const part of ['lib', 'components', 'entrypoints', '.wxt', '.dependency-cruiser.cjs', 'tsconfig.json', 'tsconfig.core.json', 'package.json'])
+    cpSync(part, join(project, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+}, 60_000);
+
+interface Run {
+  readonly code: number;
+  readonly output: string;
+}
+
+function run(program: string, args: readonly string[], cwd = project): Run {
+  try {
+    return { code: 0, output: execFileSync(resolve('node_modules/.bin', program), args, { cwd, encoding: 'utf8' }) };
+  } catch (error) {
+    const { status, stdout } = error as { readonly status: number; readonly stdout: string };
+    return { code: status, output: stdout };
+  }
+}
+
+const cruise = (cwd: string): Run =>
+  run('depcruise', ['--config', '.dependency-cruiser.cjs', 'lib', 'components', 'entrypoints'], cwd);
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(project, file)), { recursive: true });
+  writeFileSync(join(project, file), text);
+}
+
+describe('dependency-cruiser', () => {
+  const bad = [
+    ['a component that asks the browser', 'components/Bad.ts', "export { saveFile } from '../lib/browser/download.ts';\n", 'components-know-no-browser'],
+    ['a pure room that imports the browser', 'lib/audit/bad.ts', "export { browser } from 'wxt/browser';\n", 'only-the-edge-touches-the-browser'],
+    ['a charter that knows the observation', 'lib/charter/bad.ts', "export { stripUrl } from '../observation/index.ts';\n", 'charter-imports-only-cookie'],
+    ['a pure room that imports Node', 'lib/cookie/bad.ts', "export { readFileSync } from 'node:fs';\n", 'pure-core-has-no-node'],
+  ] as const;
+
+  it('sees the modules of the project and finds nothing to say', () => {
+    const { code, output } = cruise('.');
+    const seen = Number(/\((\d+) modules/.exec(output)?.[1] ?? 0);
+    expect(output).toContain('no dependency violations');
+    expect({ code, enough: seen > 200 }).toEqual({ code: 0, enough: true });
+  }, 120_000);
+
+  it('rejects each bad example', () => {
+    for (const [, file, text] of bad) write(file, text);
+    const { code, output } = cruise(project);
+    for (const [, file] of bad) write(file, 'export {};\n');
+    expect(code).not.toBe(0);
+    const found = bad.map(([what, file, , rule]) => [what, output.split('\n').some((line) => line.includes(rule) && line.includes(file))]);
+    expect(found).toEqual(bad.map(([what]) => [what, true]));
+  }, 120_000);
+});
+
+describe('the pure core', () => {
+  const bad = [
+    ['the DOM', 'document.title', 'document'],
+    ['a request', "fetch('https://x.fr')", 'fetch'],
+    ['the extension API', 'chrome.runtime.id', 'chrome'],
+    ['Node', "process.env['HOME']", 'process'],
+  ] as const;
+
+  it('does not compile with anything of a browser or of Node', () => {
+    write('lib/cookie/bad.ts', `export const bad = [${bad.map(([, expression]) => expression).join(', ')}];\n`);
+    const { code, output } = run('tsc', ['-p', 'tsconfig.core.json']);
+    write('lib/cookie/bad.ts', 'export {};\n');
+    expect(code).not.toBe(0);
+    expect(bad.map(([what, , name]) => [what, output.includes(`Cannot find name '${name}'`)])).toEqual(bad.map(([what]) => [what, true]));
+  }, 120_000);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fetchInPage } from '../../lib/browser/page/fetch-in-page.ts';
+import { probePage } from '../../lib/browser/page/probe-page.ts';
+import { readPageHtml } from '../../lib/browser/page/read-page-html.ts';
+import { watchPage } from '../../lib/browser/page/watch-page.ts';
+
+/** Names that a page has by itself; anything else in these functions would be missing once they travel as text. */
+const ofPages = new Set(
+  'document location URL performance localStorage sessionStorage indexedDB caches navigator setTimeout clearTimeout Promise Error Object Set globalThis addEventListener Element HTMLAnchorElement AbortController fetch Math String btoa undefined arguments chrome Uint8Array'.split(' '),
+);
+
+describe.each([
+  ['probePage', probePage],
+  ['readPageHtml', readPageHtml],
+  ['fetchInPage', fetchInPage],
+  ['watchPage', watchPage],
+] as const)('%s', (_, func) => {
+  it('uses nothing from outside its own body', () => {
+    const asked = new Set<string>();
+    const world = new Proxy(
+      {},
+      {
+        has: (_target, name) => typeof name === 'string' && name !== 'temoinFunction',
+        get: (_target, name) => {
+          if (typeof name === 'string' && !ofPages.has(name)) asked.add(name);
+          return typeof name === 'string' ? stub : undefined;
+        },
+      },
+    );
+    // oxlint-disable-next-line no-new-func -- as the browser does it: the text of the function, in a world of its own
+    const travel = new Function('world', `with (world) { return (${func.toString()})('https://x.fr/', 1, 1); }`) as (world: object) => unknown;
+    try {
+      const result = travel(world);
+      if (result instanceof Promise) result.catch(() => null);
+    } catch {
+      // The stand-ins are no page: only the names asked for matter.
+    }
+    expect([...asked]).toEqual([]);
+  });
+});
+
+/** Stands for anything: it can be called, made, walked and read. */
+const stub: unknown = new Proxy(function anything() {}, {
+  get: (_target, name) => (name === Symbol.toPrimitive ? () => '' : name === 'then' ? undefined : name === Symbol.iterator ? function* none() {} : stub),
+  apply: () => stub,
+  construct: () => stub as object,
+});
