@@ -9,7 +9,16 @@ let project: string;
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'temoin-architecture-'));
-  for (const part of ['lib', 'components', 'entrypoints', '.wxt', '.dependency-cruiser.cjs', 'tsconfig.json', 'tsconfig.core.json', 'package.json'])
+  for (const part of [
+    'lib',
+    'components',
+    'entrypoints',
+    '.wxt',
+    '.dependency-cruiser.cjs',
+    'tsconfig.json',
+    'tsconfig.core.json',
+    'package.json',
+  ])
     cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
 }, 60_000);
@@ -38,10 +47,30 @@ function write(file: string, text: string): void {
 
 describe('dependency-cruiser', () => {
   const bad = [
-    ['a component that asks the browser', 'components/Bad.ts', "export { saveFile } from '../lib/browser/download.ts';\n", 'components-know-no-browser'],
-    ['a pure room that imports the browser', 'lib/audit/bad.ts', "export { browser } from 'wxt/browser';\n", 'only-the-edge-touches-the-browser'],
-    ['a charter that knows the observation', 'lib/charter/bad.ts', "export { stripUrl } from '../observation/index.ts';\n", 'charter-imports-only-cookie'],
-    ['a pure room that imports Node', 'lib/cookie/bad.ts', "export { readFileSync } from 'node:fs';\n", 'pure-core-has-no-node'],
+    [
+      'a component that asks the browser',
+      'components/Bad.ts',
+      "export { saveFile } from '../lib/browser/download.ts';\n",
+      'components-know-no-browser',
+    ],
+    [
+      'a pure room that imports the browser',
+      'lib/audit/bad.ts',
+      "export { browser } from 'wxt/browser';\n",
+      'only-the-edge-touches-the-browser',
+    ],
+    [
+      'a charter that knows the observation',
+      'lib/charter/bad.ts',
+      "export { stripUrl } from '../observation/index.ts';\n",
+      'charter-imports-only-cookie',
+    ],
+    [
+      'a pure room that imports Node',
+      'lib/cookie/bad.ts',
+      "export { readFileSync } from 'node:fs';\n",
+      'pure-core-has-no-node',
+    ],
   ] as const;
 
   it('sees the modules of the project and finds nothing to say', () => {
@@ -56,7 +85,10 @@ describe('dependency-cruiser', () => {
     const { code, output } = cruise(project);
     for (const [, file] of bad) write(file, 'export {};\n');
     expect(code).not.toBe(0);
-    const found = bad.map(([what, file, , rule]) => [what, output.split('\n').some((line) => line.includes(rule) && line.includes(file))]);
+    const found = bad.map(([what, file, , rule]) => [
+      what,
+      output.split('\n').some((line) => line.includes(rule) && line.includes(file)),
+    ]);
     expect(found).toEqual(bad.map(([what]) => [what, true]));
   }, 120_000);
 });
@@ -74,6 +106,8 @@ describe('the pure core', () => {
     const { code, output } = run('tsc', ['-p', 'tsconfig.core.json']);
     write('lib/cookie/bad.ts', 'export {};\n');
     expect(code).not.toBe(0);
-    expect(bad.map(([what, , name]) => [what, output.includes(`Cannot find name '${name}'`)])).toEqual(bad.map(([what]) => [what, true]));
+    expect(bad.map(([what, , name]) => [what, output.includes(`Cannot find name '${name}'`)])).toEqual(
+      bad.map(([what]) => [what, true]),
+    );
   }, 120_000);
 });

@@ -6,7 +6,9 @@ import { watchPage } from '../../lib/browser/page/watch-page.ts';
 
 /** Names that a page has by itself; anything else in these functions would be missing once they travel as text. */
 const ofPages = new Set(
-  'document location URL performance localStorage sessionStorage indexedDB caches navigator setTimeout clearTimeout Promise Error Object Set globalThis addEventListener Element HTMLAnchorElement AbortController fetch Math String btoa undefined arguments chrome Uint8Array'.split(' '),
+  'document location URL performance localStorage sessionStorage indexedDB caches navigator setTimeout clearTimeout Promise Error Object Set globalThis addEventListener Element HTMLAnchorElement AbortController fetch Math String btoa undefined arguments chrome Uint8Array'.split(
+    ' ',
+  ),
 );
 
 describe.each([
@@ -27,8 +29,10 @@ describe.each([
         },
       },
     );
-    // oxlint-disable-next-line no-new-func -- as the browser does it: the text of the function, in a world of its own
-    const travel = new Function('world', `with (world) { return (${func.toString()})('https://x.fr/', 1, 1); }`) as (world: object) => unknown;
+    // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- as the browser does it: the text of the function, in a world of its own
+    const travel = new Function('world', `with (world) { return (${func.toString()})('https://x.fr/', 1, 1); }`) as (
+      world: object,
+    ) => unknown;
     try {
       const result = travel(world);
       if (result instanceof Promise) result.catch(() => null);
@@ -39,9 +43,12 @@ describe.each([
   });
 });
 
+function* none(): Generator {}
+
 /** Stands for anything: it can be called, made, walked and read. */
 const stub: unknown = new Proxy(function anything() {}, {
-  get: (_target, name) => (name === Symbol.toPrimitive ? () => '' : name === 'then' ? undefined : name === Symbol.iterator ? function* none() {} : stub),
+  get: (_target, name) =>
+    name === Symbol.toPrimitive ? () => '' : name === 'then' ? undefined : name === Symbol.iterator ? none : stub,
   apply: () => stub,
   construct: () => stub as object,
 });

@@ -1,5 +1,11 @@
-import { decodeCharter, looksLikeLogin, looksRenderedLate } from './interim.ts';
-import { parseCharter, type Charter, type CharterStatus } from '../../charter/index.ts';
+import {
+  decodeCharter,
+  looksLikeLogin,
+  looksRenderedLate,
+  parseCharter,
+  type Charter,
+  type CharterStatus,
+} from '../../charter/index.ts';
 import type { PageFetch } from '../page/fetch-in-page.ts';
 import { bytesOf, type Fetched } from './fetch-candidate.ts';
 import { sha256, sha256OfText } from './sha256.ts';

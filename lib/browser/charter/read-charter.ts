@@ -1,5 +1,4 @@
-import { locateCharter } from './interim.ts';
-import { parseCharter, type CharterAttempt, type CharterOrigin } from '../../charter/index.ts';
+import { locateCharter, parseCharter, type CharterAttempt, type CharterOrigin } from '../../charter/index.ts';
 import type { CharterEvidence } from '../../audit/index.ts';
 import { readPageHtml } from '../page/read-page-html.ts';
 import type { PageProbe } from '../page/probe-page.ts';
@@ -39,16 +38,30 @@ export async function readCharter(search: CharterSearch, now: () => string): Pro
     const read = await readOne(search, candidate.url);
     const origin = samePage(candidate.url, search.pageUrl) ? 'this-page' : candidate.origin;
     attempts.push({ url: candidate.url, origin, status: read.status, httpStatus: read.httpStatus });
-    const reading = { ...read, origin, url: candidate.url, readAt: now() };
+    const reading = { ...read, origin, url: candidate.url, readAt: now(), guessed: candidate.guessed };
     best = betterOf(best, reading);
     if (isCharter(best)) break;
   }
   return evidence(best, attempts);
 }
 
-function candidatesOf(search: CharterSearch): readonly { readonly url: string; readonly origin: CharterOrigin }[] {
-  if (search.choice?.kind === 'address') return [{ url: search.choice.url, origin: 'user-address' }];
-  return locateCharter({ links: search.links, pageUrl: search.pageUrl, language: search.language });
+interface Candidate {
+  readonly url: string;
+  readonly origin: CharterOrigin;
+  /** Nobody said that the charter is there: a known path, or a link to the page about personal data. */
+  readonly guessed: boolean;
+}
+
+function candidatesOf(search: CharterSearch): readonly Candidate[] {
+  if (search.choice?.kind === 'address') {
+    return [{ url: search.choice.url, origin: 'user-address', guessed: false }];
+  }
+  const found = locateCharter({ links: search.links, pageUrl: search.pageUrl, language: search.language });
+  return found.map(({ url, origin, reason }) => ({
+    url,
+    origin,
+    guessed: origin === 'known-path' || reason === 'personal-data',
+  }));
 }
 
 async function readOne(search: CharterSearch, url: string): Promise<AnswerRead> {

@@ -5,6 +5,8 @@ import type { AnswerRead } from './read-answer.ts';
 export interface Reading extends AnswerRead {
   readonly origin: CharterOrigin;
   readonly url: string;
+  /** Nobody said that the charter is there: a known path, or a link to the page about personal data. */
+  readonly guessed: boolean;
   /** ISO 8601, UTC. */
   readonly readAt: string;
 }
@@ -44,11 +46,11 @@ function rank(reading: Reading): number {
 }
 
 /**
- * A known path that nobody linked to proves nothing by not answering well: an error there, or a page that does not
+ * A guess proves nothing by not answering well: an error there, or a page that does not
  * speak of cookies (a home page served for every address), means only that the charter is not there.
  */
 function asFound(reading: Reading): Reading {
-  if (reading.origin !== 'known-path') return reading;
+  if (!reading.guessed) return reading;
   return isMissing(reading) || speaksOfSomethingElse(reading)
     ? { ...reading, status: 'not-found', content: null }
     : reading;
