@@ -7,4 +7,12 @@ export { audit } from './audit/index.ts';
 export type { AuditInput, AuditReport, CharterEvidence } from './audit/index.ts';
 export { exporters, maskIdentifiers, parseReport } from './report/index.ts';
 export type { ExportOptions, ParsedReport, ReportProblem } from './report/index.ts';
-export { decodeCharter, locateCharter, parseCharter } from './charter/index.ts';
+export {
+  charterLanguageVersions,
+  decodeCharter,
+  locateCharter,
+  looksLikeLogin,
+  looksRenderedLate,
+  parseCharter,
+  splitParallelDurations,
+} from './charter/index.ts';

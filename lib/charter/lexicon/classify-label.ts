@@ -1,3 +1,4 @@
+import { memoise } from '../text/memoise.ts';
 import { foldedWords } from '../text/fold.ts';
 import type { LabelLexicon, LabelRole } from './label-lexicon.ts';
 import { de, en, nl, sv } from './labels-germanic.ts';
@@ -74,9 +75,13 @@ function findRoles(words: readonly string[]): { readonly roles: Set<LabelRole>; 
  * @example classifyLabel('Nom du prestataire')?.roles // Set { 'name', 'provider' }
  */
 export function classifyLabel(label: string): LabelReading | null {
-  if (label.length > 120) return null;
+  return label.length > 120 ? null : read(label);
+}
+
+/** Remembered: the same labels stand over every table and before every line of a list. */
+const read = memoise((label: string): LabelReading | null => {
   const words = foldedWords(label.replace(/^[#\s]+/, ''));
   if (words.length === 0 || words.length > longestLabel) return null;
   const { roles, known } = findRoles(words);
   return roles.size === 0 ? null : { roles, known, words: words.length };
-}
+});

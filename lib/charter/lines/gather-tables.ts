@@ -13,30 +13,48 @@ interface Gathered {
   readonly next: number;
 }
 
-function gatherRecords(lines: readonly Line[], at: number): Gathered | null {
+/** Records or items that begin at a line: a grid, or the line up to which none need be looked for again. */
+interface Attempt {
+  readonly grid: Grid | null;
+  readonly next: number;
+}
+
+function gatherRecords(lines: readonly Line[], at: number): Attempt {
   const run = recordsAt(lines, at);
   const named = run.records.filter((record) => namesSomething(record));
   const described = named.some((record) => record.fields.length + Number(record.name !== null) > 1);
-  if (!described) return null;
   const terms = lines[at]?.kind === 'term' || lines[at + 1]?.kind === 'term';
-  return { grid: recordGrid(named, terms ? 'definition-list' : 'list'), next: run.next };
+  return { grid: described ? recordGrid(named, terms ? 'definition-list' : 'list') : null, next: run.next };
 }
 
-function gatherItems(lines: readonly Line[], at: number): Gathered | null {
+function gatherItems(lines: readonly Line[], at: number): Attempt {
   const kind = lines[at]?.kind;
-  if (kind !== 'item' && kind !== 'term') return null;
+  if (kind !== 'item' && kind !== 'term') return { grid: null, next: at };
   const run = itemsAt(lines, at);
-  if (run.records.length === 0) return null;
-  return { grid: recordGrid(run.records, kind === 'term' ? 'definition-list' : 'list'), next: run.next };
+  const layout = kind === 'term' ? 'definition-list' : 'list';
+  return { grid: run.records.length === 0 ? null : recordGrid(run.records, layout), next: run.next };
 }
 
-function gatherAt(lines: readonly Line[], at: number): Gathered | null {
-  return flattenedAt(lines, at) ?? gluedAt(lines, at) ?? gatherRecords(lines, at) ?? gatherItems(lines, at);
+/** Looks at lines in order. A run that gave nothing is not looked at again from each of its lines. */
+function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null {
+  const lookedUntil = new Map<typeof gatherRecords, number>();
+  return (at) => {
+    const whole = flattenedAt(lines, at) ?? gluedAt(lines, at);
+    if (whole !== null) return whole;
+    for (const gather of [gatherRecords, gatherItems]) {
+      if (at < (lookedUntil.get(gather) ?? 0)) continue;
+      const { grid, next } = gather(lines, at);
+      if (grid !== null) return { grid, next };
+      lookedUntil.set(gather, next);
+    }
+    return null;
+  };
 }
 
 /** Runs of lines between two tables of the page. */
 function gatherLines(blocks: readonly Block[], from: number, to: number, out: Block[]): void {
   const lines = blocks.slice(from, to).flatMap((block, index) => linesOf(block, from + index));
+  const gatherAt = createGatherer(lines);
   let at = 0;
   let passed = from;
   const passUntil = (block: number): void => {
@@ -46,7 +64,7 @@ function gatherLines(blocks: readonly Block[], from: number, to: number, out: Bl
     }
   };
   while (at < lines.length) {
-    const found = gatherAt(lines, at);
+    const found = gatherAt(at);
     if (found === null) at += 1;
     else {
       passUntil(lines[at]?.block ?? to);
