@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PermissionNeed, PopupActions, PopupView } from '../../components/popup/popup-view.ts';
+import { loadCookieDatabase } from '../../lib/browser/cookie-database.ts';
 import { onJarChange } from '../../lib/browser/jar/on-jar-change.ts';
 import type { Message } from '../../lib/browser/messages/message.ts';
 import { send } from '../../lib/browser/messages/send.ts';
@@ -9,6 +10,7 @@ import { setPendingAudit, takePendingAudit } from '../../lib/browser/session/pen
 import { handOver } from '../../lib/browser/session/report-handover.ts';
 import { activeTab, type AuditedTab } from '../../lib/browser/tab.ts';
 import type { CharterEvidence } from '../../lib/audit/index.ts';
+import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { exportReport } from './export-report.ts';
 import { permissionNeeded } from './permission-needed.ts';
@@ -42,6 +44,7 @@ export function startController(
   let tab: AuditedTab | null = null;
   let seen: Seen | null = null;
   let charter: CharterEvidence | null = null;
+  let database: CookieDatabase | null = null;
   let view: PopupView = { state: 'looking', host: null };
   let run = 0;
 
@@ -51,7 +54,7 @@ export function startController(
   };
   const displayReport = (busy: Extract<PopupView, { state: 'report' }>['busy']): void => {
     if (seen === null) return;
-    const report = reportOf(seen, charter ?? unreadCharter);
+    const report = reportOf(seen, charter ?? unreadCharter, database);
     display({ state: 'report', report, permission: permissionNeeded(seen, report), notices: [], busy });
   };
   const fail = (error: unknown): void =>
@@ -84,6 +87,14 @@ export function startController(
     if (!current()) return;
     charter = read;
     displayReport('no');
+    return explainUnknown(current);
+  };
+
+  /** What is not in the charter may be known elsewhere: the verdicts are on screen before that is looked up. */
+  const explainUnknown = async (current: () => boolean): Promise<void> => {
+    if (view.state !== 'report' || view.report.observed.every(({ verdict }) => verdict === 'declared')) return;
+    database ??= await loadCookieDatabase();
+    if (database !== null && current()) displayReport('no');
   };
 
   const start = (options: LookOptions = {}): void => void look(options).catch(fail);
