@@ -53,7 +53,9 @@ async function readBody(answer: Extract<PageFetch, { outcome: 'answered' }>, url
   if (kind !== 'html') return { ...nothing, httpStatus, status: kind, sha256Bytes };
   const { text: html, truncated } = decodeCharter(bytes, contentType);
   const read = await readHtml(html, url);
-  return { ...read, httpStatus, sha256Bytes, truncated: truncated || answer.truncated };
+  const cut = truncated || answer.truncated;
+  const content = read.content === null ? null : { ...read.content, truncated: cut };
+  return { ...read, content, httpStatus, sha256Bytes, truncated: cut };
 }
 
 /** Reads a page's HTML, as served or as it stands in a tab. */

@@ -42,7 +42,9 @@ export function betterOf(before: Reading | null, added: Reading): Reading {
 function rank(reading: Reading): number {
   const contents = ['declares-cookies', 'names-no-cookie', 'no-table', 'empty'] as const;
   const content = contents.findIndex((kind) => kind === reading.content?.content);
-  return order.indexOf(reading.status) * contents.length + Math.max(content, 0);
+  // Whatever a link led to tells more than a guess, unless the guess found a charter.
+  const guess = reading.guessed && reading.content?.content !== 'declares-cookies' ? order.length : 0;
+  return (guess + order.indexOf(reading.status)) * contents.length + Math.max(content, 0);
 }
 
 /**
@@ -62,6 +64,5 @@ function isMissing({ status, httpStatus }: Reading): boolean {
 
 function speaksOfSomethingElse({ status, content }: Reading): boolean {
   if (content === null || (status !== 'read' && status !== 'rendered-late')) return false;
-  const opening = `${content.title ?? ''} ${content.text.slice(0, 2000)}`;
-  return content.content !== 'declares-cookies' && !/cookie|traceur|galet/i.test(opening);
+  return content.content !== 'declares-cookies' && !/cookie|traceur|galet/i.test(content.title ?? '');
 }
