@@ -50,7 +50,7 @@ export function ReportTable({ block, words, translator }: ReportTableProps): JSX
       {/* A wide table scrolls by itself, and by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="scroll" tabIndex={0} aria-labelledby={caption}>
-        <table>
+        <table id={`table-${block.id}`}>
           <caption id={caption}>{block.caption}</caption>
           <thead>
             <tr>

@@ -45,6 +45,8 @@ export interface FindingBlock {
   readonly outcome: string;
   readonly severity: string;
   readonly rule: string;
+  /** What the rule is called. */
+  readonly title: string;
   readonly message: string;
   readonly evidence: readonly Line[];
   readonly reference: Line;

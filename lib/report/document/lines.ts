@@ -62,4 +62,11 @@ export function plain(line: Line): string {
   return line.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
 }
 
+/** What a rule is called; its id where this version does not know it. */
+export function ruleTitle(rule: string, { say, exact }: Writer): string {
+  const id = `rule.${rule}.title`;
+  const title = say({ id, params: {} });
+  return title === id ? plain([exact(rule)]) : title;
+}
+
 export const quiet = (text: string): Inline => ({ kind: 'quiet', text });

@@ -21,7 +21,7 @@ const labels = 220;
 const top = 34;
 const rowHeight = 24;
 /** Days at the right edge: a little beyond the longest lifetime that browsers grant (400 days). */
-const longest = 440;
+const longest = 480;
 
 const x = (days: number): number =>
   Math.round((labels + (Math.min(Math.max(days, 0), longest) / longest) * (width - labels - 12)) * 100) / 100;
@@ -52,8 +52,8 @@ function markMarkup({ days, label }: LifetimeMark, at: number, height: number): 
   return el(
     'g',
     { class: 'mark' },
-    el('line', { x1: position, x2: position, y1: 18 + (at % 2) * 12, y2: height - 4 }),
-    el('text', { x: position - 4, y: 13 + (at % 2) * 13, 'text-anchor': 'end' }, label),
+    el('line', { x1: position, x2: position, y1: 8, y2: height - 4 }),
+    el('text', at === 0 ? { x: position - 5, y: 20, 'text-anchor': 'end' } : { x: position + 5, y: 20 }, label),
   );
 }
 

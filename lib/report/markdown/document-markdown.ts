@@ -89,7 +89,9 @@ function tableMarkdown({ caption, head, rows }: TableBlock): string {
 
 function findingMarkdown(block: FindingBlock, { t }: Translator): string {
   return [
-    `#### ${escapeMarkdown(block.message)}`,
+    `#### ${escapeMarkdown(block.title)}`,
+    '',
+    escapeMarkdown(block.message),
     '',
     list([
       `**${escapeMarkdown(block.outcome)}**, ${escapeMarkdown(t('report.finding.severity', { severity: block.severity }))}`,

@@ -72,7 +72,7 @@ function countMarkup({ label, count, tone }: Count, { t }: Translator): MarkupEl
 function textMarkup(label: string, text: string): MarkupElement {
   return el(
     'div',
-    { class: 'charter-text', role: 'region', tabindex: 0, 'aria-label': label },
+    { class: 'charter-text', role: 'group', tabindex: 0, 'aria-label': label },
     ...text
       .split('\n')
       .map((line) => el('p', {}, ...lineMarkup([{ kind: 'quote', text: line.replaceAll('\t', ' | ') }]))),

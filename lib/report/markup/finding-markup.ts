@@ -15,7 +15,8 @@ export function findingMarkup(block: FindingBlock, { t }: Translator): readonly 
       ' ',
       el('span', { class: 'quiet' }, t('report.finding.severity', { severity: block.severity })),
     ),
-    el('p', { class: 'finding-message' }, textWithSigns(block.message)),
+    el('h4', { class: 'finding-title' }, textWithSigns(block.title)),
+    el('p', {}, textWithSigns(block.message)),
     el(
       'dl',
       { class: 'facts' },

@@ -11,6 +11,12 @@ export function lineMarkup(line: Line): readonly MarkupNode[] {
   return line.map(inlineMarkup);
 }
 
+/** Paper shows the address of a link whose words are not the address. */
+function linkMarkup(url: string, text: string): MarkupNode {
+  const attributes = { href: url, rel: 'noopener noreferrer external' };
+  return el('a', url === text ? attributes : { ...attributes, class: 'titled' }, el('bdi', {}, text));
+}
+
 function inlineMarkup(piece: Inline): MarkupNode {
   if (typeof piece === 'string') return textWithSigns(piece);
   const text = textWithSigns(piece.text);
@@ -24,7 +30,7 @@ function inlineMarkup(piece: Inline): MarkupNode {
     case 'quiet':
       return el('span', { class: 'quiet' }, text);
     case 'link':
-      return el('a', { href: piece.url, rel: 'noopener noreferrer external' }, el('bdi', {}, text));
+      return linkMarkup(piece.url, text);
     case 'badge':
       return el('span', { class: 'badge', 'data-tone': piece.tone }, text);
   }

@@ -2,7 +2,7 @@ import type { Finding, FindingReview, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
 import type { Block, FindingBlock, Line, Section } from '../block.ts';
-import { cell, plain } from '../lines.ts';
+import { cell, plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { evidenceLine } from './evidence-line.ts';
 import { findingTone } from '../verdict-tone.ts';
@@ -48,6 +48,7 @@ function findingBlock({ index, finding }: NumberedFinding, writer: Writer): Find
     outcome: t(`report.outcome.${finding.outcome}`),
     severity: t(`report.severity.${finding.severity}`),
     rule: plain([writer.exact(finding.rule)]),
+    title: ruleTitle(finding.rule, writer),
     message: say(finding.message),
     evidence: rest > 0 ? [...shown, [t('report.more-evidence', { count: rest })]] : shown,
     reference: referenceLine(finding, writer),
@@ -88,7 +89,7 @@ function quietChecks(writer: Writer): readonly Block[] {
         tone: findingTone(finding),
         cells: [
           cell([[{ kind: 'badge', text: t(`report.outcome.${finding.outcome}`), tone: findingTone(finding) }]]),
-          cell([[say(finding.message)]]),
+          cell([[{ kind: 'strong', text: ruleTitle(finding.rule, writer) }], [say(finding.message)]]),
           cell([referenceLine(finding, writer)], plain(referenceLine(finding, writer))),
         ],
       })),

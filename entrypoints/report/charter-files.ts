@@ -1,0 +1,41 @@
+import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
+import { saveFile } from '../../lib/browser/download.ts';
+import type { Language } from '../../lib/i18n/index.ts';
+import {
+  auditCorrected,
+  correctedCharter,
+  correctedHtml,
+  correctedMarkdown,
+  correctedText,
+  fileName,
+} from '../../lib/report/index.ts';
+
+/** Puts the corrected charter on the clipboard, as HTML for an editor and as text for a plain field. */
+export async function copyCharter(report: AuditReport): Promise<MessageRef> {
+  const charter = correctedCharter(report);
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': new Blob([correctedHtml(charter)], { type: 'text/html' }),
+      'text/plain': new Blob([correctedText(charter)], { type: 'text/plain' }),
+    }),
+  ]);
+  return warningOr(report, { id: 'report.corrected.copied', params: {} });
+}
+
+export function saveCharter(report: AuditReport, form: 'html' | 'markdown', language: Language): MessageRef {
+  const charter = correctedCharter(report);
+  const part = language === 'fr' ? 'charte-corrigee' : 'corrected-charter';
+  const name = fileName(report, form === 'html' ? 'html' : 'md', part);
+  const content =
+    form === 'html'
+      ? `<!doctype html>\n<meta charset="utf-8">\n${correctedHtml(charter)}\n`
+      : correctedMarkdown(charter);
+  saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
+  return warningOr(report, { id: 'report.file-made', params: { name } });
+}
+
+/** The corrected charter is read again on the spot: what it still does not declare is said. */
+function warningOr(report: AuditReport, done: MessageRef): MessageRef {
+  const left = auditCorrected(report).summary.undeclared;
+  return left === 0 ? done : { id: 'report.corrected.left', params: { count: left } };
+}

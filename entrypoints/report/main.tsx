@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { JSX } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../../components/shared/tokens.css';
+import { ReportPage } from '../../components/report/ReportPage.tsx';
+import type { ReportActions, ReportView } from '../../components/report/report-view.ts';
+import { loadLanguage } from '../../lib/browser/interface-language.ts';
+import { createTranslator } from '../../lib/i18n/index.ts';
+import type { Translator } from '../../lib/i18n/index.ts';
+import { startReportPage } from './report-controller.ts';
+
+type Listener = (view: ReportView) => void;
+
+interface RootProps {
+  readonly first: ReportView;
+  readonly listen: (listener: Listener) => void;
+  readonly actions: ReportActions;
+  readonly translator: Translator;
+}
+
+function Root({ first, listen, actions, translator }: RootProps): JSX.Element {
+  const [view, setView] = useState(first);
+  useEffect(() => listen(setView), [listen]);
+  return <ReportPage view={view} actions={actions} translator={translator} />;
+}
+
+async function open(): Promise<void> {
+  const translator = createTranslator(await loadLanguage());
+  document.documentElement.lang = translator.language;
+  let view: ReportView = { state: 'loading' };
+  let listener: Listener | null = null;
+  const show = (next: ReportView): void => {
+    view = next;
+    const host = next.state === 'report' ? `${next.report.portal.host}, ` : '';
+    document.title = `${host}${translator.t('report.title')}`;
+    listener?.(next);
+  };
+  const listen = (next: Listener): void => {
+    listener = next;
+    next(view);
+  };
+  const actions = startReportPage(show);
+  const root = document.querySelector('#root');
+  if (root) createRoot(root).render(<Root first={view} listen={listen} actions={actions} translator={translator} />);
+}
+
+void open();

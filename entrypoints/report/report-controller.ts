@@ -1,0 +1,118 @@
+import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
+import type { PageProblem, ReportActions, ReportView } from '../../components/report/report-view.ts';
+import { saveFile } from '../../lib/browser/download.ts';
+import { openHistory } from '../../lib/browser/history/history.ts';
+import { compareReports, exporters, providerLetter, readReportFile } from '../../lib/report/index.ts';
+import { copyCharter, saveCharter } from './charter-files.ts';
+import { pageProblem } from './page-problem.ts';
+import { loadReport } from './load-report.ts';
+import { historyView, keepReport, retain } from './history-pages.ts';
+
+type Open = Extract<ReportView, { readonly state: 'report' }>;
+
+/** What the page does: thin wiring between what is shown and what the browser can. */
+export function startReportPage(show: (view: ReportView) => void): ReportActions {
+  const history = openHistory();
+  let id = new URL(location.href).searchParams.get('id') ?? '';
+  let open: Open | null = null;
+
+  const display = (view: ReportView): void => {
+    open = view.state === 'report' ? view : open;
+    show(view);
+  };
+  const change = (part: Partial<Open>): void => {
+    if (open !== null) display({ ...open, ...part });
+  };
+  const say = (notice: MessageRef): void => change({ notice, problem: null });
+  const fail = (error: unknown): void =>
+    change({ problem: { kind: 'store-broken', detail: error instanceof Error ? error.name : 'error' } });
+  const toHistory = async (problem: PageProblem | null = null): Promise<void> =>
+    show(await historyView(history, problem));
+
+  const keep = async (report: AuditReport, imported: boolean): Promise<void> => {
+    change({ saved: 'saving' });
+    const problem = await keepReport(history, id, report, imported);
+    change(problem === null ? { saved: 'saved', problem: null } : { saved: 'failed', problem });
+  };
+
+  const openId = async (wanted: string): Promise<void> => {
+    id = wanted;
+    const view = await loadReport(history, id);
+    display(view);
+    if (view.state !== 'report') return;
+    globalThis.history.replaceState(null, '', `?id=${encodeURIComponent(id)}`);
+    // An audit of a private window is not kept without a click.
+    if (view.saved === 'not-saved' && !view.report.environment.privateWindow) await keep(view.report, view.imported);
+  };
+
+  const withReport = (work: (report: AuditReport) => Promise<void>): void => {
+    if (open !== null) void work(open.report).catch(fail);
+  };
+
+  void (id === '' ? toHistory() : openId(id)).catch((error: unknown) =>
+    show({ state: 'problem', problem: { kind: 'store-broken', detail: String(error) } }),
+  );
+
+  return {
+    exportAs: (format, options) =>
+      withReport(async (report) => {
+        const exporter = exporters[format];
+        const content = await exporter.render(report, { ...options, byteOrderMark: options.separator === ';' });
+        const name = exporter.fileName(report);
+        saveFile(name, exporter.mediaType, content);
+        say({ id: 'report.file-made', params: { name } });
+      }),
+    saveReview: (review) =>
+      withReport(async (report) => {
+        const reviewed = { ...report, review };
+        change({ report: reviewed });
+        if (open?.saved === 'saved') await keep(reviewed, open.imported);
+      }),
+    saveToHistory: () => withReport(async (report) => keep(report, open?.imported ?? false)),
+    openHistory: () => void toHistory().catch(fail),
+    openEntry: (entry) => void openId(entry).catch(fail),
+    deleteEntries: (ids) =>
+      void history
+        .remove(ids)
+        .then(async (answer) => toHistory(answer.ok ? null : pageProblem(answer)))
+        .catch(fail),
+    compare: (before, after) =>
+      void Promise.all([loadReport(history, before), loadReport(history, after)])
+        .then(([old, recent]) => show(comparisonOf(old, recent)))
+        .catch(fail),
+    setRetention: (days) => void retain(history, days).then(toHistory).catch(fail),
+    importFile: (file) =>
+      void file
+        .text()
+        .then(async (text) => {
+          const read = readReportFile(text);
+          if (!read.ok) return toHistory({ kind: 'refused', problem: read.problem });
+          id = crypto.randomUUID();
+          display({
+            state: 'report',
+            report: read.report,
+            imported: true,
+            saved: 'not-saved',
+            notice: null,
+            problem: null,
+          });
+          return keep(read.report, true);
+        })
+        .catch(fail),
+    copyCharter: () => withReport(async (report) => say(await copyCharter(report))),
+    saveCharter: (form, language) => withReport(async (report) => say(saveCharter(report, form, language))),
+    copyLetter: (language) =>
+      withReport(async (report) => {
+        await navigator.clipboard.writeText(providerLetter(report, language));
+        say({ id: 'report.letter.copied', params: {} });
+      }),
+    print: () => globalThis.print(),
+  };
+}
+
+/** The comparison of two reports, or the view that says why one of them can't be had. */
+function comparisonOf(old: ReportView, recent: ReportView): ReportView {
+  if (old.state !== 'report') return old;
+  if (recent.state !== 'report') return recent;
+  return { state: 'comparison', comparison: compareReports(old.report, recent.report) };
+}

@@ -1,0 +1,75 @@
+// oxlint-disable-next-line import/no-unassigned-import -- puts an IndexedDB in place, and has nothing to name
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { describe, expect, it, vi } from 'vitest';
+import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
+import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import { openHistory } from './history.ts';
+
+const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false };
+
+describe('openHistory', () => {
+  it('keeps, lists, opens and deletes audits', async () => {
+    const history = openHistory('one');
+    expect(await history.list()).toEqual({ ok: true, value: [] });
+    await history.keep('a', faultyReport(), how);
+    await history.keep('b', hostileReport(), { ...how, imported: true });
+    expect(await history.list()).toMatchObject({
+      value: [
+        { id: 'a', host: 'portail-exemple.test', undeclared: 2, missing: 1, imported: false },
+        { id: 'b', imported: true },
+      ],
+    });
+    expect(await history.get('a')).toEqual({
+      ok: true,
+      value: { kind: 'found', report: faultyReport(), imported: false },
+    });
+    await history.remove(['a', 'never']);
+    expect(await history.get('a')).toEqual({ ok: true, value: { kind: 'absent' } });
+    expect((await history.list()).ok).toBe(true);
+  });
+
+  it('keeping anew under an id replaces', async () => {
+    const history = openHistory('two');
+    await history.keep('a', faultyReport(), how);
+    await history.keep('a', reportOf(3), how);
+    const list = await history.list();
+    expect(list.ok && list.value.length).toBe(1);
+  });
+
+  it('forgets what was kept before a moment', async () => {
+    const history = openHistory('three');
+    await history.keep('old', reportOf(1), { ...how, keptAt: '2024-01-01T00:00:00.000Z' });
+    await history.keep('new', reportOf(1), how);
+    expect(await history.forgetBefore('2026-01-01T00:00:00.000Z')).toEqual({ ok: true, value: 1 });
+    expect(await history.list()).toMatchObject({ value: [{ id: 'new' }] });
+  });
+
+  it('a damaged or newer report says what it is, and the others stay', async () => {
+    const history = openHistory('four');
+    await history.keep('good', reportOf(1), how);
+    const store = await openDB('four');
+    await store.put('reports', { schemaVersion: 9 }, 'newer');
+    await store.put('reports', 'ruins', 'damaged');
+    store.close();
+    expect(await history.get('newer')).toMatchObject({ value: { problem: { kind: 'newer-version', found: 9 } } });
+    expect(await history.get('damaged')).toMatchObject({ value: { problem: { kind: 'not-a-report' } } });
+    expect(await history.get('good')).toMatchObject({ value: { kind: 'found' } });
+  });
+
+  it.each([
+    ['QuotaExceededError', 'disk-full'],
+    ['UnknownError', 'store-broken'],
+    ['VersionError', 'store-broken'],
+  ])('%s is the answer %s, and nothing of the list is lost', async (name, problem) => {
+    const history = openHistory(`failing-${name}`);
+    await history.keep('a', reportOf(1), how);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    expect(await history.keep('b', reportOf(1), how)).toEqual({ ok: false, problem, detail: name });
+    put.mockRestore();
+    expect(await history.list()).toMatchObject({ value: [{ id: 'a' }] });
+  });
+});

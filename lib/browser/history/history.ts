@@ -1,0 +1,117 @@
+import { deleteDB, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { AuditReport } from '../../audit/index.ts';
+import { parseReport } from '../../report/index.ts';
+import type { ReportProblem } from '../../report/index.ts';
+import { attempt } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
+
+/** What a list shows of a kept audit, so that no list has to read whole reports. */
+export interface KeptAudit {
+  readonly id: string;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly observedAt: string;
+  readonly keptAt: string;
+  readonly undeclared: number;
+  readonly missing: number;
+  readonly imported: boolean;
+}
+
+interface HistorySchema extends DBSchema {
+  audits: { key: string; value: KeptAudit };
+  /** Read through `parseReport` alone: what lies on a disk may be of another version, or damaged. */
+  reports: { key: string; value: unknown };
+}
+
+export type FoundReport =
+  | { readonly kind: 'found'; readonly report: AuditReport; readonly imported: boolean }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'refused'; readonly problem: ReportProblem };
+
+/** Kept audits. Nothing here throws: a full disk and a broken store are answers. */
+export interface History {
+  readonly list: () => Promise<Attempt<readonly KeptAudit[]>>;
+  readonly get: (id: string) => Promise<Attempt<FoundReport>>;
+  /** Keeps a report, or keeps it anew under the same id. */
+  readonly keep: (
+    id: string,
+    report: AuditReport,
+    how: { readonly keptAt: string; readonly imported: boolean },
+  ) => Promise<Attempt<null>>;
+  readonly remove: (ids: readonly string[]) => Promise<Attempt<null>>;
+  /** Deletes what was kept before a moment. @returns how many. */
+  readonly forgetBefore: (moment: string) => Promise<Attempt<number>>;
+}
+
+/** Opens the history of this browser; the database is made on the first use. */
+export function openHistory(name = 'temoin'): History {
+  const withStore = async <T>(work: (store: IDBPDatabase<HistorySchema>) => Promise<T>): Promise<Attempt<T>> =>
+    attempt(async () => {
+      const store = await open(name);
+      try {
+        return await work(store);
+      } finally {
+        store.close();
+      }
+    });
+  return {
+    list: async () => withStore(async (store) => store.getAll('audits')),
+    get: async (id) => withStore(async (store) => found(await store.get('audits', id), await store.get('reports', id))),
+    keep: async (id, report, how) => withStore(async (store) => keep(store, faceOf(id, report, how), report)),
+    remove: async (ids) => withStore(async (store) => remove(store, ids)),
+    forgetBefore: async (moment) =>
+      withStore(async (store) => {
+        const old = (await store.getAll('audits')).filter(({ keptAt }) => keptAt < moment).map(({ id }) => id);
+        await remove(store, old);
+        return old.length;
+      }),
+  };
+}
+
+/** Deletes the whole history. */
+export async function deleteHistory(name = 'temoin'): Promise<Attempt<void>> {
+  return attempt(async () => deleteDB(name));
+}
+
+async function open(name: string): Promise<IDBPDatabase<HistorySchema>> {
+  return openDB<HistorySchema>(name, 1, {
+    upgrade: (store) => {
+      store.createObjectStore('audits', { keyPath: 'id' });
+      store.createObjectStore('reports');
+    },
+  });
+}
+
+function faceOf(id: string, report: AuditReport, how: Pick<KeptAudit, 'keptAt' | 'imported'>): KeptAudit {
+  const { undeclared, missing } = report.summary;
+  return { id, host: report.portal.host, observedAt: report.observation.observedAt, undeclared, missing, ...how };
+}
+
+/** Both or neither: a list never names a report that is not there. */
+async function keep(store: IDBPDatabase<HistorySchema>, face: KeptAudit, report: AuditReport): Promise<null> {
+  const change = store.transaction(['audits', 'reports'], 'readwrite');
+  await Promise.all([
+    change.objectStore('audits').put(face),
+    change.objectStore('reports').put(report, face.id),
+    change.done,
+  ]);
+  return null;
+}
+
+async function remove(store: IDBPDatabase<HistorySchema>, ids: readonly string[]): Promise<null> {
+  const change = store.transaction(['audits', 'reports'], 'readwrite');
+  await Promise.all([
+    ...ids.flatMap((id) => [change.objectStore('audits').delete(id), change.objectStore('reports').delete(id)]),
+    change.done,
+  ]);
+  return null;
+}
+
+function found(face: KeptAudit | undefined, stored: unknown): FoundReport {
+  if (stored === undefined) return { kind: 'absent' };
+  const parsed = parseReport(stored);
+  return parsed.ok
+    ? { kind: 'found', report: parsed.report, imported: face?.imported ?? false }
+    : { kind: 'refused', problem: parsed.problem };
+}

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import type { ReportActions } from '../../../components/report/report-view.ts';
+import '../../../components/shared/tokens.css';
+import { createTranslator } from '../../../lib/i18n/index.ts';
+import { reportOf } from '../../fixtures/reports/filing/many.ts';
+import { views } from './views.ts';
+
+const nothing = (): void => undefined;
+
+const actions: ReportActions = {
+  exportAs: nothing,
+  saveReview: nothing,
+  saveToHistory: nothing,
+  openHistory: nothing,
+  openEntry: nothing,
+  deleteEntries: nothing,
+  compare: nothing,
+  setRetention: nothing,
+  importFile: nothing,
+  copyCharter: nothing,
+  saveCharter: nothing,
+  copyLetter: nothing,
+  print: nothing,
+};
+
+const query = new URLSearchParams(location.search);
+const translator = createTranslator(query.get('lang') === 'en' ? 'en' : 'fr');
+document.documentElement.lang = translator.language;
+const cookies = Number(query.get('cookies') ?? 0);
+const view =
+  cookies > 0
+    ? ({
+        state: 'report',
+        report: reportOf(cookies),
+        imported: false,
+        saved: 'saved',
+        notice: null,
+        problem: null,
+      } as const)
+    : views[query.get('view') ?? 'reviewed']?.();
+const root = document.querySelector('#root');
+if (root && view) {
+  performance.mark('start');
+  createRoot(root).render(<ReportPage view={view} actions={actions} translator={translator} />);
+  requestAnimationFrame(() => setTimeout(() => performance.measure('shown', 'start')));
+}

@@ -1,0 +1,82 @@
+import type { ReportView } from '../../../components/report/report-view.ts';
+import { compareReports } from '../../../lib/report/index.ts';
+import { auditedReport, newTemplate, oldTemplate } from '../../fixtures/reports/filing/audited.ts';
+import { faultyReport } from '../../fixtures/reports/filing/faulty.ts';
+import { hostileReport } from '../../fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../fixtures/reports/filing/many.ts';
+import { inDays, observedCookie } from '../../fixtures/reports/filing/parts.ts';
+
+const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
+  state: 'report',
+  report,
+  imported: false,
+  saved: 'saved',
+  notice: null,
+  problem: null,
+});
+
+const matomo = observedCookie({ name: '_pk_id.12.ab34cd56ef789012', expiresAt: inDays(393) });
+const cookies = [
+  observedCookie({ name: 'sessionid', httpOnly: true, expiresAt: inDays(14) }),
+  observedCookie({ name: 'csrftoken', expiresAt: inDays(364) }),
+  matomo,
+  observedCookie({ name: '_ga', expiresAt: inDays(400) }),
+  observedCookie({ name: 'mystere' }),
+];
+
+/** A real audit with an auditor's word on it. Portail d’exemple, données fictives. */
+function reviewed(): ReportView {
+  const report = auditedReport(oldTemplate, cookies, [
+    { storage: 'local-storage', origin: 'https://portail-exemple.test', name: 'carte-position' },
+  ]);
+  const review = {
+    auditor: 'Auditeur d’exemple',
+    organisation: 'Collectivité d’exemple',
+    caseReference: 'EX-2026-001',
+    note: 'Portail d’exemple, données fictives.',
+    findings: [
+      {
+        finding: Math.max(
+          0,
+          report.findings.findIndex(({ outcome }) => outcome === 'fail'),
+        ),
+        decision: 'contested' as const,
+        reason: 'Le cookie vient d’une page de test.',
+        comment: 'À revoir avec le prestataire.',
+        at: '2026-11-20T11:00:00.000Z',
+      },
+    ],
+  };
+  return open({ ...report, review });
+}
+
+/** Every look of the report page, by name. */
+export const views: Readonly<Record<string, () => ReportView>> = {
+  reviewed,
+  honest: () => open(auditedReport(newTemplate, cookies.slice(0, 2))),
+  'no-charter': () => open(auditedReport(null, cookies)),
+  faulty: () => open(faultyReport()),
+  empty: () => open(reportOf(0)),
+  forty: () => open(reportOf(40)),
+  'three-hundred': () => open(reportOf(300)),
+  hostile: () => open(hostileReport()),
+  history: () => ({
+    state: 'history',
+    entries: ['2026-11-20T09:30:00.000Z', '2025-11-18T14:00:00.000Z'].map((observedAt, at) => ({
+      id: String(at),
+      host: 'portail-exemple.test',
+      observedAt,
+      undeclared: 2 - at,
+      missing: 1,
+      imported: at === 1,
+    })),
+    retentionDays: 365,
+    problem: null,
+  }),
+  comparison: () => ({ state: 'comparison', comparison: compareReports(reportOf(6), faultyReport()) }),
+  'newer-file': () => ({
+    state: 'problem',
+    problem: { kind: 'refused', problem: { kind: 'newer-version', found: 9 } },
+  }),
+  'disk-full': () => ({ ...open(faultyReport()), saved: 'failed', problem: { kind: 'disk-full' } }) as ReportView,
+};
