@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { AuditReport } from '../../audit/index.ts';
 import { parseReport } from '../../report/index.ts';
@@ -67,11 +67,6 @@ export function openHistory(name = 'temoin'): History {
         return old.length;
       }),
   };
-}
-
-/** Deletes the whole history. */
-export async function deleteHistory(name = 'temoin'): Promise<Attempt<void>> {
-  return attempt(async () => deleteDB(name));
 }
 
 async function open(name: string): Promise<IDBPDatabase<HistorySchema>> {

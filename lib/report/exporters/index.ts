@@ -5,7 +5,6 @@ import { markdownExporter } from './markdown-exporter.ts';
 import { xlsxExporter } from './xlsx-exporter.ts';
 import { zipExporter } from './zip-exporter.ts';
 
-export { defaultExportOptions } from './exporter.ts';
 export type { Attachment, ExportOptions, LazyExporter, TextExporter } from './exporter.ts';
 
 /** Every format that a report can be exported to. JSON and CSV are made at once, the others by code loaded on demand. */
