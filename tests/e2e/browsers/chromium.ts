@@ -13,6 +13,7 @@ import {
 } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.ts';
 import type { BrowserUnderTest, HeldCookie, OpenPopup, StartOptions } from './browser-under-test.ts';
+import { writeChromiumProfile } from './chromium-profile.ts';
 import { answerChromiumPrompt } from './chromium-prompt.ts';
 import { startDisplay, type Display } from './display.ts';
 import { storageExpression } from './extension-storage.ts';
@@ -42,17 +43,13 @@ const quietFlags = [
   '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,DialMediaRouteProvider,InterestFeedContentSuggestions,PasswordLeakDetection',
 ];
 
-const thirdPartyFlags = {
-  allowed: ['--disable-features=TrackingProtection3pcd', '--enable-blink-features=ThirdPartyCookiesAllowed'],
-  blocked: ['--test-third-party-cookie-phaseout'],
-} as const;
-
 /** Starts Chromium on a fresh profile. Every host resolves to the samples, whatever its name; nothing goes outside. */
 export async function startChromium(options: StartOptions): Promise<ChromiumUnderTest> {
   const { chromium } = ensureBrowsers(['chromium'], (line) => console.log(line));
   const display =
     options.window === true && options.visible !== true ? await startDisplay(options.sharp === true ? 2 : 1) : null;
-  const browser = await launch(chromium, options, display);
+  const profile = writeChromiumProfile(options);
+  const browser = await launch(chromium, options, display, profile);
   const downloads = mkdtempSync(join(tmpdir(), 'temoin-downloads-'));
   await (
     await browser.target().createCDPSession()
@@ -67,9 +64,19 @@ export async function startChromium(options: StartOptions): Promise<ChromiumUnde
   if (options.language !== undefined)
     await inExtension(`chrome.storage.local.set({ language: '${options.language}' })`);
 
-  const popupNow = async (): Promise<OpenPopup> => {
-    const target = await browser.waitForTarget((candidate) => isPopup(candidate, extension), { timeout: patience });
+  const popupShown = async (milliseconds: number): Promise<OpenPopup> => {
+    const target = await browser.waitForTarget((candidate) => isPopup(candidate, extension), { timeout: milliseconds });
     return popupOf(browser, target, await target.asPage(), options.dark === true);
+  };
+  const clickToolbar = async (): Promise<OpenPopup> => {
+    const left = browser.targets().filter((candidate) => isPopup(candidate, extension));
+    for (const target of left) await (await target.asPage()).close();
+    await until('the last popup to close', async () =>
+      browser.targets().some((target) => isPopup(target, extension)) ? null : true,
+    );
+    await current.bringToFront();
+    await extension.triggerAction(current);
+    return popupShown(patience);
   };
   return {
     name: 'chromium',
@@ -86,7 +93,6 @@ export async function startChromium(options: StartOptions): Promise<ChromiumUnde
     fill: async (selector, text) => current.locator(selector).fill(text),
     evaluate: async (expression) => current.evaluate(expression) as never,
     usePrivateWindow: async () => {
-      await setting({ incognitoAccess: true });
       const arrived = browser.waitForTarget(
         (target) => target.type() === TargetType.PAGE && target.url() === 'about:blank#private',
         { timeout: patience },
@@ -100,18 +106,19 @@ export async function startChromium(options: StartOptions): Promise<ChromiumUnde
       current = first;
       await first.bringToFront();
     },
-    clickToolbar: async () => {
-      for (const target of browser.targets().filter((candidate) => isPopup(candidate, extension)))
-        await (await target.asPage()).close();
-      await until('the last popup to close', async () =>
-        browser.targets().some((target) => isPopup(target, extension)) ? null : true,
-      );
-      await current.bringToFront();
-      await extension.triggerAction(current);
-      return popupNow();
-    },
-    popupNow,
+    clickToolbar,
+    // Where Chromium refuses to open the popup again (its window is not in front), the badge calls for a click.
+    popupNow: async () => popupShown(10_000).catch(clickToolbar),
     answerPrompt: async (answer) => {
+      if (options.visible === true) {
+        console.log(`Chromium asks for a permission: please ${answer} it.`);
+        await until(
+          'the answer to the prompt',
+          async () => (browser.targets().some((target) => isPopup(target, extension)) ? true : null),
+          180_000,
+        );
+        return;
+      }
       if (display === null) throw new Error('a permission prompt needs a window: start with { window: true }');
       await answerChromiumPrompt(display, answer, {
         popupIsGone: async () => !browser.targets().some((target) => isPopup(target, extension)),
@@ -137,17 +144,23 @@ export async function startChromium(options: StartOptions): Promise<ChromiumUnde
     close: async () => {
       await browser.close();
       display?.stop();
-      rmSync(downloads, { recursive: true, force: true });
+      for (const folder of [downloads, profile]) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
 /** Chromium now and then fails to start on a loaded machine: the start, and only the start, is tried again. */
-async function launch(executablePath: string, options: StartOptions, display: Display | null): Promise<Browser> {
+async function launch(
+  executablePath: string,
+  options: StartOptions,
+  display: Display | null,
+  userDataDir: string,
+): Promise<Browser> {
   const headless = options.window !== true && options.visible !== true;
   const start = async (): Promise<Browser> =>
     launchBrowser({
       executablePath,
+      userDataDir,
       headless,
       enableExtensions: [options.extension],
       extensionsEnabledInIncognito: [options.extension],
@@ -162,7 +175,6 @@ async function launch(executablePath: string, options: StartOptions, display: Di
         '--window-size=1280,1000',
         ...(options.sharp === true ? ['--force-device-scale-factor=2'] : []),
         ...(options.dark === true ? ['--force-dark-mode'] : []),
-        ...(options.thirdPartyCookies === undefined ? [] : thirdPartyFlags[options.thirdPartyCookies]),
       ],
     });
   return start().catch(start);
