@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { honestPortals, variantPortals } from '../../tests/fixtures/portals/index.ts';
+import { demoFaultyPortals, honestPortals } from '../../tests/fixtures/portals/index.ts';
 import { startSamplePortals } from '../../tests/fixtures/server/index.ts';
 import { ensureBrowsers } from '../browsers/ensure-browsers.ts';
 import { auditPortal, type DemoAudit } from './audit-portal.ts';
@@ -19,9 +19,6 @@ const { values } = parseArgs({
 });
 const folder = resolve('demo-output');
 
-/** Three ways in which a charter fails: cookies it hides, another portal's text, a lifetime that is not kept. */
-const faulty: ReadonlySet<string> = new Set(['portail-exemple', 'charte-copiee', 'modele-2025']);
-
 async function build(): Promise<void> {
   console.log('Building the extension…');
   const child = spawn('wxt', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -37,7 +34,7 @@ async function demo(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const samples = await startSamplePortals();
-  const portals = [...honestPortals, ...variantPortals.filter(({ id }) => faulty.has(id))];
+  const portals = [...honestPortals, ...demoFaultyPortals];
   const audits = new Map<string, DemoAudit>();
   const queue = [...portals];
   const started = Date.now();

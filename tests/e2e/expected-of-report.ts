@@ -1,8 +1,8 @@
-import type { AuditReport } from '../../lib/audit/index.ts';
+import type { AuditReport, JudgedCookie } from '../../lib/audit/index.ts';
 import type { ExpectedAudit } from '../fixtures/portals/index.ts';
+import type { BrowserName } from './browsers/browser-under-test.ts';
 
-type BrowserName = 'chromium' | 'firefox';
-
+/** What an audit says, in the terms of a portal's own file. */
 interface Said {
   readonly recognition: string;
   readonly charter: { readonly status: string; readonly content: string | null };
@@ -20,7 +20,7 @@ export function wantedOf(expected: ExpectedAudit, browser: BrowserName): Said {
     recognition: wanted.recognition,
     charter: wanted.charter,
     observed: wanted.observed,
-    sharedDomain: wanted.sharedDomain,
+    sharedDomain: wanted.sharedDomain.toSorted(),
     declared: wanted.declared,
     storage: Object.fromEntries(
       Object.entries(wanted.storage).map(([name, item]) => [name, `${item.in}: ${item.verdict}`]),
@@ -30,22 +30,39 @@ export function wantedOf(expected: ExpectedAudit, browser: BrowserName): Said {
 }
 
 /** The same, read from the report that the person exported. */
-export function seenIn(report: AuditReport, expected: ExpectedAudit, browser: BrowserName): Said {
-  const wanted = wantedOf(expected, browser);
+export function seenIn(report: AuditReport, expected: ExpectedAudit): Said {
   const { declaredObserved, undeclared, missing, conditional } = report.summary;
-  const named = report.observed.map(({ cookie, verdict }) => {
-    const place = `${cookie.name}@${cookie.domain}`;
-    return [Object.hasOwn(wanted.observed, place) ? place : cookie.name, verdict] as const;
-  });
-  return {
+  const own = report.observed.filter(({ sharedDomain }) => !sharedDomain);
+  const seen: Said = {
     recognition: report.portal.recognition,
     charter: { status: report.charter.retrieval.status, content: report.charter.content?.content ?? null },
-    observed: Object.fromEntries(named),
-    sharedDomain: report.observed.filter(({ sharedDomain }) => sharedDomain).map(({ cookie }) => cookie.name),
+    observed: Object.fromEntries(own.map((judged) => [placed(judged, own), judged.verdict])),
+    sharedDomain: report.observed
+      .filter(({ sharedDomain }) => sharedDomain)
+      .map(({ cookie }) => cookie.name)
+      .toSorted(),
     declared: Object.fromEntries(report.declared.map(({ declared, verdict }) => [declared.name, verdict])),
     storage: Object.fromEntries(
       report.otherStorage.map(({ item, verdict }) => [item.name, `${item.storage}: ${verdict}`]),
     ),
     counts: { declaredObserved, undeclared, missing, conditional },
+  };
+  return expected.jarIsMany === true ? withoutTheMany(seen, expected) : seen;
+}
+
+/** A name that stands in the jar more than once is told apart by its domain. */
+const placed = ({ cookie }: JudgedCookie, all: readonly JudgedCookie[]): string =>
+  all.filter((other) => other.cookie.name === cookie.name).length > 1 ? `${cookie.name}@${cookie.domain}` : cookie.name;
+
+/** Too many to name: those that the file does not name must all be undeclared and counted so; then they are left out. */
+function withoutTheMany(seen: Said, expected: ExpectedAudit): Said {
+  const many = Object.entries(seen.observed).filter(([name]) => !Object.hasOwn(expected.observed, name));
+  const others = many.filter(([, verdict]) => verdict !== 'undeclared');
+  const named = Object.entries(seen.observed).filter(([name]) => Object.hasOwn(expected.observed, name));
+  const undeclared = (seen.counts['undeclared'] ?? 0) - (many.length - others.length) + expected.counts.undeclared;
+  return {
+    ...seen,
+    observed: Object.fromEntries([...named, ...others]),
+    counts: { ...seen.counts, undeclared },
   };
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.ts';
+import { killAtExit } from './kill-at-exit.ts';
 import { pngOfScreen } from './screen-picture.ts';
 
 /** A screen that nobody sees, for one browser alone: a key pressed on it can go to no other. */
@@ -31,7 +32,7 @@ export async function startDisplay(scale: 1 | 2): Promise<Display> {
     '-fbdir',
     folder,
   ];
-  const child = spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const child = killAtExit(spawn(xvfb, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] }));
   const number = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdio[3]?.on('data', (chunk: Buffer) => {

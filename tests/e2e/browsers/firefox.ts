@@ -2,13 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.ts';
 import type { BrowserUnderTest, HeldCookie, StartOptions } from './browser-under-test.ts';
 import { storageExpression } from './extension-storage.ts';
 import { closeFirefoxPopup, evaluateInBrowser, firefoxPopup, pressMouse } from './firefox-popup.ts';
 import { writeFirefoxProfile, type FirefoxProfile } from './firefox-profile.ts';
+import { killAtExit } from './kill-at-exit.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import { savedAfter } from './saved-file.ts';
 import { patience, until } from './until.ts';
@@ -28,10 +29,22 @@ export interface FirefoxUnderTest extends BrowserUnderTest {
 export async function startFirefox(options: StartOptions): Promise<FirefoxUnderTest> {
   const { firefox } = ensureBrowsers(['firefox'], (line) => console.log(line));
   const id = geckoId(options.extension);
-  const { marionette, child, profile, version } = await launch(firefox, options, id).catch(async () =>
-    launch(firefox, options, id),
-  );
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true, allowPrivateBrowsing: true });
+  const launched = await launch(firefox, options, id).catch(async () => launch(firefox, options, id));
+  try {
+    return await drive(launched, options, id);
+  } catch (error) {
+    await close(launched);
+    throw error;
+  }
+}
+
+async function drive(launched: Launched, options: StartOptions, id: string): Promise<FirefoxUnderTest> {
+  const { marionette, profile, version } = launched;
+  await marionette.send('Addon:Install', {
+    path: resolve(options.extension),
+    temporary: true,
+    allowPrivateBrowsing: true,
+  });
   await marionette.run('chrome', pinButton, [id]);
   const inExtension = async <T>(expression: string): Promise<T> =>
     JSON.parse(await marionette.run<string>('chrome', inBackground, [expression, id])) as T;
@@ -102,7 +115,7 @@ export async function startFirefox(options: StartOptions): Promise<FirefoxUnderT
     storage: async () => inExtension<string>(storageExpression),
     cookies: async () => marionette.run<readonly HeldCookie[]>('chrome', heldCookies),
     saved: async (act) => savedAfter(profile.downloads, act),
-    close: async () => close(marionette, child, profile),
+    close: async () => close(launched),
   };
 }
 
@@ -128,13 +141,15 @@ async function launch(program: string, options: StartOptions, id: string): Promi
   const port = await freePort();
   const profile = writeFirefoxProfile(options, port, { id, uuid });
   const look = options.visible === true ? [] : ['--headless'];
-  const child = spawn(
-    program,
-    [...look, '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile.folder],
-    {
-      stdio: 'ignore',
-      env: { ...process.env, HOME: profile.folder, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' },
-    },
+  const child = killAtExit(
+    spawn(
+      program,
+      [...look, '--no-remote', '--marionette', '--remote-allow-system-access', '--profile', profile.folder],
+      {
+        stdio: 'ignore',
+        env: { ...process.env, HOME: profile.folder, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' },
+      },
+    ),
   );
   try {
     const marionette = await connectMarionette(port);
@@ -219,7 +234,8 @@ const heldCookies = `
       httpOnly: cookie.isHttpOnly,
       sameSite: { 0: 'none', 1: 'lax', 2: 'strict', 256: 'unspecified' }[cookie.sameSite] ?? 'unspecified',
       expires: cookie.isSession ? null : cookie.expiry / 1000,
-      partition: cookie.originAttributes.partitionKey || null,
+      // "(https,example.test)" or "(https,example.test,8443)"
+      partition: cookie.originAttributes.partitionKey.replace(/^\\((\\w+),([^,)]+).*$/, '$1://$2') || null,
     }));
 `;
 
@@ -236,7 +252,7 @@ async function useNewWindow(marionette: Marionette, kind: Readonly<Record<string
   await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
 }
 
-async function close(marionette: Marionette, child: ChildProcess, profile: FirefoxProfile): Promise<void> {
+async function close({ marionette, child, profile }: Launched): Promise<void> {
   const ended = once(child, 'exit');
   await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => null);
   marionette.close();
