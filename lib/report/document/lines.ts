@@ -63,10 +63,11 @@ export function plain(line: Line): string {
 }
 
 /** What a rule is called; its id where this version does not know it. */
-export function ruleTitle(rule: string, { say, exact }: Writer): string {
+export function ruleTitle(rule: string, { t, say, exact }: Writer): string {
   const id = `rule.${rule}.title`;
   const title = say({ id, params: {} });
-  return title === id ? plain([exact(rule)]) : title;
+  if (title !== id) return title;
+  return rule.trim() === '' ? t('common.unknown') : plain([exact(rule)]);
 }
 
 export const quiet = (text: string): Inline => ({ kind: 'quiet', text });

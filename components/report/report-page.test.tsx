@@ -1,0 +1,91 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createTranslator } from '../../lib/i18n/index.ts';
+import { faultyReport } from '../../tests/fixtures/reports/filing/faulty.ts';
+import { reportOf } from '../../tests/fixtures/reports/filing/many.ts';
+import type { ReportActions, ReportView } from './report-view.ts';
+import { ReportPage } from './ReportPage.tsx';
+
+afterEach(cleanup);
+// A laden machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 });
+
+const translator = createTranslator('fr');
+
+const nothing = (): void => undefined;
+
+function actionsWith(given: Partial<ReportActions> = {}): ReportActions {
+  const names = ['exportAs', 'saveReview', 'saveToHistory', 'openHistory', 'openEntry', 'deleteEntries', 'compare'];
+  const others = ['setRetention', 'importFile', 'copyCharter', 'saveCharter', 'copyLetter', 'print'];
+  const all = Object.fromEntries([...names, ...others].map((name) => [name, nothing])) as unknown as ReportActions;
+  return { ...all, ...given };
+}
+
+const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
+  state: 'report',
+  report,
+  imported: false,
+  saved: 'saved',
+  notice: null,
+  problem: null,
+});
+
+const namesIn = (table: HTMLElement): readonly string[] =>
+  within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelector('code')?.textContent ?? '');
+
+describe('ReportPage', () => {
+  it.each(['JSON', 'CSV', 'HTML', 'XLSX', 'Markdown', 'ZIP'])(
+    'a button whose name contains %s exports it',
+    async (format) => {
+      const exportAs = vi.fn<ReportActions['exportAs']>();
+      render(<ReportPage view={open(faultyReport())} actions={actionsWith({ exportAs })} translator={translator} />);
+      await userEvent.click(screen.getByRole('button', { name: new RegExp(`^Exporter en.*${format}`) }));
+      expect(exportAs).toHaveBeenCalledWith(format.toLowerCase(), {
+        language: 'fr',
+        maskIdentifiers: true,
+        separator: ';',
+      });
+    },
+  );
+
+  it('a table sorts and filters by keyboard alone', async () => {
+    render(<ReportPage view={open(reportOf(40))} actions={actionsWith()} translator={translator} />);
+    const table = screen.getByRole('table', { name: /lignes de comparaison/ });
+    const head = within(table).getByRole('button', { name: 'Cookie observé' });
+    head.focus();
+    await userEvent.keyboard('{Enter}{Enter}');
+    expect(head.closest('th')?.getAttribute('aria-sort')).toBe('descending');
+    expect(namesIn(table)[0]).toBe('exemple_39');
+    const [filter] = screen.getAllByRole('searchbox');
+    filter?.focus();
+    await userEvent.keyboard('exemple_17');
+    expect(namesIn(table)).toEqual(['exemple_17']);
+  });
+
+  it('keeps a contest only with its reason, and leaves the finding as it was', async () => {
+    const saveReview = vi.fn<ReportActions['saveReview']>();
+    render(<ReportPage view={open(faultyReport())} actions={actionsWith({ saveReview })} translator={translator} />);
+    const [summary] = screen.getAllByText('Votre avis sur ce constat');
+    await userEvent.click(summary ?? document.body);
+    const [contest] = screen.getAllByRole('radio', { name: 'Je conteste' });
+    await userEvent.click(contest ?? document.body);
+    expect(saveReview).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('motif');
+    const [reason] = screen.getAllByRole('textbox', { name: 'Motif' });
+    await userEvent.type(reason ?? document.body, 'page de test{Tab}');
+    expect(saveReview.mock.lastCall?.[0].findings).toMatchObject([{ decision: 'contested', reason: 'page de test' }]);
+  });
+
+  it('says the report in another language than the interface', async () => {
+    render(<ReportPage view={open(faultyReport())} actions={actionsWith()} translator={translator} />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Langue du rapport' }), 'en');
+    expect(screen.getByRole('main').getAttribute('lang')).toBe('en');
+    expect(screen.getByRole('heading', { name: 'Method and limits' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' })).toBeTruthy();
+  });
+});
