@@ -1,7 +1,7 @@
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { sampleNotice } from '../../tests/fixtures/server/index.ts';
 import type { DemoAudit } from './audit-portal.ts';
-import { columns, figuresOf, type Column } from './figures.ts';
+import { columns, faultsOf, figuresOf, type Column } from './figures.ts';
 
 const { say } = createTranslator('fr');
 
@@ -53,12 +53,14 @@ ${audits.map(card).join('\n')}
 function card({ portal, report, files, picture }: DemoAudit): string {
   const figures = figuresOf(report);
   const rows = columns.map((name) => `<tr><th scope="row">${headings[name]}</th><td>${figures[name]}</td></tr>`);
+  const faults = faultsOf(report).map(({ message }) => `<li>${escaped(say(message))}</li>`);
   const links = files.map((name) => `<li><a href="${encodeURIComponent(name)}">${escaped(name)}</a></li>`);
   return `<li>
 <h2>${escaped(report.portal.host)}</h2>
 <p>${escaped(portal.name)}</p>
 <p>${escaped(say(report.summary.overall))}</p>
 <table>${rows.join('')}</table>
+${faults.length === 0 ? '' : `<ul>${faults.join('')}</ul>`}
 <a href="${encodeURIComponent(picture)}"><img src="${encodeURIComponent(picture)}" alt="La fenêtre de Témoin pour ${escaped(portal.name)}"></a>
 <ul>${links.join('')}</ul>
 </li>`;

@@ -1,4 +1,4 @@
-import type { AuditReport } from '../../lib/audit/index.ts';
+import type { AuditReport, Finding } from '../../lib/audit/index.ts';
 
 /** The demonstration's columns. Each figure is the report's own: nothing is counted again here. */
 export const columns = ['declared', 'observed', 'undeclared', 'missing', 'conditional'] as const;
@@ -12,3 +12,10 @@ export const figuresOf = ({ summary }: AuditReport): Readonly<Record<Column, num
   missing: summary.missing,
   conditional: summary.conditional,
 });
+
+/** What the report finds fault with, or asks a person to look at, beyond what is only recommended or not looked at. */
+export const faultsOf = ({ findings }: AuditReport): readonly Finding[] =>
+  findings.filter(
+    ({ outcome, severity }) =>
+      outcome === 'fail' || (outcome === 'needs-review' && (severity === 'high' || severity === 'medium')),
+  );

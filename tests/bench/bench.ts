@@ -8,6 +8,7 @@ import { benchMatch } from './match.ts';
 import { benchMutations } from './mutations.ts';
 import { benchNames } from './names.ts';
 import { benchPasted } from './pasted.ts';
+import { benchPopup } from './popup.ts';
 import { benchReadingTime } from './reading-time.ts';
 
 const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<BenchResult>>> = {
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<Ben
   time: benchReadingTime,
   names: benchNames,
   match: benchMatch,
+  popup: benchPopup,
 };
 
 const OUTPUT = resolve(import.meta.dirname, '../../bench-output');
