@@ -15,7 +15,19 @@ interface FindingReviewFormProps {
 }
 
 /** The auditor's word on one finding: a decision, its reason, a comment. What the tool found stays above, unchanged. */
-export function FindingReviewForm({ finding, report, translator, onReview }: FindingReviewFormProps): JSX.Element {
+export function FindingReviewForm(props: FindingReviewFormProps): JSX.Element {
+  // A thousand closed forms would cost more than the report itself: fields are made when somebody opens them.
+  const [wanted, setWanted] = useState(false);
+  return (
+    <details className={styles['form']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a summary is a button, and its key sends a click */}
+      <summary onClick={() => setWanted(true)}>{props.translator.t('report.review.say')}</summary>
+      {wanted && <ReviewFields {...props} />}
+    </details>
+  );
+}
+
+function ReviewFields({ finding, report, translator, onReview }: FindingReviewFormProps): JSX.Element {
   const { t } = translator;
   const review = report.review ?? emptyReview;
   const said = review.findings.find((each) => each.finding === finding);
@@ -34,8 +46,7 @@ export function FindingReviewForm({ finding, report, translator, onReview }: Fin
     if (!needsReason) onReview(withFindingReview(review, word(finding, next)));
   };
   return (
-    <details className={styles['form']}>
-      <summary>{t('report.review.say')}</summary>
+    <>
       <fieldset>
         <legend>{t('report.review.decision')}</legend>
         {decisions.map((decision) => (
@@ -80,7 +91,7 @@ export function FindingReviewForm({ finding, report, translator, onReview }: Fin
           onBlur={() => save({})}
         />
       </label>
-    </details>
+    </>
   );
 }
 
