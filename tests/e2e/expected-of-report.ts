@@ -47,7 +47,7 @@ export function seenIn(report: AuditReport, expected: ExpectedAudit): Said {
     ),
     counts: { declaredObserved, undeclared, missing, conditional },
   };
-  return expected.jarIsMany === true ? withoutTheMany(seen, expected) : seen;
+  return expected.jarIsMany === true ? withoutTheMany(seen, own, expected) : seen;
 }
 
 /** A name that stands in the jar more than once is told apart by its domain. */
@@ -55,14 +55,14 @@ const placed = ({ cookie }: JudgedCookie, all: readonly JudgedCookie[]): string 
   all.filter((other) => other.cookie.name === cookie.name).length > 1 ? `${cookie.name}@${cookie.domain}` : cookie.name;
 
 /** Too many to name: those that the file does not name must all be undeclared and counted so; then they are left out. */
-function withoutTheMany(seen: Said, expected: ExpectedAudit): Said {
-  const many = Object.entries(seen.observed).filter(([name]) => !Object.hasOwn(expected.observed, name));
-  const others = many.filter(([, verdict]) => verdict !== 'undeclared');
-  const named = Object.entries(seen.observed).filter(([name]) => Object.hasOwn(expected.observed, name));
-  const undeclared = (seen.counts['undeclared'] ?? 0) - (many.length - others.length) + expected.counts.undeclared;
+function withoutTheMany(seen: Said, own: readonly JudgedCookie[], { observed, counts }: ExpectedAudit): Said {
+  const isMany = ({ cookie, verdict }: JudgedCookie): boolean =>
+    verdict === 'undeclared' && !Object.hasOwn(observed, cookie.name);
+  const rest = own.filter((judged) => !isMany(judged));
+  const beyond = (seen.counts['undeclared'] ?? 0) - (own.length - rest.length);
   return {
     ...seen,
-    observed: Object.fromEntries([...named, ...others]),
-    counts: { ...seen.counts, undeclared },
+    observed: Object.fromEntries(rest.map((judged) => [placed(judged, rest), judged.verdict])),
+    counts: { ...seen.counts, undeclared: beyond + counts.undeclared },
   };
 }
