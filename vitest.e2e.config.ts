@@ -12,6 +12,8 @@ export default defineConfig({
         env: { BROWSER: name },
         include: ['tests/e2e/**/*.e2e.ts'],
         environment: 'node',
+        // Once more after a failure: a loaded machine may starve a browser. What fails twice has failed.
+        retry: 1,
         testTimeout: 180_000,
         hookTimeout: 120_000,
       },

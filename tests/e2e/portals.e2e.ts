@@ -27,6 +27,7 @@ const unsettled: ReadonlySet<string> = new Set([
   'quatre-cents',
   'charte-20-mo',
   'charte-lente',
+  'charte-tardive',
   'charte-sans-fin',
   'charte-autre-chemin',
   'charte-connexion-redirigee',
