@@ -40,7 +40,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
     const view = await loadReport(history, id);
     display(view);
     if (view.state !== 'report') return;
-    globalThis.history.replaceState(null, '', `?id=${encodeURIComponent(id)}`);
+    nameInAddress(id);
     // An audit of a private window is not kept without a click.
     if (view.saved === 'not-saved' && !view.report.environment.privateWindow) await keep(view.report, view.imported);
   };
@@ -88,6 +88,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
           const read = readReportFile(text);
           if (!read.ok) return toHistory({ kind: 'refused', problem: read.problem });
           id = crypto.randomUUID();
+          nameInAddress(id);
           display({
             state: 'report',
             report: read.report,
@@ -115,4 +116,9 @@ function comparisonOf(old: ReportView, recent: ReportView): ReportView {
   if (old.state !== 'report') return old;
   if (recent.state !== 'report') return recent;
   return { state: 'comparison', comparison: compareReports(old.report, recent.report) };
+}
+
+/** The address names the report, so that loading the page anew shows it again. */
+function nameInAddress(id: string): void {
+  globalThis.history.replaceState(null, '', `?id=${encodeURIComponent(id)}`);
 }
