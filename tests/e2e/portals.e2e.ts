@@ -35,6 +35,7 @@ const unsettled: ReadonlySet<string> = new Set([
   'collectivite-exemple',
   'erreur-404',
   'erreur-500',
+  'hostile',
   'integration',
   'site-ordinaire',
   'vendeur',
