@@ -1,9 +1,7 @@
+import { charterBytesLimit } from '../../charter/index.ts';
 import { fetchInPage, type PageFetch } from '../page/fetch-in-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { hostGranted } from '../permissions/granted.ts';
-
-/** Bytes read of a charter at most; a longer page is cut, and said to be. */
-export const charterLimit = 12_000_000;
 
 /** Milliseconds that a charter's server has to answer. */
 const patience = 15_000;
@@ -18,9 +16,9 @@ export type Fetched = PageFetch | { readonly outcome: 'other-host' };
 export async function fetchCandidate(tabId: number, portalOrigin: string, url: string): Promise<Fetched> {
   const { origin, hostname } = new URL(url);
   if (origin === portalOrigin) {
-    return (await runInPage(tabId, fetchInPage, [url, charterLimit, patience])) ?? { outcome: 'failed' };
+    return (await runInPage(tabId, fetchInPage, [url, charterBytesLimit, patience])) ?? { outcome: 'failed' };
   }
-  return (await hostGranted(hostname)) ? fetchInPage(url, charterLimit, patience) : { outcome: 'other-host' };
+  return (await hostGranted(hostname)) ? fetchInPage(url, charterBytesLimit, patience) : { outcome: 'other-host' };
 }
 
 /** The bytes of an answer. */

@@ -1,10 +1,16 @@
-import { locateCharter, parseCharter, type CharterAttempt, type CharterOrigin } from '../../charter/index.ts';
+import {
+  charterBytesLimit,
+  locateCharter,
+  parseCharter,
+  type CharterAttempt,
+  type CharterOrigin,
+} from '../../charter/index.ts';
 import type { CharterEvidence } from '../../audit/index.ts';
 import { readPageHtml } from '../page/read-page-html.ts';
 import type { PageProbe } from '../page/probe-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import type { CharterChoice } from '../session/charter-choice.ts';
-import { charterLimit, fetchCandidate } from './fetch-candidate.ts';
+import { fetchCandidate } from './fetch-candidate.ts';
 import { readAnswer, readHtml, type AnswerRead } from './read-answer.ts';
 import { sha256OfText } from './sha256.ts';
 import { betterOf, isCharter, type Reading } from './weigh-reading.ts';
@@ -66,7 +72,7 @@ function candidatesOf(search: CharterSearch): readonly Candidate[] {
 
 async function readOne(search: CharterSearch, url: string): Promise<AnswerRead> {
   if (samePage(url, search.pageUrl)) {
-    const live = await runInPage(search.tabId, readPageHtml, [charterLimit]);
+    const live = await runInPage(search.tabId, readPageHtml, [charterBytesLimit]);
     if (live !== null) return { ...(await readHtml(live.html, url)), httpStatus: null, truncated: live.truncated };
   }
   return readAnswer(await fetchCandidate(search.tabId, search.portalOrigin, url), url);

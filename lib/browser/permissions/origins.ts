@@ -9,12 +9,3 @@
 export function originOfHost(host: string): string {
   return `*://${host}/*`;
 }
-
-/**
- * What must be asked for so that the portal's whole jar can be read: the host and each exact ancestor.
- *
- * @param ancestors the host and its ancestors up to the registrable domain.
- */
-export function originsOfPortal(ancestors: readonly string[]): readonly string[] {
-  return ancestors.map(originOfHost);
-}

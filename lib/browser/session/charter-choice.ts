@@ -25,7 +25,3 @@ export async function loadCharterChoice(host: string, privateWindow: boolean): P
 export async function saveCharterChoice(host: string, choice: CharterChoice, privateWindow: boolean): Promise<void> {
   await area(privateWindow).set({ [keyOf(host)]: choice });
 }
-
-export async function forgetCharterChoice(host: string, privateWindow: boolean): Promise<void> {
-  await area(privateWindow).remove(keyOf(host));
-}
