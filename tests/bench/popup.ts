@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { startChromium, type ChromiumUnderTest } from '../e2e/browsers/chromium.ts';
 import { builds } from '../e2e/browsers/start-browser.ts';
 import { honestPortals } from '../fixtures/portals/index.ts';
@@ -15,9 +16,6 @@ const WHEN_SHOWN = `(() => {
   return state === 'report' && (busy === undefined || busy === 'no') && performance.timeOrigin + performance.now();
 })()`;
 
-/** In the page: milliseconds that the last read of the charter took on the network. */
-const CHARTER_TIME = `performance.getEntriesByType('resource').filter(({ name }) => name.includes('/terms/')).at(-1)?.duration ?? 0`;
-
 interface Round {
   readonly shown: number;
   readonly network: number;
@@ -26,15 +24,37 @@ interface Round {
 /** From the click on the toolbar button to the frame in which the popup says `report`. */
 async function round({ page, extension, browser }: ChromiumUnderTest): Promise<Round> {
   const tab = page();
-  await tab.evaluate('performance.clearResourceTimings()');
+  const charter = await timeOfCharter(tab);
   const clicked = performance.timeOrigin + performance.now();
   await extension.triggerAction(tab);
   const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'));
   const popup = await target.asPage();
   const shown = (await (await popup.waitForFunction(WHEN_SHOWN, { polling: 'raf' })).jsonValue()) as number;
-  const network = (await tab.evaluate(CHARTER_TIME)) as number;
   await popup.close();
-  return { shown: shown - clicked, network };
+  return { shown: shown - clicked, network: await charter.stop() };
+}
+
+/**
+ * Milliseconds that the charter takes on the network, from the browser's own log: a request made by a one-shot script
+ * is not in the page's own resource timings.
+ */
+async function timeOfCharter(tab: Page): Promise<{ readonly stop: () => Promise<number> }> {
+  const session = await tab.createCDPSession();
+  const sent = new Map<string, number>();
+  let spent = 0;
+  session.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
+    if (request.url.includes('/terms/')) sent.set(requestId, timestamp);
+  });
+  session.on('Network.loadingFinished', ({ requestId, timestamp }) => {
+    spent += (timestamp - (sent.get(requestId) ?? timestamp)) * 1000;
+  });
+  await session.send('Network.enable');
+  return {
+    stop: async () => {
+      await session.detach();
+      return spent;
+    },
+  };
 }
 
 const median = (values: readonly number[]): number =>
@@ -57,10 +77,10 @@ export async function benchPopup(): Promise<BenchResult> {
     }
     // The first click of each pays for what is loaded once.
     const figures = figuresOf(rounds.temoin.slice(1), rounds.empty.slice(1));
-    const kept = figures.withinBudget ? 'kept' : 'not kept on this machine now';
     console.log(
       `click to verdicts ${figures.temoinMs} ms (charter's network time ${figures.networkMs} ms not counted), ` +
-        `empty React popup ${figures.emptyMs} ms, ratio ${figures.ratio}, budget ${BUDGET_MS} ms ${kept}`,
+        `empty React popup ${figures.emptyMs} ms: ${figures.beyondEmptyMs} ms more, ratio ${figures.ratio}. ` +
+        `Budget ${BUDGET_MS} ms: ${keptBy(figures)}`,
     );
     return { state: 'measured', broken: [], figures };
   } finally {
@@ -70,13 +90,21 @@ export async function benchPopup(): Promise<BenchResult> {
   }
 }
 
+/** What opening a window costs on this machine is nobody's to save: where it alone breaks the budget, that is said. */
+function keptBy({ temoinMs, emptyMs, beyondEmptyMs }: Figures): string {
+  if (temoinMs <= BUDGET_MS) return 'kept';
+  if (emptyMs > BUDGET_MS && beyondEmptyMs <= BUDGET_MS)
+    return 'not kept by an empty popup either on this machine now; kept beyond it';
+  return 'not kept on this machine now';
+}
+
 interface Figures {
   readonly rounds: number;
   readonly temoinMs: number;
   readonly networkMs: number;
   readonly emptyMs: number;
+  readonly beyondEmptyMs: number;
   readonly ratio: number;
-  readonly withinBudget: boolean;
 }
 
 function figuresOf(temoin: readonly Round[], empty: readonly Round[]): Figures {
@@ -87,7 +115,7 @@ function figuresOf(temoin: readonly Round[], empty: readonly Round[]): Figures {
     temoinMs: Math.round(own),
     networkMs: Math.round(median(temoin.map(({ network }) => network))),
     emptyMs: Math.round(bare),
+    beyondEmptyMs: Math.round(own - bare),
     ratio: Math.round((own / bare) * 100) / 100,
-    withinBudget: own <= BUDGET_MS,
   };
 }

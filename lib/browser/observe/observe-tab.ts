@@ -57,8 +57,11 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
   const readable = !portalMissing.includes(portal.host);
   const granted = thirdPartyHosts.filter((host) => !thirdMissing.includes(host));
   const query = { host: portal.host, registrableDomain: portal.registrableDomain, thirdPartyHosts: granted, store };
-  const listing = await listWithControl({ tabId, readable, probe, query });
-  const watching = await browser.permissions.contains({ permissions: ['webRequest'] });
+  const [listing, watching, environment] = await Promise.all([
+    listWithControl({ tabId, readable, probe, query }),
+    browser.permissions.contains({ permissions: ['webRequest'] }),
+    readEnvironment(store, tab.incognito),
+  ]);
   const { anyway = false, answer = null } = options;
   const look = {
     tab,
@@ -73,8 +76,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     answer,
     watching,
   };
-  const session = await rememberLook({ ...look, now });
-  await runInPage(tabId, watchPage, []);
+  const [session] = await Promise.all([rememberLook({ ...look, now }), runInPage(tabId, watchPage, [])]);
   const items = storedItems(probe, portal.origin);
   const missing = [...portalMissing, ...thirdMissing];
   return {
@@ -90,7 +92,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       url: stripUrl(probe.url),
       startedAt: session.startedAt,
       observedAt: now,
-      environment: await readEnvironment(store, tab.incognito),
+      environment,
       cookies: stamped(listing, session, now, probe),
       otherStorage: items ?? [],
       consent: listing.jar.consent,

@@ -15,6 +15,8 @@ export async function setPendingAudit(pending: PendingAudit): Promise<void> {
 /** Takes the pending audit: it is carried on once. */
 export async function takePendingAudit(): Promise<PendingAudit | null> {
   const stored = await browser.storage.session.get(key);
+  // Most openings follow no prompt: nothing to remove, and the popup need not wait for it.
+  if (stored[key] === undefined) return null;
   await browser.storage.session.remove(key);
   const parsed = v.safeParse(pendingAudit, stored[key]);
   return parsed.success ? parsed.output : null;
