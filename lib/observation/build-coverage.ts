@@ -78,9 +78,11 @@ export function buildCoverage(tried: LooksTried): Coverage {
     ...tried.thirdPartyHosts.map((host) =>
       entry(
         { kind: 'third-party', host },
-        tried.hostsMissing.includes(host)
-          ? { state: 'not-looked', reason: 'not-asked' }
-          : { state: 'looked', count: count(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain)) },
+        thirdParty(
+          tried,
+          host,
+          count(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain)),
+        ),
       ),
     ),
     entry({ kind: 'other-storage', origin: portal.origin }, otherStorage(tried.otherStorageCount)),
@@ -88,13 +90,22 @@ export function buildCoverage(tried: LooksTried): Coverage {
   ];
 }
 
+/** Without the portal's own host nothing at all is listed, whatever else was granted. */
 function jarReason(tried: LooksTried, host: string): NotLookedReason | null {
-  if (tried.hostsMissing.includes(host)) {
+  if (tried.hostsMissing.includes(tried.portal.host) || tried.hostsMissing.includes(host)) {
     if (tried.withdrawn) return 'permission-withdrawn';
     return tried.refused ? 'permission-refused' : 'permission-missing';
   }
   if (tried.listFailed) return 'failed';
   return tried.namesWithheld.length > 0 ? 'withheld-by-browser' : null;
+}
+
+function thirdParty(tried: LooksTried, host: string, count: number): CoverageState {
+  if (tried.hostsMissing.includes(host)) return { state: 'not-looked', reason: 'not-asked' };
+  if (tried.hostsMissing.includes(tried.portal.host) || tried.listFailed) {
+    return { state: 'not-looked', reason: jarReason(tried, host) ?? 'failed' };
+  }
+  return { state: 'looked', count };
 }
 
 function otherStorage(count: number | null): CoverageState {

@@ -52,6 +52,8 @@ export interface StartOptions {
   readonly sharp?: boolean;
   /** Absent: as the browser comes (Chromium of Debian blocks them, Firefox keeps them partitioned). */
   readonly thirdPartyCookies?: 'allowed' | 'blocked';
+  /** Firefox only: each site has a jar of its own (`privacy.firstparty.isolate`). */
+  readonly isolated?: boolean;
 }
 
 export type BrowserName = 'chromium' | 'firefox';

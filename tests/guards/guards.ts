@@ -1,0 +1,145 @@
+/** One guard against a list of cookies that is silently empty, short or foreign, and the test that must see it gone. */
+export interface Guard {
+  readonly what: string;
+  readonly file: string;
+  /** Text of the file, there once, that is the guard. */
+  readonly guard: string;
+  /** What stands there when the guard is removed. */
+  readonly without: string;
+  /** The test that turns red then. */
+  readonly seenBy: UnitTest | BrowserTest;
+}
+
+interface UnitTest {
+  readonly kind: 'unit';
+  readonly file: string;
+}
+
+interface BrowserTest {
+  readonly kind: 'browser';
+  readonly browser: 'chromium' | 'firefox';
+  readonly file: string;
+  /** A part of the test's name. */
+  readonly test: string;
+  /** One sample portal, where the test plays them all. */
+  readonly portal?: string;
+}
+
+const emptyList = 'tests/e2e/silent-empty-list.e2e.ts';
+const scopes = 'tests/e2e/scopes-of-the-jar.e2e.ts';
+const portals = 'tests/e2e/portals.e2e.ts';
+
+/** Every guard there is. `npm run guards` removes each in turn. */
+export const guards: readonly Guard[] = [
+  {
+    what: 'the browser is asked whether the host may be read',
+    file: 'lib/browser/permissions/granted.ts',
+    guard: 'return browser.permissions.contains({ origins: [originOfHost(host)] });',
+    without: 'return host !== originOfHost(host);',
+    seenBy: { kind: 'browser', browser: 'chromium', file: emptyList, test: 'a host granted at install' },
+  },
+  {
+    what: 'what the page itself sees must be in the list',
+    file: 'lib/observation/control-reading.ts',
+    guard: '.filter((name) => !known.has(name))',
+    without: '.filter((name) => known.has(name) && !known.has(name))',
+    seenBy: { kind: 'unit', file: 'lib/observation/control-reading.test.ts' },
+  },
+  {
+    what: 'names withheld make the scope not looked at',
+    file: 'lib/observation/build-coverage.ts',
+    guard: "tried.namesWithheld.length > 0 ? 'withheld-by-browser' : null",
+    without: "tried.namesWithheld.length < 0 ? 'withheld-by-browser' : null",
+    seenBy: { kind: 'unit', file: 'lib/observation/build-coverage.test.ts' },
+  },
+  {
+    what: 'a list that fails is not an empty list',
+    file: 'lib/browser/observe/list-with-control.ts',
+    guard: 'return { jar: unreadJar, failed: true, probe, names: [] };',
+    without: 'return { jar: unreadJar, failed: false, probe, names: [] };',
+    seenBy: { kind: 'unit', file: 'lib/browser/observe/list-with-control.test.ts' },
+  },
+  {
+    what: 'third parties are not looked at where the portal is not',
+    file: 'lib/observation/build-coverage.ts',
+    guard: 'if (tried.hostsMissing.includes(tried.portal.host) || tried.listFailed) {',
+    without: 'if (tried.hostsMissing.includes(tried.portal.host) && tried.listFailed) {',
+    seenBy: { kind: 'unit', file: 'lib/observation/build-coverage.test.ts' },
+  },
+  {
+    what: 'both schemes are asked for: https alone hides cookies without Secure',
+    file: 'lib/browser/permissions/origins.ts',
+    guard: 'return `*://${host}/*`;',
+    without: 'return `https://${host}/*`;',
+    seenBy: { kind: 'unit', file: 'lib/browser/permissions/origins.test.ts' },
+  },
+  {
+    what: 'the manifest’s hosts too cover both schemes',
+    file: 'wxt.config.ts',
+    guard: "'*://*.opendatasoft.com/*'",
+    without: "'https://*.opendatasoft.com/*'",
+    seenBy: { kind: 'unit', file: 'tests/conventions/manifest.test.ts' },
+  },
+  {
+    what: 'the jar of the tab’s own window is listed (private window)',
+    file: 'lib/browser/jar/list-jar.ts',
+    guard: 'const details = { domain, storeId: store, partitionKey: {} };',
+    without: 'const details = { domain, partitionKey: {} };',
+    seenBy: { kind: 'browser', browser: 'chromium', file: emptyList, test: 'a private window' },
+  },
+  {
+    what: 'the jar of the tab’s own container is listed',
+    file: 'lib/browser/jar/cookie-store.ts',
+    guard: 'if (tab.cookieStoreId !== undefined) return tab.cookieStoreId;',
+    without: "if (tab.cookieStoreId !== undefined) return 'firefox-default';",
+    seenBy: { kind: 'browser', browser: 'firefox', file: emptyList, test: 'a container' },
+  },
+  {
+    what: 'partitioned cookies are asked for',
+    file: 'lib/browser/jar/list-jar.ts',
+    guard: 'const details = { domain, storeId: store, partitionKey: {} };',
+    without: 'const details = { domain, storeId: store };',
+    seenBy: { kind: 'browser', browser: 'chromium', file: portals, test: 'portee', portal: 'portee' },
+  },
+  {
+    what: 'the whole site is asked for: an address would hide other paths',
+    file: 'lib/browser/jar/list-jar.ts',
+    guard: 'const details = { domain, storeId: store, partitionKey: {} };',
+    without: 'const details = { url: `https://${domain}/`, storeId: store, partitionKey: {} };',
+    seenBy: { kind: 'browser', browser: 'chromium', file: portals, test: 'portee', portal: 'portee' },
+  },
+  {
+    what: 'each ancestor’s permission is needed (Chromium)',
+    file: 'lib/browser/observe/observe-tab.ts',
+    guard: 'return import.meta.env.FIREFOX ? [portal.host] : portal.ancestors;',
+    without: 'return [portal.host];',
+    seenBy: { kind: 'browser', browser: 'chromium', file: scopes, test: 'the host alone granted' },
+  },
+  {
+    what: 'first-party isolation does not make Firefox refuse the list',
+    file: 'lib/browser/jar/list-jar.ts',
+    guard: '({ ...details, firstPartyDomain: null } as typeof details)',
+    without: '({ ...details } as typeof details)',
+    seenBy: { kind: 'browser', browser: 'firefox', file: scopes, test: 'first-party isolation' },
+  },
+  {
+    what: 'cookies of the vendor’s other sites stay out of the headline',
+    file: 'lib/observation/cookie-origin.ts',
+    guard: 'cookie.hostOnly ? cookie.domain === host : domainMatches(host, cookie.domain);',
+    without: 'domainMatches(host, cookie.domain) || domainMatches(cookie.domain, host);',
+    seenBy: { kind: 'unit', file: 'lib/observation/cookie-origin.test.ts' },
+  },
+  {
+    what: 'what an audit knows outlives the background',
+    file: 'lib/browser/session/audit-session.ts',
+    guard: 'await browser.storage.session.set({ [keyOf(session.tabId)]: session });',
+    without: 'await Promise.resolve(keyOf(session.tabId));',
+    seenBy: {
+      kind: 'browser',
+      browser: 'chromium',
+      file: portals,
+      test: 'connexion-sans-session',
+      portal: 'connexion-sans-session',
+    },
+  },
+];
