@@ -10,12 +10,14 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const OWN_PAGES = resolve(ROOT, 'tests/fixtures/charters');
 /** Pages written while the reader was and first read when it was done (docs/reading-charters.md). */
 export const SECOND_PAGES = resolve(ROOT, 'tests/fixtures/charters-second');
+/** Pages labelled by somebody who had read neither the reader's code nor its results. */
+export const THIRD_PAGES = resolve(ROOT, 'tests/fixtures/charters-third');
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own two. */
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own three. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
-  return [...folders.map((path) => resolve(ROOT, path)), OWN_PAGES, SECOND_PAGES];
+  return [...folders.map((path) => resolve(ROOT, path)), OWN_PAGES, SECOND_PAGES, THIRD_PAGES];
 }
 
 export function readPage(parseCharter: ParseCharter, page: LabelledPage): ReturnType<ParseCharter> {

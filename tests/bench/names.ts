@@ -23,7 +23,9 @@ function vectorFiles(): readonly string[] {
   return [
     ...new Set([
       ...beside,
-      ...['names.json', 'name-vectors.json'].map((file) => resolve(ROOT, 'tests/fixtures', file)),
+      ...['names.json', 'name-vectors.json', 'name-vectors-third.json'].map((file) =>
+        resolve(ROOT, 'tests/fixtures', file),
+      ),
     ]),
   ].filter((file) => existsSync(file));
 }
