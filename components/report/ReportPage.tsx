@@ -58,12 +58,12 @@ function OneReport({ view, actions, translator }: OneReportProps): JSX.Element {
         saved={view.saved}
         actions={actions}
       />
-      <div className={styles['aside']}>
+      <section className={styles['aside']} aria-label={translator.t('report.about')}>
         <output className={styles['notice']}>{notice === null ? '' : translator.say(notice)}</output>
         {problem !== null && <ProblemNote problem={problem} translator={translator} />}
         {view.imported && <p>{translator.t('report.imported')}</p>}
         <AuditorForm review={report.review} translator={translator} onReview={actions.saveReview} />
-      </div>
+      </section>
       <ReportBody report={report} language={language} translator={translator} onReview={actions.saveReview} />
     </div>
   );

@@ -2,12 +2,12 @@ import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import {
-  auditCorrected,
   correctedCharter,
   correctedHtml,
   correctedMarkdown,
   correctedText,
   fileName,
+  leftUndeclared,
 } from '../../lib/report/index.ts';
 
 /** Puts the corrected charter on the clipboard, as HTML for an editor and as text for a plain field. */
@@ -36,6 +36,6 @@ export function saveCharter(report: AuditReport, form: 'html' | 'markdown', lang
 
 /** The corrected charter is read again on the spot: what it still does not declare is said. */
 function warningOr(report: AuditReport, done: MessageRef): MessageRef {
-  const left = auditCorrected(report).summary.undeclared;
+  const left = leftUndeclared(report);
   return left === 0 ? done : { id: 'report.corrected.left', params: { count: left } };
 }

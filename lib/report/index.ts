@@ -1,9 +1,9 @@
 export {
-  auditCorrected,
   correctedCharter,
   correctedHtml,
   correctedMarkdown,
   correctedText,
+  leftUndeclared,
 } from './corrected/index.ts';
 export type { CorrectedCharter } from './corrected/index.ts';
 export { compareReports } from './compare/compare-reports.ts';

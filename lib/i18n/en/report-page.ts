@@ -3,6 +3,7 @@ import type { reportPage as french } from '../fr/report-page.ts';
 export const reportPage: Record<keyof typeof french, string> = {
   'report.loading': 'Opening the report…',
   'report.bar': 'What to do with the report',
+  'report.about': 'About this report',
   'report.language': 'Report language',
   'report.print': 'Print or save as PDF',
   'report.history': 'History',

@@ -2,6 +2,7 @@
 export const reportPage = {
   'report.loading': 'Ouverture du rapport…',
   'report.bar': 'Actions sur le rapport',
+  'report.about': 'À propos de ce rapport',
   'report.language': 'Langue du rapport',
   'report.print': 'Imprimer ou enregistrer en PDF',
   'report.history': 'Historique',

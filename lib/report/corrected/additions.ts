@@ -1,11 +1,10 @@
 import type { AuditReport, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
-import { matchName } from '../../cookie/index.ts';
 import type { StorageKind } from '../../cookie/index.ts';
 import { lookUp } from '../../dictionary/index.ts';
 import type { CookieCategory, DictionaryEntry } from '../../dictionary/index.ts';
-import { maskIdentifiers } from '../masking/index.ts';
 import type { CharterWords } from './charter-words.ts';
 import { durationOf } from './known-duration.ts';
+import { writtenName } from './written-name.ts';
 
 /** What is to be said of something that no row declares. */
 export interface Addition {
@@ -72,18 +71,6 @@ const storageWords: Readonly<Record<JudgedStorage['item']['storage'], string>> =
   'cache-storage': 'Cache Storage',
   'service-worker': 'service worker',
 };
-
-/**
- * The name as a charter should write it: the pattern under which it is known, or itself with a star for what is one
- * visitor's alone; never a pattern that would not match it again.
- */
-function writtenName(name: string, entry: DictionaryEntry | null): string {
-  const candidates = [...(entry === null ? [] : [entry.name]), maskIdentifiers(name).replaceAll(/\*+/g, '*')];
-  return candidates.find((candidate) => candidate.length > 1 && agrees(candidate, name)) ?? name;
-}
-
-const agrees = (declared: string, observed: string): boolean =>
-  ['exact', 'pattern', 'family'].includes(matchName(declared, observed));
 
 /** A vendor by name; of a third party with its host; where nobody knows, the host and "to be checked". */
 function providerOf(

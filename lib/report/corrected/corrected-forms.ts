@@ -1,14 +1,17 @@
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { el } from '../markup/markup-node.ts';
 import { renderMarkup } from '../markup/render-markup.ts';
-import { textWithSigns } from '../text/text-with-signs.ts';
 import type { CorrectedCharter } from './corrected-charter.ts';
 import type { CorrectedTable } from './kept-tables.ts';
+import { shownInCell } from './shown-in-cell.ts';
 
 /** HTML to paste into the portal's back office: headings and tables, no style, nothing else. */
 export function correctedHtml({ tables }: CorrectedCharter): string {
   return tables
-    .flatMap((table) => [...(table.heading === null ? [] : [el('h3', {}, shown(table.heading))]), tableElement(table)])
+    .flatMap((table) => [
+      ...(table.heading === null ? [] : [el('h3', {}, shownInCell(table.heading))]),
+      tableElement(table),
+    ])
     .map(renderMarkup)
     .join('\n');
 }
@@ -17,8 +20,8 @@ function tableElement({ header, rows }: CorrectedTable): ReturnType<typeof el> {
   return el(
     'table',
     {},
-    el('thead', {}, el('tr', {}, ...header.map((label) => el('th', {}, shown(label))))),
-    el('tbody', {}, ...rows.map(({ cells }) => el('tr', {}, ...cells.map((cell) => el('td', {}, shown(cell)))))),
+    el('thead', {}, el('tr', {}, ...header.map((label) => el('th', {}, shownInCell(label))))),
+    el('tbody', {}, ...rows.map(({ cells }) => el('tr', {}, ...cells.map((cell) => el('td', {}, shownInCell(cell)))))),
   );
 }
 
@@ -37,7 +40,7 @@ export function correctedMarkdown({ tables }: CorrectedCharter): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-const textLine = (cells: readonly string[]): string => cells.map((cell) => shown(cell)).join('\t');
+const textLine = (cells: readonly string[]): string => cells.map((cell) => shownInCell(cell)).join('\t');
 
 /** The same as plain text with tabs: what a clipboard gives to a field that takes no HTML. */
 export function correctedText({ tables }: CorrectedCharter): string {
@@ -49,6 +52,3 @@ export function correctedText({ tables }: CorrectedCharter): string {
     )
     .join('\n\n');
 }
-
-/** Cells of a charter may hold line breaks; those are kept as spaces, other unseen characters as signs. */
-const shown = (text: string): string => textWithSigns(text.replaceAll(/\s+/g, ' '));

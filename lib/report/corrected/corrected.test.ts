@@ -73,6 +73,20 @@ describe('correctedCharter', { timeout: 30_000 }, () => {
     expect(html).toContain('visite.*');
   });
 
+  it.each([
+    ['+HYPERLINK("https://exemple.test","clic")', '+HYPERLINK*'],
+    ['{{count}}', '*count*'],
+    ['$t(common.yes)', '*common.yes*'],
+    [`long_${'x'.repeat(4000)}`, `long_${'x'.repeat(55)}*`],
+    ['cookie_\u202Etxt.exe', 'cookie_*'],
+    ['suivi\n- liste', 'suivi*'],
+    ['été', 'été'],
+  ])('%#: a name that no table bears is written by the part of it that reads back: %j', (name, written) => {
+    const report = auditedReport(oldTemplate, [observedCookie({ name })]);
+    expect(correctedHtml(correctedCharter(report))).toContain(`<td>${written}</td>`);
+    expect(auditCorrected(report).observed.map(({ verdict }) => verdict)).toEqual(['declared']);
+  });
+
   it('markup in names stays text in every form', () => {
     const report = auditedReport(
       oldTemplate,

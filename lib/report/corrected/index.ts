@@ -2,4 +2,4 @@ export { correctedCharter } from './corrected-charter.ts';
 export type { CorrectedCharter } from './corrected-charter.ts';
 export { correctedHtml, correctedMarkdown, correctedText } from './corrected-forms.ts';
 export type { CorrectedRow, CorrectedTable } from './kept-tables.ts';
-export { auditCorrected } from './still-undeclared.ts';
+export { auditCorrected, leftUndeclared } from './still-undeclared.ts';

@@ -28,3 +28,22 @@ export function auditCorrected(report: AuditReport): AuditReport {
     generatedAt: report.generatedAt,
   });
 }
+
+/**
+ * How many cookies and stored items that the charter did not declare the corrected one does not declare plainly either.
+ */
+export function leftUndeclared(report: AuditReport): number {
+  const again = auditCorrected(report);
+  return left(report.observed, again.observed) + left(report.otherStorage, again.otherStorage);
+}
+
+const lacking = ({ verdict }: Verdict): boolean => verdict === 'undeclared' || verdict === 'no-charter';
+
+const left = (before: readonly Verdict[], after: readonly Verdict[]): number =>
+  before.filter((judged, at) => lacking(judged) && judged.sharedDomain !== true && after[at]?.verdict !== 'declared')
+    .length;
+
+interface Verdict {
+  readonly verdict: string;
+  readonly sharedDomain?: boolean;
+}
