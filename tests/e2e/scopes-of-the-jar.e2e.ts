@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
+import { honestPortals, variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedJson, follow } from './audit-by-click.ts';
 import { browserName, withBrowser } from './browsers/start-browser.ts';
@@ -41,6 +41,20 @@ describe('a scope that could not be looked at is said to be so', () => {
       }
     });
   });
+
+  it.runIf(browserName === 'chromium')(
+    'a host granted at install and taken back: the permission is the reason',
+    async () => {
+      const portal = honestPortals.find(({ hosts }) => hosts[0].endsWith('.opendatasoft.com'));
+      if (portal === undefined) throw new Error('no sample portal is on the vendor’s domain');
+      await withBrowser({ port: samples.port }, async (browser) => {
+        await browser.withdrawInstallHosts();
+        await follow(browser, instructionsFor('visit', portal));
+        const report = await exportedJson(browser, await auditByClick(browser));
+        expect(jarState(report)).toEqual({ state: 'not-looked', reason: 'permission-missing' });
+      });
+    },
+  );
 
   it.runIf(browserName === 'firefox')('first-party isolation: the portal’s own jar is listed', async () => {
     const portal = named('portail-exemple');

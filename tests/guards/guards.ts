@@ -36,7 +36,7 @@ export const guards: readonly Guard[] = [
     file: 'lib/browser/permissions/granted.ts',
     guard: 'return browser.permissions.contains({ origins: [originOfHost(host)] });',
     without: 'return host !== originOfHost(host);',
-    seenBy: { kind: 'browser', browser: 'chromium', file: emptyList, test: 'a host granted at install' },
+    seenBy: { kind: 'browser', browser: 'chromium', file: scopes, test: 'taken back' },
   },
   {
     what: 'what the page itself sees must be in the list',
@@ -134,12 +134,6 @@ export const guards: readonly Guard[] = [
     file: 'lib/browser/session/audit-session.ts',
     guard: 'await browser.storage.session.set({ [keyOf(session.tabId)]: session });',
     without: 'await Promise.resolve(keyOf(session.tabId));',
-    seenBy: {
-      kind: 'browser',
-      browser: 'chromium',
-      file: portals,
-      test: 'connexion-sans-session',
-      portal: 'connexion-sans-session',
-    },
+    seenBy: { kind: 'unit', file: 'lib/browser/session/audit-session.test.ts' },
   },
 ];
