@@ -17,6 +17,15 @@ export async function auditByClick(browser: BrowserUnderTest): Promise<OpenPopup
   return settled(await browser.clickToolbar());
 }
 
+/** The same where the popup first asks whether a page that is no portal is to be audited: a real click says yes. */
+export async function auditAnywayByClick(browser: BrowserUnderTest): Promise<OpenPopup> {
+  const popup = await auditByClick(browser);
+  await popup.waitFor(`document.querySelector('[data-state="not-a-portal"]')`, 'the question whether to audit');
+  await popup.clickOn('[data-state="not-a-portal"] main button');
+  await popup.waitFor(`document.querySelector('[data-state="report"]')`, 'the audit asked for');
+  return settled(popup);
+}
+
 /** What the popup's root says of itself, for programs. */
 export interface PopupMarks {
   readonly state: string;

@@ -11,7 +11,7 @@ import type { PageProbe } from '../page/probe-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import type { CharterChoice } from '../session/charter-choice.ts';
 import { fetchCandidate } from './fetch-candidate.ts';
-import { readAnswer, readHtml, type AnswerRead } from './read-answer.ts';
+import { notTried, readAnswer, readOpenPage, type AnswerRead } from './read-answer.ts';
 import { sha256OfText } from './sha256.ts';
 import { betterOf, isCharter, type Reading } from './weigh-reading.ts';
 
@@ -30,6 +30,9 @@ export interface CharterSearch {
 /** Addresses tried at most: a page of a thousand links about cookies must not become a thousand requests. */
 const most = 8;
 
+/** Milliseconds that one address has to answer, and all of them: a person waits for the charter. */
+const patience = { one: 15_000, all: 20_000 } as const;
+
 /**
  * Finds, fetches and reads the charter: what the user said first, then the page's links, then the known paths.
  *
@@ -40,8 +43,10 @@ export async function readCharter(search: CharterSearch, now: () => string): Pro
   if (search.choice?.kind === 'pasted') return readPasted(search.choice.text, search.choice.at);
   const attempts: CharterAttempt[] = [];
   let best: Reading | null = null;
+  const end = performance.now() + patience.all;
   for (const candidate of candidatesOf(search).slice(0, most)) {
-    const read = await readOne(search, candidate.url);
+    if (attempts.some((attempt) => isSilent(attempt) && samePath(attempt.url, candidate.url))) continue;
+    const read = await readOne(search, candidate.url, Math.min(patience.one, end - performance.now()));
     const origin = samePage(candidate.url, search.pageUrl) ? 'this-page' : candidate.origin;
     attempts.push({ url: candidate.url, origin, status: read.status, httpStatus: read.httpStatus });
     const reading = { ...read, origin, url: candidate.url, readAt: now(), guessed: candidate.guessed };
@@ -70,12 +75,12 @@ function candidatesOf(search: CharterSearch): readonly Candidate[] {
   }));
 }
 
-async function readOne(search: CharterSearch, url: string): Promise<AnswerRead> {
+async function readOne(search: CharterSearch, url: string, milliseconds: number): Promise<AnswerRead> {
   if (samePage(url, search.pageUrl)) {
     const live = await runInPage(search.tabId, readPageHtml, [charterBytesLimit]);
-    if (live !== null) return { ...(await readHtml(live.html, url)), httpStatus: null, truncated: live.truncated };
+    if (live !== null) return readOpenPage(live, url);
   }
-  return readAnswer(await fetchCandidate(search.tabId, search.portalOrigin, url), url);
+  return milliseconds > 0 ? readAnswer(await fetchCandidate(search, url, milliseconds), url) : notTried;
 }
 
 async function readPasted(text: string, at: string): Promise<CharterEvidence> {
@@ -100,7 +105,7 @@ async function readPasted(text: string, at: string): Promise<CharterEvidence> {
 function evidence(best: Reading | null, attempts: readonly CharterAttempt[]): CharterEvidence {
   if (best === null) return { content: null, retrieval: { ...nothingFound, attempts } };
   const { status, origin, url, httpStatus, readAt, sha256Bytes, sha256Text, truncated, content } = best;
-  const found = status === 'read' || status === 'rendered-late';
+  const found = status === 'read';
   return {
     content: found ? content : null,
     retrieval: {
@@ -129,6 +134,15 @@ const nothingFound = {
   sha256Text: null,
   truncated: false,
 } as const;
+
+/** An address that is not asked again under another query: it did not answer, or not to its end. */
+function isSilent({ status }: CharterAttempt): boolean {
+  return status === 'unreachable' || status === 'too-large';
+}
+
+function samePath(one: string, other: string): boolean {
+  return bare(one.replace(/\?.*$/, '')) === bare(other.replace(/\?.*$/, ''));
+}
 
 /** The same document, fragments and trailing slashes aside. */
 function samePage(one: string, other: string): boolean {

@@ -20,16 +20,33 @@ export function partitionOf(cookie: BrowserCookie): string | null {
   return isolated === undefined || isolated === '' ? null : `https://${isolated}`;
 }
 
+/**
+ * A name or path as it was sent. Firefox hands out each byte as a character (`Ã©`), where the page itself, and Chromium,
+ * read UTF-8 (`é`): without this a name of the page would seem to be missing from the list.
+ */
+function asSent(text: string): string {
+  if (!import.meta.env.FIREFOX || !highByte.test(text) || moreThanByte.test(text)) return text;
+  return new TextDecoder().decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
+}
+
+const highByte = /[\u0080-\u00FF]/;
+const moreThanByte = /[\u0100-\uFFFF]/;
+
+/** Bytes that are no UTF-8 become one sign, and two such names one: their key is made of the bytes. */
+const isWhole = (text: string): boolean => !text.includes('\uFFFD');
+
 /** The cookie as domain data. Its value stays behind, here. */
 export function toUnstampedCookie(cookie: BrowserCookie, store: string, origin: CookieOrigin): UnstampedCookie {
   const domain = domainOf(cookie);
   const partition = partitionOf(cookie);
+  const name = asSent(cookie.name);
+  const path = asSent(cookie.path);
   return {
-    key: cookieKey({ name: cookie.name, domain, path: cookie.path, partition, store }),
-    name: cookie.name,
+    key: cookieKey({ name: isWhole(name) ? name : cookie.name, domain, path, partition, store }),
+    name,
     domain,
     hostOnly: cookie.hostOnly,
-    path: cookie.path,
+    path,
     secure: cookie.secure,
     httpOnly: cookie.httpOnly,
     sameSite: sameSites[cookie.sameSite] ?? 'unspecified',

@@ -5,7 +5,8 @@ export type PageFetch =
       readonly status: number;
       readonly contentType: string | null;
       readonly body: string;
-      readonly truncated: boolean;
+      /** Why the body is not whole, where it is not. */
+      readonly cut: 'by-size' | 'by-time' | null;
     }
   | { readonly outcome: 'redirects' }
   | { readonly outcome: 'timeout' }
@@ -32,23 +33,23 @@ export async function fetchInPage(url: string, limit: number, patience: number):
     if (response.type === 'opaqueredirect') return { outcome: 'redirects' };
     const chunks: Uint8Array[] = [];
     let size = 0;
-    let truncated = false;
+    let cut: 'by-size' | 'by-time' | null = null;
     const reader = response.body?.getReader();
     try {
-      while (!truncated) {
+      while (cut === null) {
         const { done, value } = (await reader?.read()) ?? { done: true as const, value: undefined };
         if (done) break;
         const room = limit - size;
-        truncated = value.length > room;
-        chunks.push(truncated ? value.subarray(0, room) : value);
+        if (value.length > room) cut = 'by-size';
+        chunks.push(cut === null ? value : value.subarray(0, room));
         size += Math.min(value.length, room);
       }
     } catch (error) {
-      // What came before the patience ended is kept, and said to be cut.
+      // What came before the patience ended, or the connection broke, is kept, and said to be cut.
       if (size === 0) throw error;
-      truncated = true;
+      cut = 'by-time';
     }
-    if (truncated) abort.abort();
+    if (cut !== null) abort.abort();
     let binary = '';
     for (const chunk of chunks)
       for (let start = 0; start < chunk.length; start += 32_768)
@@ -58,7 +59,7 @@ export async function fetchInPage(url: string, limit: number, patience: number):
       status: response.status,
       contentType: response.headers.get('content-type'),
       body: btoa(binary),
-      truncated,
+      cut,
     };
   } catch {
     return { outcome: abort.signal.aborted ? 'timeout' : 'failed' };

@@ -223,13 +223,15 @@ const withdrawHosts = `
 const heldCookies = `
   ${front}
   const { originAttributes } = win.gBrowser.selectedBrowser.contentPrincipal;
+  // Names and paths come as bytes, a character each.
+  const asSent = (text) => new TextDecoder().decode(Uint8Array.from(text, (character) => character.charCodeAt(0)));
   return Services.cookies.cookies
     .filter(({ originAttributes: of }) => of.privateBrowsingId === originAttributes.privateBrowsingId && of.userContextId === originAttributes.userContextId)
     .map((cookie) => ({
-      name: cookie.name,
+      name: asSent(cookie.name),
       domain: cookie.rawHost,
       hostOnly: !cookie.isDomain,
-      path: cookie.path,
+      path: asSent(cookie.path),
       secure: cookie.isSecure,
       httpOnly: cookie.isHttpOnly,
       sameSite: { 0: 'none', 1: 'lax', 2: 'strict', 256: 'unspecified' }[cookie.sameSite] ?? 'unspecified',

@@ -9,13 +9,14 @@ export async function savedAfter(folder: string, act: () => Promise<void>): Prom
     readdirSync(folder).filter((name) => !/\.(part|crdownload|tmp)$/.test(name) && !name.startsWith('.'));
   const before = new Set(whole());
   await act();
-  const name = await until('a saved file', async () => whole().find((candidate) => !before.has(candidate)) ?? null);
-  // Firefox makes the empty file first, with a `.part` beside it.
-  await until(`all of ${name}`, async () => {
+  // Firefox makes an empty file first, of a name of its own that it then drops, with a `.part` beside it.
+  const saved = await until('a saved file', async () => {
     const unfinished = readdirSync(folder).some((other) => /\.(part|crdownload)$/.test(other));
-    return !unfinished && readFileSync(join(folder, name)).length > 0 ? true : null;
+    const name = whole().find((candidate) => !before.has(candidate));
+    if (unfinished || name === undefined) return null;
+    const bytes = readFileSync(join(folder, name));
+    return bytes.length > 0 ? { name, bytes } : null;
   });
-  const bytes = readFileSync(join(folder, name));
-  rmSync(join(folder, name));
-  return { name, bytes };
+  rmSync(join(folder, saved.name));
+  return saved;
 }
