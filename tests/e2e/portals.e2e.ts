@@ -28,30 +28,6 @@ afterAll(async () => samples.stop());
 
 type Case = readonly [title: string, portal: SamplePortal, expected: ExpectedAudit];
 
-/**
- * Portals on which audit and expectation are not yet known to agree in both browsers. They are shown as skipped, never as
- * passed; `PORTAL=<id>` runs one.
- */
-const unsettled: ReadonlySet<string> = new Set([
-  'cent-cinquante',
-  'quatre-cents',
-  'charte-20-mo',
-  'charte-lente',
-  'charte-tardive',
-  'charte-sans-fin',
-  'charte-autre-chemin',
-  'charte-connexion-redirigee',
-  'charte-redirigee',
-  'collectivite-exemple',
-  'erreur-404',
-  'erreur-500',
-  'hostile',
-  'integration',
-  'site-ordinaire',
-  'vendeur',
-  'portail-voisin',
-]);
-
 /** One portal is played through all its steps; of the others the first, unless `E2E=all` asks for everything. */
 const wholly = process.env['E2E'] === 'all' || only !== undefined;
 const isWanted = (id: string, index: number): boolean =>
@@ -67,40 +43,35 @@ const cases: readonly Case[] = samplePortals
   );
 
 describe('the audit says what the portal is', () => {
-  it.skip.each(cases.filter(([, { id }]) => only === undefined && unsettled.has(id)))('%s (not settled)', () => {});
+  it.each(cases)('%s', async (title, portal, expected) => {
+    samples.reset();
+    using extension = withGrantedHosts(hostsToGrant(portal, expected));
+    await withBrowser({ port: samples.port, extension: extension.folder }, async (browser) => {
+      for (const step of expected.steps) await follow(browser, instructionsFor(step, portal));
+      const visited = withoutTheBrowsersOwn(samples.requests());
+      const held = await browser.cookies();
+      const popup = await (isNoPortal(expected) ? auditAnywayByClick(browser) : auditByClick(browser));
+      const audited = withoutTheBrowsersOwn(samples.requests()).slice(visited.length);
+      const report = await exportedJson(browser, popup);
+      const csv = await exportedCsv(browser, popup);
+      expect.soft(seenIn(report, expected)).toEqual(wantedOf(expected, browserName));
 
-  it.each(cases.filter(([, { id }]) => only !== undefined || !unsettled.has(id)))(
-    '%s',
-    async (title, portal, expected) => {
-      samples.reset();
-      using extension = withGrantedHosts(hostsToGrant(portal, expected));
-      await withBrowser({ port: samples.port, extension: extension.folder }, async (browser) => {
-        for (const step of expected.steps) await follow(browser, instructionsFor(step, portal));
-        const visited = withoutTheBrowsersOwn(samples.requests());
-        const held = await browser.cookies();
-        const popup = await (isNoPortal(expected) ? auditAnywayByClick(browser) : auditByClick(browser));
-        const audited = withoutTheBrowsersOwn(samples.requests()).slice(visited.length);
-        const report = await exportedJson(browser, popup);
-        const csv = await exportedCsv(browser, popup);
-        expect.soft(seenIn(report, expected)).toEqual(wantedOf(expected, browserName));
+      // What is listed is what the browser holds, and that is what the ledger says that this browser must hold.
+      const jar = ledgerJar(samples, portal, browserName);
+      const own = ofThePortal(jar, portal, expected);
+      expect.soft(asHeld(held, jar)).toEqual(asAsked(jar));
+      expect.soft(asHeld(listedIn(report), own)).toEqual(asAsked(own));
 
-        // What is listed is what the browser holds, and that is what the ledger says that this browser must hold.
-        const jar = ledgerJar(samples, portal, browserName);
-        const own = ofThePortal(jar, portal, expected);
-        expect.soft(asHeld(held, jar)).toEqual(asAsked(jar));
-        expect.soft(asHeld(listedIn(report), own)).toEqual(asAsked(own));
+      // The audit asks nobody but the portal, for pages only, sends nothing with it and plants nothing.
+      logRequests(title, 'visit', visited);
+      logRequests(title, 'audit', audited);
+      expect.soft(visited.filter(({ known }) => !known)).toEqual([]);
+      expect.soft(audited.filter((request) => !isPageIcon(request) && !isForTheCharter(request, portal))).toEqual([]);
+      expect.soft(await browser.cookies()).toEqual(held);
 
-        // The audit asks nobody but the portal, for pages only, sends nothing with it and plants nothing.
-        logRequests(title, 'visit', visited);
-        logRequests(title, 'audit', audited);
-        expect.soft(visited.filter(({ known }) => !known)).toEqual([]);
-        expect.soft(audited.filter((request) => !isPageIcon(request) && !isForTheCharter(request, portal))).toEqual([]);
-        expect.soft(await browser.cookies()).toEqual(held);
-
-        expect.soft(findLeaks(JSON.stringify(report) + csv + (await browser.storage()), samples.marks())).toEqual([]);
-      });
-    },
-  );
+      expect.soft(findLeaks(JSON.stringify(report) + csv + (await browser.storage()), samples.marks())).toEqual([]);
+    });
+  });
 });
 
 const isNoPortal = ({ recognition }: ExpectedAudit): boolean => recognition === 'no' || recognition === 'embed';

@@ -30,8 +30,7 @@ const namesListed = async (browser: BrowserUnderTest): Promise<readonly string[]
 };
 
 describe('a list of cookies is never silently empty or foreign', () => {
-  // In Firefox the saved file did not always arrive on a loaded machine: not settled there, so shown as skipped.
-  it.skipIf(browserName === 'firefox')('a host granted at install and taken back: could not look', async () => {
+  it('a host granted at install and taken back: could not look', async () => {
     await withBrowser({ port: samples.port }, async (browser) => {
       await browser.withdrawInstallHosts();
       await does(browser, ['visit']);
@@ -44,7 +43,7 @@ describe('a list of cookies is never silently empty or foreign', () => {
     });
   });
 
-  it.skipIf(browserName === 'firefox')('a private window: that window’s cookies only', async () => {
+  it('a private window: that window’s cookies only', async () => {
     await withBrowser({ port: samples.port }, async (browser) => {
       await does(browser, ['visit', 'login', 'change-language']);
       await browser.usePrivateWindow();

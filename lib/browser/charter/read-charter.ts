@@ -13,6 +13,7 @@ import type { CharterChoice } from '../session/charter-choice.ts';
 import { fetchCandidate } from './fetch-candidate.ts';
 import { notTried, readAnswer, readOpenPage, type AnswerRead } from './read-answer.ts';
 import { sha256OfText } from './sha256.ts';
+import { stayAwake } from './stay-awake.ts';
 import { betterOf, isCharter, type Reading } from './weigh-reading.ts';
 
 /** Where the charter is looked for. */
@@ -80,7 +81,10 @@ async function readOne(search: CharterSearch, url: string, milliseconds: number)
     const live = await runInPage(search.tabId, readPageHtml, [charterBytesLimit]);
     if (live !== null) return readOpenPage(live, url);
   }
-  return milliseconds > 0 ? readAnswer(await fetchCandidate(search, url, milliseconds), url) : notTried;
+  if (milliseconds <= 0) return notTried;
+  const fetched = await fetchCandidate(search, url, milliseconds);
+  await stayAwake();
+  return readAnswer(fetched, url);
 }
 
 async function readPasted(text: string, at: string): Promise<CharterEvidence> {

@@ -29,6 +29,7 @@ export const popup: Readonly<Record<keyof typeof french, string>> = {
   'popup.not-a-portal.button': 'Audit this site anyway',
 
   'popup.failure.title': 'The audit did not complete',
+  'popup.failure.unexpected': 'An unexpected error stopped the audit.',
   'popup.failure.text': 'Nothing follows from it: an interrupted audit says nothing about the site’s cookies.',
   'popup.failure.detail': 'Technical detail',
 

@@ -29,6 +29,7 @@ export const popup = {
   'popup.not-a-portal.button': 'Examiner ce site quand même',
 
   'popup.failure.title': 'L’examen n’a pas abouti',
+  'popup.failure.unexpected': 'Une erreur inattendue a interrompu l’examen.',
   'popup.failure.text': 'Rien n’en est conclu : un examen interrompu ne dit rien des cookies du site.',
   'popup.failure.detail': 'Détail technique',
 
