@@ -4,7 +4,7 @@ import { recogniseLanguage } from './language/recognise-language.ts';
 import { gatherSentences } from './lines/gather-sentences.ts';
 import { gatherTables } from './lines/gather-tables.ts';
 import { blocksText } from './page/blocks-text.ts';
-import type { PageReading } from './page/html-blocks.ts';
+import type { PageReading } from './page/block-reader.ts';
 import { htmlBlocks } from './page/html-blocks.ts';
 import { textBlocks } from './page/text-blocks.ts';
 import type { Declarations } from './read-declarations.ts';
@@ -34,12 +34,14 @@ function titleOf(page: PageReading): string | null {
   return heading?.kind === 'heading' ? heading.text : null;
 }
 
-/** Tables and what is laid out like them; sentences only where a page declares its cookies in no other way. */
+/** Tables, what is laid out like them, and sentences that declare what no table does. */
 function readBlocks(page: PageReading, language: string | null): Declarations {
   const gathered = gatherTables(page.blocks);
   const found = readDeclarations(gathered, language);
-  if (found.tables.length > 0) return found;
-  return readDeclarations(gatherSentences(page.blocks), language);
+  const withSentences = gatherSentences(gathered, new Set(found.declared.map(({ name }) => name)));
+  return withSentences.length === gathered.length && withSentences.every((block, at) => block === gathered[at])
+    ? found
+    : readDeclarations(withSentences, language);
 }
 
 /**

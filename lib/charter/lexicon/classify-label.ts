@@ -47,9 +47,10 @@ const longestPhrase = 5;
 const longestLabel = 12;
 /** Words that bind and say nothing: they count as known. */
 const binding = new Set(
-  'de du des la le les l d of the and et s a en y e und der die das des van der het het per el i un una los las o ou or oder und by our we il lo gli dei della do da dos das os as para za na i w to se som och og av till'.split(
-    ' ',
-  ),
+  (
+    'de du des la le les l d of the and et s a en y e und der die das des van der het het per el i un una los las o ou or oder und by our we il lo gli dei del dell dello delle degli nel nella do da dos das os as para za na i w to se som och og av till au aux ' +
+    'dels pels als al uno une een ein eine einer eines eux von vom fur pour per por par in on for this that'
+  ).split(' '),
 );
 
 /** Longest phrases first, none counted within another. */

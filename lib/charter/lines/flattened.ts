@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../page/block.ts';
 import { plainCell } from '../page/block.ts';
 import type { ColumnLabel } from '../table/column-label.ts';
 import { readColumnLabel } from '../table/column-label.ts';
-import { isPureLabel } from './labelled.ts';
+import { isPureLabel } from '../lexicon/pure-label.ts';
 import type { Line } from './line.ts';
 
 const mostColumns = 9;

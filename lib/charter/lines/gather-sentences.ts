@@ -5,10 +5,11 @@ import type { CookieRecord } from './records.ts';
 import { sentenceRecords } from './sentences.ts';
 
 /**
- * Finds the sentences that declare cookies, for a page that declares them in no other way. Sentences that follow one
- * another make one table.
+ * Finds the sentences that declare cookies. Sentences that follow one another make one table.
+ *
+ * @param known names that the page declares otherwise: a sentence that speaks of one of them explains it
  */
-export function gatherSentences(blocks: readonly Block[]): readonly Block[] {
+export function gatherSentences(blocks: readonly Block[], known: ReadonlySet<string>): readonly Block[] {
   const out: Block[] = [];
   let records: CookieRecord[] = [];
   const flush = (): void => {
@@ -17,8 +18,9 @@ export function gatherSentences(blocks: readonly Block[]): readonly Block[] {
   };
   for (const [index, block] of blocks.entries()) {
     const found = linesOf(block, index).flatMap((line) => sentenceRecords(line));
-    records.push(...found);
-    if (found.length > 0) continue;
+    const fresh = found.filter(({ name }) => name === null || !known.has(name));
+    for (const record of fresh) records.push(record);
+    if (fresh.length > 0) continue;
     flush();
     out.push(block);
   }

@@ -2,7 +2,7 @@ import { looksLikeCookieName, NAME_FAMILIES, WELL_KNOWN_NAMES } from '../../cook
 import type { Cell, Grid } from '../page/block.ts';
 import { plainCell } from '../page/block.ts';
 import { readColumnLabel } from '../table/column-label.ts';
-import { isPureLabel } from './labelled.ts';
+import { isPureLabel } from '../lexicon/pure-label.ts';
 import type { Line } from './line.ts';
 
 /** Where two cells may have been glued: a small letter, digit or bracket before a capital; a bracket before a letter. */

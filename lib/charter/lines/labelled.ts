@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../charter.ts';
-import { classifyLabel } from '../lexicon/classify-label.ts';
+import { isPureLabel } from '../lexicon/pure-label.ts';
 import type { Line } from './line.ts';
 
 /** `label: value`, as written. */
@@ -14,17 +14,6 @@ export interface Field {
 export interface LabelledLine {
   readonly head: string;
   readonly fields: readonly Field[];
-}
-
-const longestLabel = 48;
-const plainWords = /^[\p{L}\p{N}\s'’()/.-]+$/u;
-
-/** Whether a text is a label and nothing else: every word of it is a label's word. */
-export function isPureLabel(text: string): boolean {
-  const label = text.replace(/\s*:\s*$/, '').trim();
-  if (label === '' || label.length > longestLabel || !plainWords.test(label)) return false;
-  const reading = classifyLabel(label);
-  return reading !== null && reading.known === reading.words;
 }
 
 /** Where a label ends: a colon with a space, or at the end of the line. */
@@ -47,6 +36,18 @@ function labelStart(text: string, from: number, end: number): number {
 
 function trimValue(value: string): string {
   return value.replace(/^[\s–—-]+|[\s;|•·,–—-]+$/g, '').trim();
+}
+
+/** Fields of a line that consists of elements: each label with the element behind it. */
+function byParts({ parts }: Line): LabelledLine | null {
+  if (parts === null || !isPureLabel(parts[0] ?? '') || parts.every((part) => isPureLabel(part))) return null;
+  const fields: Field[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const label = parts[at] ?? '';
+    if (!isPureLabel(label)) return null;
+    fields.push({ label: label.replace(/\s*:\s*$/, ''), value: trimValue(parts[at + 1] ?? '') });
+  }
+  return { head: '', fields };
 }
 
 /** Fields of a line that has no colon: its opening element is the label. */
@@ -77,7 +78,7 @@ export function labelledLine(line: Line): LabelledLine {
       if (isPureLabel(label)) found.push({ label, start, end: match.index + match[0].length });
     }
   }
-  if (found.length === 0) return byOpening(line) ?? { head: text, fields: [] };
+  if (found.length === 0) return byParts(line) ?? byOpening(line) ?? { head: text, fields: [] };
   const head = trimValue(text.slice(0, found[0]?.start ?? 0));
   const fields = found.map(({ label, end }, index) => {
     const next = found[index + 1];

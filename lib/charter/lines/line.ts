@@ -7,6 +7,8 @@ export interface Line {
   /** Text of the element that opens the line, or its bold words. */
   readonly opening: string | null;
   readonly code: readonly string[];
+  /** The texts of the elements that the line consists of; null where words stand beside them. */
+  readonly parts: readonly string[] | null;
   /** Index of its block. */
   readonly block: number;
 }
@@ -19,12 +21,14 @@ function openingOf(block: Block): string | null {
 export function linesOf(block: Block, index: number): readonly Line[] {
   if (block.kind === 'break' || block.kind === 'table') return [];
   const code = block.kind === 'text' || block.kind === 'item' ? block.code : [];
+  const parts = block.kind === 'text' || block.kind === 'item' ? (block.parts ?? null) : null;
   const opening = openingOf(block);
   return block.text.split('\n').map((text, at) => ({
     kind: block.kind,
     text,
     opening: at === 0 && opening !== null && text.startsWith(opening) ? opening : null,
     code,
+    parts,
     block: index,
   }));
 }

@@ -1,7 +1,8 @@
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import type { Field } from './labelled.ts';
-import { isPureLabel, labelledLine } from './labelled.ts';
+import { isPureLabel } from '../lexicon/pure-label.ts';
+import { labelledLine } from './labelled.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 
@@ -23,8 +24,9 @@ function isNaming(label: string): boolean {
   return ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(label).naming);
 }
 
-/** "Cookies tiers" above a list is a title though each word of it is a label's. */
-function isTitle(line: Line): boolean {
+/** A heading above another, and "Cookies tiers" above a list is a title though each word of it is a label's. */
+function isTitle(line: Line, next: Line | undefined): boolean {
+  if (line.kind === 'heading' && next?.kind === 'heading') return true;
   const { naming } = readColumnLabel(line.text);
   return (
     !line.text.trimEnd().endsWith(':') &&
@@ -43,10 +45,11 @@ function fieldsAt(
   if (line === undefined) return null;
   const { head, fields } = labelledLine(line);
   if (fields.length > 0 && head === '') return withNextLine(lines, at, fields);
-  if (!isPureLabel(line.text) || isTitle(line)) return null;
   const next = lines[at + 1];
+  if (!isPureLabel(line.text) || isTitle(line, next)) return null;
   const label = line.text.replace(/\s*:\s*$/, '');
-  if (next === undefined || isPureLabel(next.text) || labelledLine(next).fields.length > 0)
+  const isValue = line.kind === 'term' && next?.kind === 'definition';
+  if (next === undefined || (!isValue && (isPureLabel(next.text) || labelledLine(next).fields.length > 0)))
     return { fields: [{ label, value: '' }], size: 1 };
   return { fields: [{ label, value: next.text }], size: 2 };
 }
@@ -82,7 +85,7 @@ function nameAbove(lines: readonly Line[], at: number): string | null {
   const line = lines[at];
   if (line === undefined || line.text.length > 120) return null;
   const names = namesAlone(line.text);
-  if (names === null) return null;
+  if (names === null || labelledLine(line).fields.length > 0) return null;
   const below = fieldsAt(lines, at + 1);
   if (below === null || below.fields.some((field) => isNaming(field.label))) return null;
   return names.every((name) => isTellingName(name)) || describesBelow(lines, at + 1) ? line.text : null;

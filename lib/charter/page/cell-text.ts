@@ -1,8 +1,10 @@
-import { blockElements, silentElements } from './element-kinds.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import { blockElements, silentElements, unseenElements } from './element-kinds.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { childrenOf, isElement, textOf } from './html-tree.ts';
-import { collapse } from './inline-text.ts';
-import { normaliseText } from '../text/normalise-text.ts';
+import type { InlineEvent } from './inline-parts.ts';
+import { collapse, seamBetween } from './inline-text.ts';
+import { joinSeams } from './seams.ts';
 import { walk } from './walk.ts';
 
 /** A mark that points to a note (`1`, `*`, `(a)`): it is no part of the word it stands behind. */
@@ -13,27 +15,68 @@ function isNoteMark(element: HtmlElement): boolean {
   return only !== undefined && more === undefined && noteMark.test(textOf(only) ?? '');
 }
 
+/** What a cell is made of, in order. */
+class CellPieces {
+  private readonly pieces: string[] = [];
+  private last: InlineEvent | null = null;
+
+  text(raw: string): void {
+    const text = normaliseText(raw).replace(/[ \t\n\f\r]+/g, ' ');
+    this.see({ text });
+    this.pieces.push(text);
+  }
+
+  see(event: InlineEvent): void {
+    const seam = seamBetween(this.last, event);
+    if (seam !== '') this.pieces.push(seam);
+    this.last = event;
+  }
+
+  lineBreak(): void {
+    this.pieces.push('\n');
+    this.last = null;
+  }
+
+  get whole(): string {
+    return joinSeams(collapse(this.pieces.join('')).replace(/\n+/g, '\n'), '\n');
+  }
+}
+
+/** The text of a cell that holds nothing but one text; null where it holds more. */
+function loneText(root: HtmlNode): string | null {
+  const [only, more] = childrenOf(root);
+  if (only === undefined) return '';
+  const text = more === undefined ? textOf(only) : null;
+  return text === null ? null : normaliseText(text).replace(/[ \t\n\f\r]+/g, ' ').trim();
+}
+
 /**
  * The text of an element as a reader sees it: block elements and `br` break the line, white space collapses, tables
- * inside are left out (they are read by themselves), and so are note marks in superscript.
+ * inside are left out (they are read by themselves), and so are note marks in superscript. Neighbouring elements with
+ * nothing between are lines of their own, too.
  */
 export function cellText(root: HtmlNode): string {
-  const pieces: string[] = [];
+  const lone = loneText(root);
+  if (lone !== null) return lone;
+  const pieces = new CellPieces();
   const enter = (node: HtmlNode): boolean => {
     const text = textOf(node);
-    if (text !== null) pieces.push(text.replace(/[ \t\n\f\r]+/g, ' '));
-    if (!isElement(node)) return true;
-    if (node.tagName === 'br') pieces.push('\n');
-    if (node !== root && (node.tagName === 'table' || silentElements.has(node.tagName))) return false;
+    if (text !== null) pieces.text(text);
+    if (!isElement(node) || node === root) return true;
+    if (node.tagName === 'br') pieces.lineBreak();
+    if (node.tagName === 'table' || silentElements.has(node.tagName)) return false;
     if (node.tagName === 'sup' && isNoteMark(node)) return false;
-    if (blockElements.has(node.tagName)) pieces.push('\n');
+    if (blockElements.has(node.tagName)) pieces.lineBreak();
+    else if (!unseenElements.has(node.tagName)) pieces.see('open');
     return true;
   };
   walk(root, {
     enter,
     leave: (node) => {
-      if (isElement(node) && blockElements.has(node.tagName)) pieces.push('\n');
+      if (!isElement(node) || node === root) return;
+      if (blockElements.has(node.tagName)) pieces.lineBreak();
+      else if (!unseenElements.has(node.tagName)) pieces.see('close');
     },
   });
-  return collapse(normaliseText(pieces.join(''))).replace(/\n+/g, '\n');
+  return pieces.whole;
 }

@@ -9,7 +9,14 @@ export const blockElements: ReadonlySet<string> = new Set(
 
 /** Elements whose content is no text of the page. */
 export const silentElements: ReadonlySet<string> = new Set(
-  'script style template svg math iframe object embed audio video canvas select datalist textarea head nav'.split(' '),
+  'script noscript style template title svg math iframe object embed audio video canvas select datalist textarea nav'.split(
+    ' ',
+  ),
+);
+
+/** Inline elements without text of their own: what stands on both sides of them stands side by side. */
+export const unseenElements: ReadonlySet<string> = new Set(
+  'wbr br img input source track area col link meta param'.split(' '),
 );
 
 export const boldElements: ReadonlySet<string> = new Set(['b', 'strong']);

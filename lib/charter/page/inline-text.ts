@@ -1,4 +1,7 @@
 import { normaliseText } from '../text/normalise-text.ts';
+import type { InlineEvent } from './inline-parts.ts';
+import { partsOf } from './inline-parts.ts';
+import { EDGE, joinSeams, SEAM } from './seams.ts';
 
 /** What a run of inline content says, and how it is set. */
 export interface InlineRun {
@@ -7,6 +10,8 @@ export interface InlineRun {
   /** Text of the inline element that opens the run; null where plain text does. */
   readonly opening: string | null;
   readonly code: readonly string[];
+  /** The texts of its elements, where it consists of nothing else. */
+  readonly parts: readonly string[] | null;
 }
 
 /** Collects inline content: collapses white space, keeps line breaks, notes bold words at the start and code. */
@@ -29,6 +34,10 @@ export function collapse(text: string): string {
     .trim();
 }
 
+function whole(pieces: readonly string[]): string {
+  return joinSeams(collapse(pieces.join('')), ' ');
+}
+
 /** Texts within nested elements of one kind, collected until the outermost ends. */
 class Nesting {
   depth = 0;
@@ -43,7 +52,7 @@ class Nesting {
   }
 
   take(): string {
-    const text = collapse(this.pieces.join(''));
+    const text = whole(this.pieces);
     this.pieces = [];
     return text;
   }
@@ -70,16 +79,32 @@ class Start extends Nesting {
   }
 }
 
+/** The mark that belongs between the last thing seen and the next. */
+export function seamBetween(last: InlineEvent | null, next: InlineEvent): string {
+  if (last === null || next === 'close' || last === 'open') return '';
+  if (last === 'close') return next === 'open' ? SEAM : EDGE;
+  return next === 'open' ? EDGE : '';
+}
+
 export function createInlineBuffer(): InlineBuffer {
   let text: string[] = [];
   let codes: string[] = [];
+  let events: InlineEvent[] = [];
+  let last: InlineEvent | null = null;
   let begun = false;
   const bold = new Start();
   const opening = new Start();
   const code = new Nesting();
+  const see = (event: InlineEvent): void => {
+    const mark = seamBetween(last, event);
+    if (mark !== '') text.push(mark);
+    last = event;
+    if (typeof event === 'object' || text.length > 0 || event === 'open') events.push(event);
+  };
   return {
     add(raw) {
       const piece = normaliseText(raw).replace(/[ \t\n\f\r]+/g, ' ');
+      see({ text: piece });
       text.push(piece);
       if (piece.trim() !== '') begun = true;
       if (code.depth > 0) code.add(piece);
@@ -93,6 +118,7 @@ export function createInlineBuffer(): InlineBuffer {
     },
     bold: (step) => bold.step(step),
     inline(step) {
+      see(step === 1 ? 'open' : 'close');
       opening.step(step);
       if (step === -1 && opening.depth === 0 && begun) opening.close();
     },
@@ -103,13 +129,16 @@ export function createInlineBuffer(): InlineBuffer {
     },
     take() {
       const run: InlineRun = {
-        text: collapse(text.join('')),
+        text: whole(text),
         lead: bold.restart(),
         opening: opening.restart(),
         code: codes,
+        parts: text.includes('\n') ? null : partsOf(events),
       };
       text = [];
       codes = [];
+      events = [];
+      last = null;
       begun = false;
       return run;
     },

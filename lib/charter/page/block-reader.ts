@@ -1,0 +1,129 @@
+import type { Block } from './block.ts';
+import type { Container } from './container.ts';
+import { containerOf, toBlocks } from './container.ts';
+import { elementGrid } from './element-grid.ts';
+import { blockElements, boldElements, codeElements, unseenElements } from './element-kinds.ts';
+import { readHtmlTable } from './html-table.ts';
+import type { HtmlElement, HtmlNode } from './html-tree.ts';
+import { attribute, isElement, textOf } from './html-tree.ts';
+import { createInlineBuffer } from './inline-text.ts';
+import { labelPair } from './label-pair.ts';
+import { isLayoutTable } from './layout-table.ts';
+import { looksLikePlainText } from './plain-text.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** A page in reading order. */
+export interface PageReading {
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  /** `lang` of the page as written. */
+  readonly language: string | null;
+}
+
+/** Takes the nodes of a page in document order and makes blocks of them. */
+export interface BlockReader {
+  /** Any element, also one that is no content: what it says of the page. */
+  readonly notice: (element: HtmlElement) => void;
+  /** False where the element has been read whole. */
+  readonly enter: (element: HtmlElement) => boolean;
+  readonly leave: (element: HtmlElement) => void;
+  readonly text: (node: HtmlNode, text: string) => void;
+  readonly reading: () => PageReading;
+}
+
+const pairs: ReadonlySet<string> = new Set('div li p tr section article fieldset'.split(' '));
+const grids: ReadonlySet<string> = new Set('div section article main body ul ol form fieldset details'.split(' '));
+
+/** What a container says as a whole: a pair of label and value, or a table made of other elements. */
+function wholeBlock(element: HtmlElement): Block | null {
+  const grid = grids.has(element.tagName) ? elementGrid(element) : null;
+  if (grid !== null) return { kind: 'table', grid };
+  const pair = pairs.has(element.tagName) ? labelPair(element) : null;
+  if (pair === null) return null;
+  const { label, value } = pair;
+  const text = `${label} ${value.replaceAll('\n', ' ')}`.trim();
+  return { kind: 'text', text, lead: null, opening: label, code: [], parts: [label, value] };
+}
+
+function isPreformatted(node: HtmlNode): boolean {
+  return 'parentNode' in node && node.parentNode?.nodeName === 'pre';
+}
+
+export function createBlockReader(): BlockReader {
+  const blocks: Block[] = [];
+  const buffer = createInlineBuffer();
+  const open: Container[] = [];
+  /** Of each open table whether its cells are read as the page is; a table of data has been read already. */
+  const tables: boolean[] = [];
+  let title: string | null = null;
+  let language: string | null = null;
+  const flush = (): void => {
+    for (const block of toBlocks(buffer.take(), open.at(-1) ?? 'text')) blocks.push(block);
+  };
+  const isMuted = (): boolean => tables.at(-1) === false;
+  const enterTable = (table: HtmlElement): boolean => {
+    const reading = readHtmlTable(table);
+    const layout = isLayoutTable(table, reading);
+    if (!layout) blocks.push({ kind: 'table', grid: reading.grid });
+    if (!layout && reading.nested.length === 0) return false;
+    tables.push(layout);
+    return true;
+  };
+  const enterBlock = (element: HtmlElement): boolean => {
+    flush();
+    if (element.tagName === 'table') return enterTable(element);
+    const whole = isMuted() ? null : wholeBlock(element);
+    if (whole !== null) {
+      blocks.push(whole);
+      return false;
+    }
+    const container = containerOf(element);
+    if (container !== null) open.push(container);
+    if (element.tagName === 'hr') blocks.push({ kind: 'break' });
+    return true;
+  };
+  const leaveBlock = (element: HtmlElement): void => {
+    flush();
+    if (element.tagName === 'table') tables.pop();
+    if (containerOf(element) !== null) open.pop();
+    if (element.tagName === 'dl') blocks.push({ kind: 'break' });
+  };
+  const stepInline = (element: HtmlElement, step: 1 | -1): void => {
+    if (boldElements.has(element.tagName)) buffer.bold(step);
+    if (codeElements.has(element.tagName)) buffer.code(step);
+    if (!unseenElements.has(element.tagName)) buffer.inline(step);
+  };
+  return {
+    notice(element) {
+      if (element.tagName === 'html') language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
+      if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml')) title ??= titleOf(element);
+    },
+    enter(element) {
+      if (blockElements.has(element.tagName)) return enterBlock(element);
+      if (element.tagName === 'br') buffer.lineBreak();
+      stepInline(element, 1);
+      return true;
+    },
+    leave(element) {
+      if (blockElements.has(element.tagName)) leaveBlock(element);
+      else stepInline(element, -1);
+    },
+    text(node, text) {
+      if (isMuted()) return;
+      if ((open.length === 0 && looksLikePlainText(text)) || isPreformatted(node)) {
+        flush();
+        for (const block of textBlocks(text)) blocks.push(block);
+      } else buffer.add(text);
+    },
+    reading() {
+      flush();
+      return { blocks, title, language };
+    },
+  };
+}
+
+function titleOf(element: HtmlElement): string | null {
+  const [child] = element.childNodes;
+  const text = child === undefined || isElement(child) ? null : textOf(child);
+  return text === null || text.trim() === '' ? null : text.trim();
+}

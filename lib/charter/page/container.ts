@@ -1,0 +1,46 @@
+import type { Block } from './block.ts';
+import { headingLevel } from './element-kinds.ts';
+import type { HtmlElement } from './html-tree.ts';
+import { attribute } from './html-tree.ts';
+import type { InlineRun } from './inline-text.ts';
+
+/** What the text within an element is to the page. */
+export type Container = 'text' | 'item' | 'term' | 'definition' | { readonly heading: number };
+
+const containers: ReadonlyMap<string, Container> = new Map<string, Container>([
+  ['li', 'item'],
+  ['dt', 'term'],
+  ['dd', 'definition'],
+  ['summary', { heading: 5 }],
+  ['legend', { heading: 5 }],
+]);
+
+export function containerOf(element: HtmlElement): Container | null {
+  const level = headingLevel(element.tagName);
+  if (level !== null) return { heading: level };
+  if (attribute(element, 'role') === 'heading') {
+    return { heading: Number.parseInt(attribute(element, 'aria-level') ?? '3', 10) || 3 };
+  }
+  return containers.get(element.tagName) ?? null;
+}
+
+/** The blocks that a run of inline content makes in its container. */
+export function toBlocks(run: InlineRun, container: Container): readonly Block[] {
+  const { text, lead, opening, code, parts } = run;
+  if (text === '') return [];
+  if (typeof container === 'object')
+    return [{ kind: 'heading', level: container.heading, text: text.replaceAll('\n', ' ') }];
+  if (container === 'term' || container === 'definition') return [{ kind: container, text }];
+  if (container === 'item') return [{ kind: 'item', text, lead, opening, code, parts }];
+  return text
+    .split(/\n{2,}/)
+    .filter((part) => part !== '')
+    .map((part, index) => ({
+      kind: 'text',
+      text: part,
+      lead: index === 0 ? lead : null,
+      opening: index === 0 ? opening : null,
+      code,
+      parts,
+    }));
+}
