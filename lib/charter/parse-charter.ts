@@ -36,12 +36,13 @@ function titleOf(page: PageReading): string | null {
 
 /** Tables, what is laid out like them, and sentences that declare what no table does. */
 function readBlocks(page: PageReading, language: string | null): Declarations {
+  const about = { language, title: page.title };
   const gathered = gatherTables(page.blocks);
-  const found = readDeclarations(gathered, language);
+  const found = readDeclarations(gathered, about);
   const withSentences = gatherSentences(gathered, new Set(found.declared.map(({ name }) => name)));
   return withSentences.length === gathered.length && withSentences.every((block, at) => block === gathered[at])
     ? found
-    : readDeclarations(withSentences, language);
+    : readDeclarations(withSentences, about);
 }
 
 /**

@@ -8,8 +8,11 @@ import { readTable } from './table/read-table.ts';
 export type Declarations = Pick<Charter, 'tables' | 'declared' | 'unnamedRows' | 'unreadRows'>;
 
 /** Reads every table of the page under the headings that it stands under. */
-export function readDeclarations(blocks: readonly Block[], language: string | null): Declarations {
-  const outline = createOutline(language);
+export function readDeclarations(
+  blocks: readonly Block[],
+  page: { readonly language: string | null; readonly title: string | null },
+): Declarations {
+  const outline = createOutline(page.language, page.title);
   const tables: CharterTable[] = [];
   const declared: DeclaredCookie[] = [];
   const unnamedRows: UnreadRow[] = [];

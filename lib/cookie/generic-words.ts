@@ -6,11 +6,11 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   [
     'cookie cookies galeta galetes galletas biscotti traceur traceurs tracker trackers tag tags pixel pixels beacon beacons sdk script scripts',
     'etc e.g i.e ex p.ex p.ej z.b cf nb',
-    'none null nil n/a na nc tbd various other others several multiple unknown any all no yes true false',
-    'aucun aucune néant neant divers autre autres plusieurs inconnu tous toutes oui non',
-    'keine keiner keines kein diverse andere sonstige alle ja nein unbekannt',
-    'ninguno ninguna varios varias otro otros todos todas sí si nessuno nessuna vari varie altro altri tutti',
-    'geen diverse anders nee nenhum nenhuma vários várias outro outros todos sim não cap diversos altres tots',
+    'null nil tbd various other others several multiple unknown any all no yes true false',
+    'divers autre autres plusieurs inconnu tous toutes oui non',
+    'diverse andere sonstige alle ja nein unbekannt',
+    'varios varias otro otros todos todas sí si vari varie altro altri tutti',
+    'diverse anders nee vários várias outro outros todos sim não diversos altres tots',
     'name names nom noms nombre nome nomi naam namen bezeichnung purpose finalité finalités zweck finalidad finalità doel finalidade finalitat',
     'duration durée durees lifetime expiry expiration dauer laufzeit duración durata duur duração durada retention conservation',
     'provider supplier owner vendor issuer fournisseur émetteur editeur éditeur anbieter proveedor fornitore aanbieder fornecedor proveïdor',
@@ -25,6 +25,14 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     'necessários funcionais analíticos estatísticas preferências publicidade segurança necessàries tècniques analítiques preferències publicitat',
     'persistent permanent temporary persistant persistants permanents temporaire persistente persistenti permanente persistentes permanentes sitzung sitzungscookie sessions-cookie session-cookie session-cookies sessioncookie sessioncookies',
     'localstorage sessionstorage indexeddb local-storage session-storage',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Words that say that there is no name: "None", "(aucun)", "n/a". Lower case. */
+export const NOTHING_WORDS: ReadonlySet<string> = new Set(
+  [
+    'none n/a n.a na nc nil/none nothing no aucun aucune néant neant rien keine keiner keines kein nichts entfällt',
+    'ninguno ninguna nada nessuno nessuna niente geen niets nenhum nenhuma cap res brak ingen inga ei żadne žádné nici niciunul bat-ere',
   ].flatMap((line) => line.split(' ')),
 );
 

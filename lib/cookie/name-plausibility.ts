@@ -1,4 +1,4 @@
-import { GENERIC_WORDS, VENDOR_WORDS } from './generic-words.ts';
+import { GENERIC_WORDS, NOTHING_WORDS, VENDOR_WORDS } from './generic-words.ts';
 import { closingBracket } from './pattern/closing-bracket.ts';
 
 /**
@@ -20,12 +20,15 @@ export const MAX_NAME_LENGTH = 512;
 /* Top-level domains in which `word.word` is a host rather than a name such as `connect.sid`. */
 const HOST =
   /^\.?(?:[a-z0-9-]+\.)+(?:com|org|net|info|biz|gov|edu|mil|int|eu|fr|de|es|it|nl|pt|cat|be|ch|at|lu|uk|us|ie|ca|io|co|dev|app|cloud|tv|ai|media|online|paris|bzh|gouv|se|dk|no|fi|pl|cz|au|br|mx|ru|cn|jp|in)$/i;
-const ADDRESS = /:\/\/|^www\.|^mailto:|^[^@\s]+@[\w-]+\.[a-z]{2,}$/i;
+const ADDRESS =
+  /:\/\/|^www\.|^(?:mailto|tel|about|chrome|edge|opera|brave|vivaldi|javascript|file|view-source|ms-settings):|^[^@\s]+@[\w-]+\.[a-z]{2,}$/i;
 /* Numbers, percentages, versions, dates, times, amounts and durations without a space: 13, 2.0.1, 12/03/2024, 30j. */
 const MEASURE =
   /^[<>~≤≥±]?\d+(?:[.,:/-]\d+)*(?:%|°|€|[a-z]{1,2}|er|ère|eme|ème|day|days|jours?|mois|min|mins|sec|ans?|tage?|años?|giorni|year|years|month|months|week|weeks|hours?|heures?|minutes?|seconds?|secondes?)?\.?$|^v\d+(?:\.\d+)+$/iu;
 /* RFC 6265bis section 4.1.1: a name is a token of RFC 9110; browsers and charters also know / : @ ( ) and brackets. */
 const NAME_CHARACTERS = /^[\w!#$%&'*+\-.^`|~/:@=?()[\]{}<>\\…–§\p{L}\p{N}]+$/u;
+/* Files, which lists of documents hold. `.js` and `.php` end names of cookies now and then. */
+const FILE = /\.(?:pdf|docx?|odt|ods|xlsx?|pptx?|csv|png|jpe?g|gif|svg|zip|html?|txt|json|xml)$/i;
 const PUNCTUATED_END = /(?:[,;:!'"]|(?<![_\-.?])\?|(?<!\.\.)\.)$/;
 
 /** Placeholders in brackets, with whatever they hold, become one sign, so that the rest can be looked at alone. */
@@ -44,12 +47,13 @@ function maskPlaceholders(token: string): string {
 function isNoName(token: string, masked: string): boolean {
   return (
     token === '' ||
+    NOTHING_WORDS.has(token.toLowerCase()) ||
     token.length > MAX_NAME_LENGTH ||
     /\s/.test(masked) ||
     !/[\p{L}\p{N}§*#]/u.test(masked) ||
     !NAME_CHARACTERS.test(masked) ||
     PUNCTUATED_END.test(masked) ||
-    [ADDRESS, MEASURE, HOST].some((shape) => shape.test(token))
+    [ADDRESS, MEASURE, HOST, FILE].some((shape) => shape.test(token))
   );
 }
 
@@ -64,7 +68,7 @@ export function isGenericWord(token: string): boolean {
   return GENERIC_WORDS.has(word) || (VENDOR_WORDS.has(word) && word !== token);
 }
 
-const PLACEHOLDER = /[§*#]|%[0-9A-F]{2}|[xX]{4}|\$\w|^\^|\$$|[a-z]…$|\.{3}$/;
+const PLACEHOLDER = /[§*#]|%[0-9A-F]{2}|[xX]{4}|\$\w|^\^|\$$|[a-z]…$|[\w.-]…[\w.-]|\.{3}$/;
 /* A wildcard or placeholder that is the whole name. A lone star or number sign is a footnote mark or a column label. */
 const ONLY_PLACEHOLDER = /^(?:§|\.\*|#{2,})$/;
 

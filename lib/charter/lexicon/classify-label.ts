@@ -1,5 +1,6 @@
 import { memoise } from '../text/memoise.ts';
 import { foldedWords } from '../text/fold.ts';
+import { FIELD_LABELS } from './label-lexicon.ts';
 import type { LabelLexicon, LabelRole } from './label-lexicon.ts';
 import { de, en, nl, sv } from './labels-germanic.ts';
 import { cs, eu, gl, pl, ro } from './labels-others.ts';
@@ -15,7 +16,7 @@ export interface LabelReading {
 }
 
 const lexicons: readonly LabelLexicon[] = [fr, en, es, de, it, nl, pt, ca, sv, pl, ro, gl, eu, cs];
-const order: readonly LabelRole[] = [
+const order: readonly (keyof LabelLexicon)[] = [
   'cookie',
   'name',
   'provider',
@@ -32,7 +33,7 @@ const order: readonly LabelRole[] = [
 ];
 
 function buildIndex(): ReadonlyMap<string, LabelRole> {
-  const index = new Map<string, LabelRole>();
+  const index = new Map<string, LabelRole>(FIELD_LABELS.split(',').map((phrase) => [phrase, 'field']));
   for (const role of order) {
     for (const lexicon of lexicons) {
       for (const phrase of lexicon[role].split(',')) if (!index.has(phrase)) index.set(phrase, role);

@@ -7,6 +7,8 @@ export interface Line {
   /** Text of the element that opens the line, or its bold words. */
   readonly opening: string | null;
   readonly code: readonly string[];
+  /** Texts set apart by bold or slanted letters. */
+  readonly marked: readonly string[];
   /** The texts of the elements that the line consists of; null where words stand beside them. */
   readonly parts: readonly string[] | null;
   /** Index of its block. */
@@ -22,12 +24,14 @@ export function linesOf(block: Block, index: number): readonly Line[] {
   if (block.kind === 'break' || block.kind === 'table') return [];
   const code = block.kind === 'text' || block.kind === 'item' ? block.code : [];
   const parts = block.kind === 'text' || block.kind === 'item' ? (block.parts ?? null) : null;
+  const marked = block.kind === 'text' || block.kind === 'item' ? (block.marked ?? []) : [];
   const opening = openingOf(block);
   return block.text.split('\n').map((text, at) => ({
     kind: block.kind,
     text,
     opening: at === 0 && opening !== null && text.startsWith(opening) ? opening : null,
     code,
+    marked,
     parts,
     block: index,
   }));

@@ -1,65 +1,96 @@
+import { meansSession } from '../duration/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
+import { fold } from '../text/fold.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import type { Field } from './labelled.ts';
 import type { Line } from './line.ts';
-import { namesAlone } from './name-head.ts';
+import type { Mention } from './mentions.ts';
+import { mentionsIn } from './mentions.ts';
 import type { CookieRecord } from './records.ts';
 
-const quoted = /[«"“„‘`]\s?([^\s«»"“”„‘’`]{1,80})\s?[»"”“’`]/g;
 /** A sentence about what could be, or about getting rid of cookies, declares none. */
 const disclaims =
   /exempl|ejempl|esempio|beispiel|voorbeeld|e\.\s?g\.|z\.\s?b\.|such as|tels? que|supprim|effac|delet|remov|lösch|entfern|borr|elimin|verwijder|apag|block|bloqu|refus|reject|disable|désactiv|desactiv|disattiv|deaktiv|uitschakel/i;
+/** Nor does one that says that a cookie is not used, or that something is none. */
+const denies =
+  /(?:\bne |\bn['’])(?:\p{L}+ )?(?:utilis|dépos|pos|plac|recour|sert|employ|install|enregistr)\p{L}*|n['’](?:est|était) pas|\b(?:not|never|no longer|n['’]t) (?:use|set|place|store|rely|a cookie|an? )|\b(?:verwende|setz|nutz|benutz)\p{L}* (?:\p{L}+ ){0,4}(?:keine?n?|nicht)\b|\bno (?:usa|utiliz|instal|emple|coloc|fem servir|posem|és una|es una)|\bnon (?:us|utilizz|install|è un)|\b(?:gebruik|plaats)\p{L}* (?:\p{L}+ ){0,4}(?:geen|niet)\b|\bnão (?:us|utiliz|coloc|é um)|\b(?:aucun|kein|geen|nessun|ningún|nenhum|cap) (?:cookie|traceur|galeta)/iu;
 const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
 const keptFor =
-  /(?:conserv\p{L}*|stock\p{L}*|stored|kept|lasts?|expires?|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|pendant|während|für|for|durante|per)\s+((?:\p{L}+\s+){0,2}\d[^.;,()]{1,30})/iu;
+  /(?:conserv\p{L}*|stock\p{L}*|stored|kept|lasts?|expires?|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|pendant|pour|während|für|for|durante|per)\s+((?:\p{L}+\s+){0,2}\d[^.;,()]{1,30})/iu;
+/** What ends at a full stop, and begins with a capital. */
+const sentenceEnd = /(?<=[\p{L}\p{N})»”"][.!?])\s+(?=[\p{Lu}«“"(])/u;
+const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of)?[\s,;«»"“”‘’`]*$/i;
+/** Words of a length that go on into other words: "8 heures après la visite". */
+const longestLength = 8;
 
-interface Mention {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
+function isLength(words: string): boolean {
+  return words !== '' && (parseDuration(words)?.seconds ?? null) !== null;
 }
 
-/** Names that a sentence sets apart by quotes or as code. */
-function mentionsIn({ text, code }: Line): readonly Mention[] {
-  const found: Mention[] = Array.from(text.matchAll(quoted), (match) => ({
-    name: match[1] ?? '',
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  let from = 0;
-  for (const words of code) {
-    const start = text.indexOf(words, from);
-    if (start < 0) continue;
-    from = start + words.length;
-    found.push({ name: words, start, end: from });
+/** The words of a length at the start of a text, without what follows them. */
+function lengthOf(words: string): string | null {
+  const all = words.trim().split(/\s+/).slice(0, longestLength);
+  for (let size = all.length; size > 0; size -= 1) {
+    const text = all.slice(0, size).join(' ');
+    const isWhole = /\d\p{L}*$/u.test(text) || isLength(all.slice(0, size).join(' '));
+    if (isWhole && isLength(text) && !isLength(all.slice(0, size - 1).join(' '))) return text;
   }
-  return found.filter(({ name }) => namesAlone(name) !== null).toSorted((one, other) => one.start - other.start);
+  return null;
 }
 
 function durationIn(text: string): Field | null {
-  const words = (leftOver.exec(text)?.[1] ?? keptFor.exec(text)?.[1] ?? '').trim();
-  return words === '' || (parseDuration(words)?.seconds ?? null) === null
-    ? null
-    : { label: '', role: 'duration', value: words };
+  const bracket = (leftOver.exec(text)?.[1] ?? '').trim();
+  if (isLength(bracket)) return { label: '', role: 'duration', value: bracket };
+  const kept = lengthOf(keptFor.exec(text)?.[1] ?? '');
+  if (kept !== null) return { label: '', role: 'duration', value: kept };
+  const clause = text.split(/[,;]/).find((part) => part.length < 120 && /\p{L}/u.test(part) && endsWithBrowser(part));
+  return clause === undefined ? null : { label: '', role: 'duration', value: clause.replace(/\.\s*$/, '').trim() };
+}
+
+function endsWithBrowser(clause: string): boolean {
+  return /navigat|browser|naveg/i.test(clause) && meansSession(fold(clause));
 }
 
 /** The word for cookies stands before the first name, in the same sentence and near. */
 function isIntroduced(text: string, first: Mention): boolean {
-  const before = text.slice(Math.max(0, first.start - 80), first.start);
-  return speaksOfCookies(before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! ')) + 1));
+  return speaksOfCookies(text.slice(Math.max(0, first.start - 80), first.start));
+}
+
+/** The sentences of a line that mention names, each with those behind it that mention none. */
+function groupsOf(line: Line): readonly { readonly text: string; readonly mentions: readonly Mention[] }[] {
+  const groups: { text: string; mentions: readonly Mention[] }[] = [];
+  for (const text of line.text.split(sentenceEnd)) {
+    const mentions = mentionsIn(text, line);
+    const last = groups.at(-1);
+    if (mentions.length > 0 || last === undefined) groups.push({ text, mentions });
+    else if (!disclaims.test(text)) last.text += ` ${text}`;
+  }
+  return groups;
+}
+
+/** Each name's own length; names that are joined share theirs. */
+function recordsOf(text: string, mentions: readonly Mention[]): readonly CookieRecord[] {
+  const records: CookieRecord[] = [];
+  for (const [at, { name, end }] of [...mentions.entries()].toReversed()) {
+    const behind = text.slice(end, mentions[at + 1]?.start ?? text.length);
+    const own = durationIn(behind);
+    const shared = joiner.test(behind) ? (records[0]?.fields.filter(({ role }) => role === 'duration') ?? []) : [];
+    records.unshift({ name, fields: own === null ? [...shared] : [own] });
+  }
+  return records;
 }
 
 /**
  * The cookies that a sentence declares: "Le cookie « has_js » retient …", "This site sets the cookies `a` (2 hours) …".
- * Names in running prose are no declaration; only those count that the sentence itself sets apart and calls cookies.
+ * Names in running prose are no declaration; only those count that the sentence calls cookies and sets apart, or that
+ * no word looks like.
  */
 export function sentenceRecords(line: Line): readonly CookieRecord[] {
-  if ((line.kind !== 'text' && line.kind !== 'item') || line.text.length > 1500 || disclaims.test(line.text)) return [];
-  const mentions = mentionsIn(line);
-  const [first] = mentions;
-  if (first === undefined || !isIntroduced(line.text, first)) return [];
-  return mentions.map(({ name, end }, index) => {
-    const duration = durationIn(line.text.slice(end, mentions[index + 1]?.start ?? line.text.length));
-    return { name, fields: duration === null ? [] : [duration] };
+  if ((line.kind !== 'text' && line.kind !== 'item') || line.text.length > 1500) return [];
+  if (!speaksOfCookies(line.text)) return [];
+  return groupsOf(line).flatMap(({ text, mentions }) => {
+    const [first] = mentions;
+    if (first === undefined || disclaims.test(text) || denies.test(text) || !isIntroduced(text, first)) return [];
+    return recordsOf(text, mentions);
   });
 }

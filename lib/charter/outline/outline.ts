@@ -1,6 +1,7 @@
 import { categoryOf } from '../lexicon/category-words.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import { isVendor, onlyVendorIn } from '../lexicon/vendors.ts';
+import { fold } from '../text/fold.ts';
 import type { Block, Grid } from '../page/block.ts';
 import { storageOf } from '../table/storage-words.ts';
 import type { TableContext } from '../table/table-context.ts';
@@ -40,12 +41,39 @@ function labelOf(block: Block): Label | null {
   return { text: lead.replace(/\s*[:.]+$/, ''), alone: rest === '' };
 }
 
-export function createOutline(language: string | null): Outline {
+/** What else a page lists by name: processors, documents, parameters, data. */
+const otherThings =
+  /(?:^| )(?:sous traitan\w*|sub ?process\w*|(?:sub|unter)?auftragsverarbeiter|subencargad\w*|subverwerker\w*|api|apis|endpoints?|documents?|dokumente?|documentos?|documenti|documenten|downloads?|telechargements?|bibliotheques?|libraries|logiciels?|software|licen[cs]es?|lizenzen|parametres?|parameters?|parametros?|logs?|journaux|log files?|logfiles?|protokoll\w*|formulaires?|forms?|formular\w*|donnees|data|daten|datos|dati|gegevens|dados|dades|champs|fields|felder|campos)(?: |$)/;
+
+/** A heading, or a sentence that introduces, about something else. */
+function isElsewhere(text: string): boolean {
+  return text.length < 200 && otherThings.test(fold(text)) && categoryOf(text) === null;
+}
+
+/** A heading that says what cookies are for, or whose they are, speaks of them where the page does. */
+function tellsKind(heading: string): boolean {
+  return categoryOf(heading) !== null || onlyVendorIn(heading) !== null;
+}
+
+/**
+ * @param language of the page
+ * @param title of the page, which stands above its first heading
+ */
+export function createOutline(language: string | null, title: string | null): Outline {
   let headings: { readonly level: number; readonly text: string }[] = [];
   let labels: Label[] = [];
   let before: Block | null = null;
   const nearestHeading = (): string | null =>
     headings.findLast((heading) => !explains(heading.text) && !isVendor(heading.text))?.text ?? null;
+  const aboutOf = (around: readonly string[]): TableContext['about'] => {
+    const last = headings.at(-1)?.text ?? '';
+    if ([...around, last].some((text) => speaksOfCookies(text))) return 'here';
+    if ([...around, last].some((text) => isElsewhere(text))) return 'nowhere';
+    const headed = headings.some((heading) => speaksOfCookies(heading.text));
+    if (!headed && !speaksOfCookies(title ?? '')) return 'nowhere';
+    if ([...around, last].some((text) => tellsKind(text))) return 'here';
+    return headed ? 'above' : 'title';
+  };
   const section = (grid: Grid): string | null => {
     if (grid.caption !== null && !grid.captionHidden) return grid.caption;
     const last = labels.at(-1);
@@ -76,8 +104,7 @@ export function createOutline(language: string | null): Outline {
         storage: storageOf([grid.caption, under, lead]),
         lead,
         language,
-        speaksOfCookies:
-          around.some((text) => speaksOfCookies(text)) || headings.some((heading) => speaksOfCookies(heading.text)),
+        about: aboutOf(around),
       };
     },
   };

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import type { Container } from './container.ts';
 import { containerOf, toBlocks } from './container.ts';
 import { elementGrid } from './element-grid.ts';
-import { blockElements, boldElements, codeElements, unseenElements } from './element-kinds.ts';
+import { blockElements, boldElements, codeElements, markingElements, unseenElements } from './element-kinds.ts';
 import { readHtmlTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attribute, isElement, textOf } from './html-tree.ts';
@@ -91,6 +91,7 @@ export function createBlockReader(): BlockReader {
   const stepInline = (element: HtmlElement, step: 1 | -1): void => {
     if (boldElements.has(element.tagName)) buffer.bold(step);
     if (codeElements.has(element.tagName)) buffer.code(step);
+    if (markingElements.has(element.tagName)) buffer.mark(step);
     if (!unseenElements.has(element.tagName)) buffer.inline(step);
   };
   return {

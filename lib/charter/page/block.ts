@@ -37,6 +37,8 @@ export type Block =
       readonly opening?: string | null;
       /** Texts set as code. */
       readonly code: readonly string[];
+      /** Texts set apart by bold or slanted letters. */
+      readonly marked?: readonly string[];
       /** The texts of the elements that it consists of, where no words stand beside them. */
       readonly parts?: readonly string[] | null;
     }
@@ -46,6 +48,8 @@ export type Block =
       readonly lead: string | null;
       readonly opening?: string | null;
       readonly code: readonly string[];
+      /** Texts set apart by bold or slanted letters. */
+      readonly marked?: readonly string[];
       readonly parts?: readonly string[] | null;
     }
   | { readonly kind: 'term'; readonly text: string }

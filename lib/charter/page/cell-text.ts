@@ -47,7 +47,11 @@ function loneText(root: HtmlNode): string | null {
   const [only, more] = childrenOf(root);
   if (only === undefined) return '';
   const text = more === undefined ? textOf(only) : null;
-  return text === null ? null : normaliseText(text).replace(/[ \t\n\f\r]+/g, ' ').trim();
+  return text === null
+    ? null
+    : normaliseText(text)
+        .replace(/[ \t\n\f\r]+/g, ' ')
+        .trim();
 }
 
 /**

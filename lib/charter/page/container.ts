@@ -26,12 +26,12 @@ export function containerOf(element: HtmlElement): Container | null {
 
 /** The blocks that a run of inline content makes in its container. */
 export function toBlocks(run: InlineRun, container: Container): readonly Block[] {
-  const { text, lead, opening, code, parts } = run;
+  const { text, lead, opening, code, marked, parts } = run;
   if (text === '') return [];
   if (typeof container === 'object')
     return [{ kind: 'heading', level: container.heading, text: text.replaceAll('\n', ' ') }];
   if (container === 'term' || container === 'definition') return [{ kind: container, text }];
-  if (container === 'item') return [{ kind: 'item', text, lead, opening, code, parts }];
+  if (container === 'item') return [{ kind: 'item', text, lead, opening, code, marked, parts }];
   return text
     .split(/\n{2,}/)
     .filter((part) => part !== '')
@@ -41,6 +41,7 @@ export function toBlocks(run: InlineRun, container: Container): readonly Block[]
       lead: index === 0 ? lead : null,
       opening: index === 0 ? opening : null,
       code,
+      marked,
       parts,
     }));
 }

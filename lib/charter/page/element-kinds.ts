@@ -20,6 +20,8 @@ export const unseenElements: ReadonlySet<string> = new Set(
 );
 
 export const boldElements: ReadonlySet<string> = new Set(['b', 'strong']);
+/** Elements that set words apart without saying why. */
+export const markingElements: ReadonlySet<string> = new Set('b strong em i u mark q cite dfn'.split(' '));
 export const codeElements: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
 
 const headings: ReadonlyMap<string, number> = new Map([

@@ -10,6 +10,8 @@ export interface InlineRun {
   /** Text of the inline element that opens the run; null where plain text does. */
   readonly opening: string | null;
   readonly code: readonly string[];
+  /** Texts set apart by bold or slanted letters. */
+  readonly marked: readonly string[];
   /** The texts of its elements, where it consists of nothing else. */
   readonly parts: readonly string[] | null;
 }
@@ -20,6 +22,7 @@ export interface InlineBuffer {
   readonly lineBreak: () => void;
   readonly bold: (step: 1 | -1) => void;
   readonly code: (step: 1 | -1) => void;
+  readonly mark: (step: 1 | -1) => void;
   /** An inline element of any kind begins or ends. */
   readonly inline: (step: 1 | -1) => void;
   /** Gives what was collected and starts anew. */
@@ -58,6 +61,27 @@ class Nesting {
   }
 }
 
+/** All texts within elements of one kind. */
+class Collected extends Nesting {
+  private texts: string[] = [];
+
+  see(text: string): void {
+    if (this.depth > 0) this.add(text);
+  }
+
+  pass(step: 1 | -1): void {
+    this.step(step);
+    const words = this.depth === 0 ? this.take() : '';
+    if (words !== '') this.texts.push(words);
+  }
+
+  restart(): readonly string[] {
+    const { texts } = this;
+    this.texts = [];
+    return texts;
+  }
+}
+
 /** What stands at the start of a run in an element, up to the first text that stands outside of it. */
 class Start extends Nesting {
   private closed = false;
@@ -88,13 +112,13 @@ export function seamBetween(last: InlineEvent | null, next: InlineEvent): string
 
 export function createInlineBuffer(): InlineBuffer {
   let text: string[] = [];
-  let codes: string[] = [];
   let events: InlineEvent[] = [];
   let last: InlineEvent | null = null;
   let begun = false;
   const bold = new Start();
   const opening = new Start();
-  const code = new Nesting();
+  const code = new Collected();
+  const marked = new Collected();
   const see = (event: InlineEvent): void => {
     const mark = seamBetween(last, event);
     if (mark !== '') text.push(mark);
@@ -107,7 +131,8 @@ export function createInlineBuffer(): InlineBuffer {
       see({ text: piece });
       text.push(piece);
       if (piece.trim() !== '') begun = true;
-      if (code.depth > 0) code.add(piece);
+      code.see(piece);
+      marked.see(piece);
       bold.see(piece);
       opening.see(piece);
     },
@@ -122,21 +147,18 @@ export function createInlineBuffer(): InlineBuffer {
       opening.step(step);
       if (step === -1 && opening.depth === 0 && begun) opening.close();
     },
-    code(step) {
-      code.step(step);
-      const words = code.depth === 0 ? code.take() : '';
-      if (words !== '') codes.push(words);
-    },
+    code: (step) => code.pass(step),
+    mark: (step) => marked.pass(step),
     take() {
       const run: InlineRun = {
         text: whole(text),
         lead: bold.restart(),
         opening: opening.restart(),
-        code: codes,
+        code: code.restart(),
+        marked: marked.restart(),
         parts: text.includes('\n') ? null : partsOf(events),
       };
       text = [];
-      codes = [];
       events = [];
       last = null;
       begun = false;

@@ -45,7 +45,7 @@ function chooseName(columns: readonly Column[]): number | null {
 function otherRole({ label, profile }: Column): ColumnRole {
   const { role } = label;
   if (role === null) return roleByContent(profile);
-  if (role === 'party' || role === 'value' || saysWhoseOnly(profile)) return 'other';
+  if (role === 'party' || role === 'value' || role === 'field' || saysWhoseOnly(profile)) return 'other';
   if (role === 'name') return namesServices(profile) ? 'service' : 'other';
   if (role === 'category') return categoryRole(profile);
   return role === 'host' && namesCompanies(profile) ? 'provider' : role;

@@ -6,7 +6,7 @@ import type { LabelRole } from '../lexicon/label-lexicon.ts';
 export interface ColumnLabel {
   readonly text: string;
   /** The role that its words announce; null where they announce none. */
-  readonly role: ColumnRole | 'party' | 'value' | null;
+  readonly role: ColumnRole | 'party' | 'value' | 'field' | null;
   /**
    * How far the label says that names stand here: `cookie-name` ("Nom du cookie"), `cookie` ("Cookies"), `name`
    * ("Nom"), `none`, or `against` (another role).
@@ -26,6 +26,7 @@ const priority: readonly Exclude<LabelRole, 'cookie' | 'name'>[] = [
   'place',
   'party',
   'value',
+  'field',
   'other',
 ];
 

@@ -2,13 +2,18 @@ import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import type { Column } from './assign-columns.ts';
 import type { TableContext } from './table-context.ts';
 
-/** How large a share of the cells must look like names, by what else says that cookies are named here. */
-function isEnough({ label, profile }: Column, about: boolean, given: boolean): boolean {
+/** How large a share of the cells must look like names, where something near says that cookies are named. */
+function isEnoughHere({ label, profile }: Column, given: boolean): boolean {
   if (profile.strongNames >= 0.5) return true;
-  const expected = given || label.naming === 'name' || label.naming === 'cookie';
-  if (!expected) return about && profile.strongNames >= 0.3;
-  if (about && profile.strongNames > 0) return true;
-  return profile.names >= 0.3 && (about || profile.strongNames >= 0.2);
+  if (!given && label.naming !== 'name' && label.naming !== 'cookie') return profile.strongNames >= 0.3;
+  return profile.strongNames > 0 || profile.names >= 0.3;
+}
+
+/** The same where only the page as a whole is about cookies: a table of processors or of fields may stand there, too. */
+function isEnoughBelow({ label, profile }: Column, given: boolean, lasting: boolean): boolean {
+  if (profile.knownNames > 0 || given) return isEnoughHere({ label, profile }, given);
+  if (label.naming === 'none' || label.naming === 'against') return lasting && profile.strongNames >= 0.5;
+  return profile.strongNames >= 0.5 || (lasting && profile.strongNames >= 0.2);
 }
 
 /**
@@ -24,8 +29,13 @@ export function declaresCookies(
   given: boolean,
 ): boolean {
   if (name.label.naming === 'cookie-name') return true;
-  const about = context.speaksOfCookies || speaksOfCookies(columns.map((column) => column.label.text).join(' '));
-  const lasting = columns.some((column) => column.label.role === 'duration');
   const known = name.profile.knownNames >= 0.5;
-  return (about || known || (lasting && name.profile.knownNames > 0)) && isEnough(name, about || known, given);
+  if (columns.some((column) => column.label.role === 'field')) return known;
+  const lasting = columns.some((column) => column.label.role === 'duration');
+  const labelled =
+    speaksOfCookies(columns.map((column) => column.label.text).join(' ')) ||
+    columns.some((column) => column !== name && column.profile.storages >= 0.5);
+  if (labelled || known || context.about === 'here') return isEnoughHere(name, given);
+  if (context.about === 'above') return isEnoughBelow(name, given, lasting);
+  return lasting && name.profile.strongNames >= 0.5 && (context.about === 'title' || name.profile.knownNames > 0);
 }

@@ -19,10 +19,14 @@ export function singleText(row: readonly Cell[], width: number): string | null {
   return width > 1 && (row.length === 1 || spans > 0 || row[0] === only) ? only.text : null;
 }
 
-/** Two labels or more, and most cells are labels. */
-function isHeaderRow(row: readonly Cell[]): boolean {
+const plainWords = /^[\p{L}\s'’()/.:-]+$/u;
+
+/** Two labels or more, and most cells are labels; one is enough in a first row where all cells are words. */
+function isHeaderRow(row: readonly Cell[], first: boolean): boolean {
   const texts = row.filter((cell) => cell.text !== '' && cell.copied !== 'column');
   const labels = texts.filter((cell) => isLabelText(cell.text)).length;
+  if (labels === 1 && first && texts.length === row.length && row.length > 1)
+    return texts.every(({ text }) => plainWords.test(text) && text.split(' ').length < 5);
   return (labels >= 2 && labels * 2 >= texts.length) || (texts.length === 1 && row.length === 1 && labels === 1);
 }
 
@@ -41,7 +45,7 @@ export function findHeader(rows: readonly (readonly Cell[])[], headRows: number,
   for (let index = 0; index < Math.min(rows.length, 4); index += 1) {
     const row = rows[index] ?? [];
     const only = singleText(row, width);
-    if (isHeaderRow(row) || (allHeading(row) && only === null) || (index < headRows && only === null)) {
+    if (isHeaderRow(row, index === 0) || (allHeading(row) && only === null) || (index < headRows && only === null)) {
       return { labels: row.map((cell) => cell.text), bodyFrom: Math.max(index + 1, headRows), title };
     }
     if (only === null) break;

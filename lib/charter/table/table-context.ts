@@ -12,6 +12,9 @@ export interface TableContext {
   readonly lead: string | null;
   /** BCP 47 primary subtag of the page, null where unknown. */
   readonly language: string | null;
-  /** Whether headings, caption or sentence speak of cookies. */
-  readonly speaksOfCookies: boolean;
+  /**
+   * Where the page speaks of cookies: `here` in the caption, the nearest heading or the sentence before the table,
+   * `above` in a heading further up only, `title` in the page's title only.
+   */
+  readonly about: 'here' | 'above' | 'title' | 'nowhere';
 }

@@ -1,4 +1,5 @@
 import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
+import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
 import { isListSeparator, isTightSeparator, splitTopLevel, splitWords } from './split-top-level.ts';
@@ -80,6 +81,11 @@ function readBracketed(text: string, depth: number): Piece | null {
 
 const DASH = /\s[-–—:]\s|:\s/;
 
+/** "SiteImprove: nmstat": what stands before the colon is written like a company, and no vendor's name is a cookie's. */
+function namesVendor(text: string): boolean {
+  return /^\p{Lu}[\p{L} .&-]{1,40}$/u.test(text) && /\p{Ll}/u.test(text);
+}
+
 /** "Google Analytics: _ga", "_ga – audience", "Nom : _ga". */
 function readDivided(text: string, depth: number): Piece | null {
   const match = DASH.exec(text);
@@ -91,9 +97,16 @@ function readDivided(text: string, depth: number): Piece | null {
   if (strongest(left) === 2 && strongest(right) === 2) {
     return { names: [...left.names, ...right.names], doubtful: [], words: left.words };
   }
+  if (/^\s*:\s$/.test(match[0]) && namesVendor(leftText) && right.names.length > 0 && right.words === '')
+    return withWords({ ...right, words: '' }, leftText);
   if (strongest(right) > strongest(left) || left.names.length === 0)
     return withWords({ ...right, words: '' }, leftText);
   return withWords({ ...left, words: '' }, rightText);
+}
+
+/** Well-known names that are words of a language as well. */
+function isGenericName(name: string): boolean {
+  return /^(?:session|presence|locale|lang|language|theme|token|user|id|fr|sb|oo|consent|search)$/i.test(name);
 }
 
 /** A word in lower case only, which may be any word of a language. */
@@ -109,17 +122,33 @@ function isNameList(words: readonly string[], others: readonly string[], strong:
   return (allMarked && (joined || strong.length > 0)) || (joined && strong.length > 0);
 }
 
+const COOKIE_BEFORE =
+  /^(?:(?:le|la|the|das|der|el|il|o|het|de) )?(?:cookies?|traceur|tracker|galeta|galleta) (?=\S+$)/iu;
+
+/** "Cookie JSESSIONID": what the word for cookies stands before, unless it is a word itself ("Cookie session"). */
+function afterCookieWord(text: string): string | null {
+  const before = COOKIE_BEFORE.exec(text);
+  const name = before === null ? '' : text.slice(before[0].length);
+  const isName =
+    isNameAtLeast(name, 'possible') && (!isPlainWord(name) || (WELL_KNOWN_NAMES.has(name) && !isGenericName(name)));
+  return isName ? name : null;
+}
+
 /** Several words without a separator: names only, names among few other words, or words. */
 function readWords(text: string): Piece {
   const words = splitWords(text);
   const [only] = words;
   if (words.length === 1 && only !== undefined) return readTight(only);
+  const called = afterCookieWord(text);
+  if (called !== null) return { names: [called], doubtful: [], words: '' };
   const others = words.filter((word) => !JOINING_WORDS.has(word.toLowerCase()));
   const strong = others.filter((word) => isNameAtLeast(word, 'likely'));
   const allNames = others.every((word) => isNameAtLeast(word, 'possible'));
   if (allNames && isNameList(words, others, strong)) return { names: others, doubtful: [], words: '' };
   // "xtvrn et xtan" may be names, and "session et langue" words.
   if (allNames && others.length > 1 && words.length === others.length * 2 - 1) {
+    if (others.some((word) => WELL_KNOWN_NAMES.has(word) && !isGenericName(word)))
+      return { names: others, doubtful: [], words: '' };
     return { names: [], doubtful: others, words: text };
   }
   const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
