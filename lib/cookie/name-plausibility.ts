@@ -29,6 +29,8 @@ const MEASURE =
 const NAME_CHARACTERS = /^[\w!#$%&'*+\-.^`|~/:@=?()[\]{}<>\\…–§\p{L}\p{N}]+$/u;
 /* Files, which lists of documents hold. `.js` and `.php` end names of cookies now and then. */
 const FILE = /\.(?:pdf|docx?|odt|ods|xlsx?|pptx?|csv|png|jpe?g|gif|svg|zip|html?|txt|json|xml)$/i;
+/* "Visiteur(s)", "Nutzer(innen)": one or several. */
+const PLURAL = /^\p{L}+\((?:s|es|e|x|n|en|i|in|innen|ne)\)$/u;
 const PUNCTUATED_END = /(?:[,;:!'"]|(?<![_\-.?])\?|(?<!\.\.)\.)$/;
 
 /** Placeholders in brackets, with whatever they hold, become one sign, so that the rest can be looked at alone. */
@@ -53,7 +55,7 @@ function isNoName(token: string, masked: string): boolean {
     !/[\p{L}\p{N}§*#]/u.test(masked) ||
     !NAME_CHARACTERS.test(masked) ||
     PUNCTUATED_END.test(masked) ||
-    [ADDRESS, MEASURE, HOST, FILE].some((shape) => shape.test(token))
+    [ADDRESS, MEASURE, HOST, FILE, PLURAL].some((shape) => shape.test(token))
   );
 }
 

@@ -19,7 +19,7 @@ function headAt(lines: readonly Line[], at: number): Head | null {
   const labels: ColumnLabel[] = [];
   while (labels.length < mostColumns) {
     const line = lines[at + labels.length];
-    if (line === undefined || !isPureLabel(line.text) || line.text.endsWith(':')) break;
+    if (line === undefined || line.kind === 'heading' || !isPureLabel(line.text) || line.text.endsWith(':')) break;
     const label = readColumnLabel(line.text);
     if (labels.some((known) => known.text === label.text)) break;
     labels.push(label);

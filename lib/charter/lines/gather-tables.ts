@@ -1,11 +1,11 @@
 import type { Block, Grid } from '../page/block.ts';
 import { flattenedAt } from './flattened.ts';
 import { gluedAt } from './glued.ts';
-import { itemsAt } from './items.ts';
+import { itemsAt, opensWithName } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
 import { recordGrid } from './record-grid.ts';
-import { namesSomething, recordsAt } from './records.ts';
+import { namesSomething, namesSurely, recordsAt } from './records.ts';
 
 /** A table that lines make up, and the line behind it. */
 interface Gathered {
@@ -22,14 +22,16 @@ interface Attempt {
 function gatherRecords(lines: readonly Line[], at: number): Attempt {
   const run = recordsAt(lines, at);
   const named = run.records.filter((record) => namesSomething(record));
-  const described = named.some((record) => record.fields.length + Number(record.name !== null) > 1);
+  const described = named.some(
+    (record) => record.fields.length + Number(record.name !== null) > 1 || namesSurely(record),
+  );
   const terms = lines[at]?.kind === 'term' || lines[at + 1]?.kind === 'term';
   return { grid: described ? recordGrid(named, terms ? 'definition-list' : 'list') : null, next: run.next };
 }
 
 function gatherItems(lines: readonly Line[], at: number): Attempt {
   const kind = lines[at]?.kind;
-  if (kind !== 'item' && kind !== 'term') return { grid: null, next: at };
+  if (kind !== 'item' && kind !== 'term' && !opensWithName(lines[at])) return { grid: null, next: at };
   const run = itemsAt(lines, at);
   const layout = kind === 'term' ? 'definition-list' : 'list';
   return { grid: run.records.length === 0 ? null : recordGrid(run.records, layout), next: run.next };

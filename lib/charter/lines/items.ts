@@ -26,7 +26,13 @@ function setApart({ opening, code, text }: Line): NamedItem | null {
 function splitItem(line: Line): NamedItem | null {
   const { text } = line;
   const set = setApart(line);
-  if (set !== null) return set;
+  const several = set === null ? null : bySeparator(text);
+  if (set !== null) return several !== null && (namesAlone(several.name)?.length ?? 0) > 1 ? several : set;
+  return bySeparator(text) ?? (namesAlone(text) === null ? null : { name: text, rest: '', marked: false });
+}
+
+/** Cuts an item at the first separator that names stand before. */
+function bySeparator(text: string): NamedItem | null {
   let tries = 0;
   for (const match of text.slice(0, 400).matchAll(separator)) {
     tries += 1;
@@ -34,7 +40,7 @@ function splitItem(line: Line): NamedItem | null {
     const name = text.slice(0, match.index);
     if (namesAlone(name) !== null) return { name, rest: text.slice(match.index + match[0].length), marked: false };
   }
-  return namesAlone(text) === null ? null : { name: text, rest: '', marked: false };
+  return null;
 }
 
 function isDuration(text: string): boolean {
@@ -56,6 +62,18 @@ function cleaned(text: string): string {
     .trim();
 }
 
+/** "Google Analytics – 2 ans": a vendor and a length among pieces that dashes or semicolons part. */
+function piecesOf(purpose: string): readonly Field[] {
+  const pieces = purpose.split(/\s[–—|-]\s|\s?;\s|\s[•·]\s/).map((piece) => piece.trim());
+  if (pieces.length < 2) return [{ label: '', role: 'purpose', value: purpose }];
+  const fields = pieces.map((piece): Field => bracketField(piece) ?? { label: '', role: 'purpose', value: piece });
+  const words = fields.filter(({ role }) => role === 'purpose').map(({ value }) => value);
+  const rest = words.length === 0 ? [] : [{ label: '', role: 'purpose', value: words.join(' – ') } as const];
+  return words.length === fields.length
+    ? [{ label: '', role: 'purpose', value: purpose }]
+    : [...rest, ...fields.filter(({ role }) => role !== 'purpose')];
+}
+
 /** What an item says of its names: fields with labels, a duration or a vendor in brackets, and the purpose. */
 function fieldsOf(line: Line, rest: string): Field[] {
   const { head, fields } = labelledLine({ ...line, text: cleaned(rest), opening: null });
@@ -72,12 +90,19 @@ function fieldsOf(line: Line, rest: string): Field[] {
   purpose = cleaned(purpose);
   if (purpose.split(' ').length <= 3 && isDuration(purpose))
     return [...found, { label: '', role: 'duration', value: purpose }];
-  return purpose === '' ? found : [{ label: '', role: 'purpose', value: purpose }, ...found];
+  return purpose === '' ? found : [...piecesOf(purpose), ...found];
 }
 
 function recordOf(line: Line, item: NamedItem, more: readonly Line[]): CookieRecord {
   const rest = [item.rest, ...more.map((next) => next.text)].filter((text) => text.trim() !== '').join(' ');
   return { name: item.name, fields: fieldsOf(line, rest) };
+}
+
+/** A paragraph that opens with a name in bold or as code, and goes on as an item of a list would. */
+export function opensWithName(line: Line | undefined): boolean {
+  if (line === undefined || line.kind !== 'text') return false;
+  const item = setApart(line);
+  return item !== null && /^\s*(?:[:–—(=→-]|$)/.test(item.rest);
 }
 
 interface ItemEntry {
@@ -89,7 +114,7 @@ interface ItemEntry {
 function entryAt(lines: readonly Line[], at: number): { readonly entry: ItemEntry; readonly size: number } | null {
   const line = lines[at];
   if (line === undefined) return null;
-  if (line.kind === 'item') {
+  if (line.kind === 'item' || opensWithName(line)) {
     const item = splitItem(line);
     return { entry: { item, record: item === null ? null : recordOf(line, item, []) }, size: 1 };
   }

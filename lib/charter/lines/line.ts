@@ -15,6 +15,9 @@ export interface Line {
   readonly block: number;
 }
 
+/** What opens a line that is an item of a list written by hand. */
+const bullet = /^[·•▪◦‣●○§*–—-]\s+(?=\S)/;
+
 function openingOf(block: Block): string | null {
   return block.kind === 'text' || block.kind === 'item' ? (block.opening ?? block.lead) : null;
 }
@@ -26,13 +29,17 @@ export function linesOf(block: Block, index: number): readonly Line[] {
   const parts = block.kind === 'text' || block.kind === 'item' ? (block.parts ?? null) : null;
   const marked = block.kind === 'text' || block.kind === 'item' ? (block.marked ?? []) : [];
   const opening = openingOf(block);
-  return block.text.split('\n').map((text, at) => ({
-    kind: block.kind,
-    text,
-    opening: at === 0 && opening !== null && text.startsWith(opening) ? opening : null,
-    code,
-    marked,
-    parts,
-    block: index,
-  }));
+  return block.text.split('\n').map((line, at) => {
+    const point = block.kind === 'text' ? bullet.exec(line) : null;
+    const text = point === null ? line : line.slice(point[0].length);
+    return {
+      kind: point === null ? block.kind : 'item',
+      text,
+      opening: at === 0 && opening !== null && text.startsWith(opening) ? opening : null,
+      code,
+      marked,
+      parts,
+      block: index,
+    };
+  });
 }

@@ -24,6 +24,11 @@ function isNaming(label: string): boolean {
   return ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(label).naming);
 }
 
+/** "Cookies utilisés" is a label where a term is, or names follow; above anything else it is a title. */
+function mayHoldNames(line: Line, next: Line | undefined): boolean {
+  return line.kind === 'term' || (next !== undefined && namesAlone(next.text) !== null);
+}
+
 /** A heading above another, and "Cookies tiers" above a list is a title though each word of it is a label's. */
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.kind === 'heading' && next?.kind === 'heading') return true;
@@ -32,7 +37,7 @@ function isTitle(line: Line, next: Line | undefined): boolean {
     !line.text.trimEnd().endsWith(':') &&
     speaksOfCookies(line.text) &&
     naming !== 'cookie-name' &&
-    (line.kind === 'heading' || naming === 'against')
+    (line.kind === 'heading' || naming === 'against' || !mayHoldNames(line, next))
   );
 }
 
@@ -122,4 +127,12 @@ export function recordsAt(lines: readonly Line[], start: number): RecordRun {
 /** Whether a record names what it describes. */
 export function namesSomething(record: CookieRecord): boolean {
   return record.name !== null || record.fields.some(({ label, value }) => isNaming(label) && value !== '');
+}
+
+/** "Cookies: _fathom": a label and names that no word looks like say enough, though they say nothing else. */
+export function namesSurely(record: CookieRecord): boolean {
+  return record.fields.some(({ label, value }) => {
+    const names = ['cookie-name', 'cookie'].includes(readColumnLabel(label).naming) ? namesAlone(value) : null;
+    return names !== null && names.every((name) => isTellingName(name));
+  });
 }

@@ -22,6 +22,11 @@ export function childElements(element: HtmlNode, most: number): readonly HtmlEle
 
 const structures: ReadonlySet<string> = new Set('table dl ul ol h1 h2 h3 h4 h5 h6 section article details'.split(' '));
 
+/** Whether an element is a table, a list, a heading or a part of the page. */
+export function isStructure(element: HtmlElement): boolean {
+  return structures.has(element.tagName);
+}
+
 /** Whether an element holds a table, a list, headings or parts of a page; looks at `most` nodes, and fears more. */
 export function holdsStructure(element: HtmlElement, most: number): boolean {
   const waiting: HtmlNode[] = [...childrenOf(element)];

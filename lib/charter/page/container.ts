@@ -24,6 +24,26 @@ export function containerOf(element: HtmlElement): Container | null {
   return containers.get(element.tagName) ?? null;
 }
 
+/** A paragraph that a bullet opens, as word processors write the items of a list. */
+const bullet = /^[·•▪◦‣●○§*–—-]\s+(?=\S)/;
+
+function paragraph(run: InlineRun): Block {
+  const { text, code, marked, parts } = run;
+  const point = bullet.exec(text);
+  if (point === null || text.includes('\n')) return { kind: 'text', ...run };
+  const words = text.slice(point[0].length);
+  const opening = [...marked, ...code].find((set) => words.startsWith(set)) ?? null;
+  return {
+    kind: 'item',
+    text: words,
+    lead: marked.includes(opening ?? '') ? opening : null,
+    opening,
+    code,
+    marked,
+    parts,
+  };
+}
+
 /** The blocks that a run of inline content makes in its container. */
 export function toBlocks(run: InlineRun, container: Container): readonly Block[] {
   const { text, lead, opening, code, marked, parts } = run;
@@ -35,13 +55,7 @@ export function toBlocks(run: InlineRun, container: Container): readonly Block[]
   return text
     .split(/\n{2,}/)
     .filter((part) => part !== '')
-    .map((part, index) => ({
-      kind: 'text',
-      text: part,
-      lead: index === 0 ? lead : null,
-      opening: index === 0 ? opening : null,
-      code,
-      marked,
-      parts,
-    }));
+    .map((part, index) =>
+      paragraph({ ...run, text: part, lead: index === 0 ? lead : null, opening: index === 0 ? opening : null }),
+    );
 }

@@ -1,7 +1,7 @@
 import { isPureLabel } from '../lexicon/pure-label.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import { cellText } from './cell-text.ts';
-import { childElements, holdsStructure, isBlock } from './child-elements.ts';
+import { childElements, holdsStructure, isBlock, isStructure } from './child-elements.ts';
 import { headingLevel } from './element-kinds.ts';
 import type { HtmlElement } from './html-tree.ts';
 
@@ -29,7 +29,7 @@ export function labelPair(element: HtmlElement): LabelPair | null {
   const children = childElements(element, 2);
   const [first, second] = children ?? [];
   if (first === undefined || second === undefined || (!isBlock(first) && !isBlock(second))) return null;
-  if (holdsStructure(first, mostNodes) || holdsStructure(second, mostNodes)) return null;
+  if (isStructure(second) || holdsStructure(first, mostNodes) || holdsStructure(second, mostNodes)) return null;
   const label = cellText(first);
   if (label.includes('\n') || !isPureLabel(label) || isTitle(first, label)) return null;
   const value = cellText(second);

@@ -3,6 +3,7 @@ import type { Block, Cell, Grid } from './block.ts';
 import { plainCell } from './block.ts';
 import type { Delimiter } from './delimited-row.ts';
 import { captionAfterRuler, delimitedCells, delimiterOf, isRuler } from './delimited-row.ts';
+import { separatedAt } from './separated-values.ts';
 import { codeOf, leadOf, withoutMarkdown } from './markdown.ts';
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/;
@@ -101,6 +102,12 @@ export function textBlocks(source: string): Block[] {
   let index = afterFrontMatter(lines);
   while (index < lines.length) {
     const line = lines[index] ?? '';
+    const separated = isSilent(line) ? null : separatedAt(lines, index);
+    if (separated !== null) {
+      blocks.push({ kind: 'table', grid: separated.grid });
+      index = separated.next;
+      continue;
+    }
     const delimiter = isSilent(line) ? null : delimiterOf(line, lines[index + 1]);
     if (delimiter === null) {
       const block = isSilent(line) ? null : (readHeading(line, lines[index + 1]) ?? readLine(line));

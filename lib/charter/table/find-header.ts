@@ -1,5 +1,5 @@
 import type { Cell } from '../page/block.ts';
-import { isLabelText } from './column-label.ts';
+import { isLabelText, readColumnLabel } from './column-label.ts';
 
 export interface HeaderReading {
   /** The labels, one a column; empty where the table has none. */
@@ -39,6 +39,33 @@ function labelsFromCells(rows: readonly (readonly Cell[])[]): readonly string[] 
   return row === undefined ? [] : row.map((cell) => cell.label ?? '');
 }
 
+const deepest = 3;
+
+/** How many rows the header has: a row with labels over several columns has one below that says what each holds. */
+function headerDepth(rows: readonly (readonly Cell[])[], from: number, headRows: number): number {
+  let depth = 1;
+  while (depth < deepest) {
+    const above = rows[from + depth - 1] ?? [];
+    const row = rows[from + depth] ?? [];
+    const grouped = above.some((cell) => cell.copied === 'column');
+    const goesOn = isHeaderRow(row, false) && row.length === above.length && singleText(row, row.length) === null;
+    if (!goesOn || (!grouped && !(from + depth < headRows && row.some((cell) => cell.copied === 'row')))) break;
+    depth += 1;
+  }
+  return depth;
+}
+
+/** The lower label names the column; the upper one helps where the lower says "Nom" of something. */
+function labelsOf(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const lowest = rows.at(-1) ?? [];
+  return lowest.map((cell, column) => {
+    const above = rows.slice(0, -1).map((row) => row[column]?.text ?? '');
+    const group = above.findLast((text) => text !== '' && text !== cell.text) ?? '';
+    if (cell.text === '') return group;
+    return group !== '' && readColumnLabel(cell.text).naming === 'name' ? `${group} ${cell.text}` : cell.text;
+  });
+}
+
 /** Looks for the labels of the columns: marked as such, in the first rows, or repeated by the cells. */
 export function findHeader(rows: readonly (readonly Cell[])[], headRows: number, width: number): HeaderReading {
   let title: string | null = null;
@@ -46,7 +73,9 @@ export function findHeader(rows: readonly (readonly Cell[])[], headRows: number,
     const row = rows[index] ?? [];
     const only = singleText(row, width);
     if (isHeaderRow(row, index === 0) || (allHeading(row) && only === null) || (index < headRows && only === null)) {
-      return { labels: row.map((cell) => cell.text), bodyFrom: Math.max(index + 1, headRows), title };
+      const depth = headerDepth(rows, index, headRows);
+      const labels = labelsOf(rows.slice(index, index + depth));
+      return { labels, bodyFrom: Math.max(index + depth, headRows), title };
     }
     if (only === null) break;
     title ??= only;

@@ -1,0 +1,82 @@
+import { isNameAtLeast } from '../../cookie/index.ts';
+import { isVendor } from '../lexicon/vendors.ts';
+import { isKnownName } from '../table/known-name.ts';
+import { isTellingName, namesAlone } from './name-head.ts';
+
+/** A name that a sentence mentions, and where. */
+export interface Mention {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the page sets apart in a sentence: as code, or by bold or slanted letters. */
+export interface SetApart {
+  readonly code: readonly string[];
+  readonly marked: readonly string[];
+}
+
+const quoted = /[«"“„‘`]\s?([^\s«»"“”„‘’`]{1,80})\s?[»"”“’`]/g;
+const token = /[^\s,;()«»"“”„‘’`]{2,80}/g;
+/** One cookie, right before its name: "le cookie « ckan »", not "des cookies « internes »". */
+const called =
+  /(?:^|[\s(’'])(?:cookie|traceur|tracker|galeta|galleta|rastreador|tracciante|kakan?|ciasteczko)(?:\s\p{L}{1,10})?\s*[«"“„‘`]?\s*$/iu;
+/** "3 cookies : _pk_id, _pk_ses": everything behind the colon is names. */
+const colonList = /(?:cookies?|traceurs?|trackers?|galetes|galletas)(?:\s[^:.;()]{0,40})?\s?:\s+([^:]{2,400}?)\.?$/iu;
+
+/** A name that a sentence need not set apart: no word of any language, or one that well-known software sets. */
+function standsOut(name: string): boolean {
+  if (!/^[\w.*:#$<>[\]{}-]+$/.test(name)) return false;
+  if (isNameAtLeast(name, 'certain')) return true;
+  return isKnownName(name) && /[A-Z_\d]/.test(name) && !/^\p{Lu}\p{Ll}+$/u.test(name) && !isVendor(name);
+}
+
+function found(
+  text: string,
+  pattern: RegExp,
+  group: number,
+  isName: (name: string, start: number) => boolean,
+): Mention[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const name = (match[group] ?? '').replace(/[.:!?]+$/, '');
+    return { name, start: match.index, end: match.index + (group === 0 ? name.length : match[0].length) };
+  }).filter(({ name, start }) => isName(name, start));
+}
+
+function places(text: string, words: readonly string[], isName: (name: string, start: number) => boolean): Mention[] {
+  const mentions: Mention[] = [];
+  let from = 0;
+  for (const name of words) {
+    const start = text.indexOf(name, from);
+    if (start < 0) continue;
+    from = start + name.length;
+    if (isName(name, start)) mentions.push({ name, start, end: from });
+  }
+  return mentions;
+}
+
+function inColonList(text: string): Mention[] {
+  const list = colonList.exec(text);
+  const tail = list?.[1] ?? '';
+  const names = tail === '' ? null : namesAlone(tail);
+  if (names === null || !names.some((name) => standsOut(name))) return [];
+  return places(text, names, () => true);
+}
+
+/** The names that a sentence mentions as names, in order: set apart by quotes, as code, in bold, or by their shape. */
+export function mentionsIn(text: string, { code, marked }: SetApart): readonly Mention[] {
+  const isCalled = (start: number): boolean => called.test(text.slice(Math.max(0, start - 40), start));
+  const isMeant = (name: string, start: number): boolean =>
+    namesAlone(name) !== null && (isTellingName(name) || isCalled(start));
+  const all = [
+    ...inColonList(text),
+    ...places(text, code, (name) => namesAlone(name) !== null),
+    ...found(text, quoted, 1, isMeant),
+    ...places(text, marked, isMeant),
+    ...found(text, token, 0, standsOut),
+  ];
+  const apart: Mention[] = [];
+  for (const mention of all)
+    if (!apart.some((other) => mention.start < other.end && other.start < mention.end)) apart.push(mention);
+  return apart.toSorted((one, other) => one.start - other.start);
+}

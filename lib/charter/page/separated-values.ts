@@ -1,0 +1,53 @@
+import { isPureLabel } from '../lexicon/pure-label.ts';
+import { readColumnLabel } from '../table/column-label.ts';
+import { plainCell } from './block.ts';
+import type { Cell, Grid } from './block.ts';
+
+/** The cells of a line of separated values; a quoted cell may hold the separator (RFC 4180, section 2). */
+function cellsOf(line: string, separator: string): readonly string[] {
+  const cells: string[] = [];
+  let start = 0;
+  let quoted = false;
+  for (let at = 0; at <= line.length; at += 1) {
+    if (line[at] === '"') quoted = !quoted;
+    if (at < line.length && (quoted || line[at] !== separator)) continue;
+    cells.push(unquoted(line.slice(start, at).trim()));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function unquoted(cell: string): string {
+  return /^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"').trim() : cell;
+}
+
+/** Labels and nothing else, one of them that of the names: prose with commas is no header. */
+function isHeader(cells: readonly string[]): boolean {
+  if (cells.length < 2 || !cells.every((cell) => cell.length < 60)) return false;
+  const pure = cells.filter((cell) => isPureLabel(cell));
+  if (pure.length < 2 || pure.length * 3 < cells.length * 2) return false;
+  return pure.some((cell) => ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(cell).naming));
+}
+
+/** Reads a table of values separated by semicolons or commas, which opens with a line of labels. */
+export function separatedAt(
+  lines: readonly string[],
+  start: number,
+): { readonly grid: Grid; readonly next: number } | null {
+  const header = lines[start] ?? '';
+  const separator = header.includes(';') ? ';' : ',';
+  const labels = header.length > 400 || !header.includes(separator) ? [] : cellsOf(header, separator);
+  if (!isHeader(labels)) return null;
+  const rows: (readonly Cell[])[] = [labels.map((label) => plainCell(label))];
+  let next = start + 1;
+  for (let at = next; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    const cells = cellsOf(line, separator);
+    if (cells.length !== labels.length) break;
+    rows.push(cells.map((cell) => plainCell(cell)));
+    next = at + 1;
+  }
+  if (rows.length < 2) return null;
+  return { grid: { layout: 'tab-separated', caption: null, captionHidden: false, rows, headRows: 1 }, next };
+}
