@@ -100,10 +100,19 @@ function letters(name: string): readonly [first: string, second: string] {
   return [match?.[1]?.toLowerCase() ?? '', match?.[2]?.toLowerCase() ?? ''];
 }
 
+/** Words of a few letters that differ in case only are two names: `nid` and `NID`, `Lang` and `lang`. */
+function isShortWord(a: string, b: string): boolean {
+  return /^\p{L}{1,4}$/u.test(a) && lower(a) === lower(b);
+}
+
+function isLongEnough(a: string, b: string, folded: string): boolean {
+  return folded.length >= MIN_FOLDED_LENGTH && !isShortWord(a, b);
+}
+
 /** `ga` and `_Ga` for `_ga`: among short names only case and what stands in front, and only beside a well-known one. */
 function isShortSlip(a: string, b: string): boolean {
   const [bareA, bareB] = [a, b].map((name) => lower(name).replace(/^[._-]+/, ''));
-  return bareA === bareB && bareA !== undefined && bareA.length > 1 && (isKnown(a) || isKnown(b));
+  return !isShortWord(a, b) && bareA === bareB && bareA !== undefined && bareA.length > 1 && (isKnown(a) || isKnown(b));
 }
 
 /** Settles most pairs at once: near names share their first letter, or it was swapped or lost. */
@@ -115,7 +124,8 @@ function beginOtherwise(a: string, b: string): boolean {
 /**
  * Whether one name is probably a misspelling of the other: they differ in case or separators only, in one letter of a
  * long word, by two letters swapped, or by a last word cut short. Short names are near only where exactly one of them
- * is well known (`ga` for `_ga`), and two well-known names never are.
+ * is well known (`ga` for `_ga`), words of up to four letters never by their case alone (`nid`, `NID`), and two
+ * well-known names never are.
  *
  * @example isNearName('XRSF-TOKEN', 'XSRF-TOKEN') // true
  * @example isNearName('_ga', '_gid') // false
@@ -125,6 +135,6 @@ export function isNearName(a: string, b: string): boolean {
   if (beginOtherwise(a, b) || (isKnown(a) && isKnown(b))) return false;
   const [lowerA, lowerB] = [lower(a), lower(b)];
   const [foldedA, foldedB] = [foldName(a), foldName(b)];
-  if (foldedA === foldedB) return foldedA.length >= MIN_FOLDED_LENGTH || isShortSlip(a, b);
+  if (foldedA === foldedB) return isLongEnough(a, b, foldedA) || isShortSlip(a, b);
   return isTypo(lowerA, lowerB) || isAbbreviation(lowerA, lowerB);
 }

@@ -10,7 +10,7 @@ export const WELL_KNOWN_NAMES: ReadonlySet<string> = new Set(
     'MUID MUIDB MR SM SRM_B SRM_I ANONCHK CLID MC1 MS0 MSFPC _clck _clsk _uetsid _uetvid',
     'bcookie bscookie lidc li_gc li_mc li_at li_sugr li_fat_id liap ln_or lang lms_ads lms_analytics guest_id guest_id_ads',
     'PHPSESSID JSESSIONID SESSIONID SESSION sessionid session session_id sessionId sid _sid connect.sid SERVERID',
-    'csrftoken csrf_token csrf _csrf _csrf_token XSRF-TOKEN X-CSRF-TOKEN CSRF-TOKEN xsrf-token',
+    'csrftoken csrf_token csrf _csrf _csrf_token XSRF-TOKEN X-CSRF-TOKEN CSRF-TOKEN',
     'locale language lang theme THEME token user uid uuid id _id',
     '_hjid _hjTLDTest _hjFirstSeen _hjSession _hjSessionUser __hstc __hssc __hssrc hubspotutk',
     '__cf_bm __cfduid __cflb _cfuvid cf_clearance AWSALB AWSALBCORS AWSALBTG AWSALBTGCORS AWSELB AWSELBCORS ARRAffinity ARRAffinitySameSite',

@@ -63,6 +63,27 @@ function withoutStop(value: string): string {
   return value.endsWith('.') && !value.endsWith('..') && !/[*^\\]\.$/.test(value) ? value.slice(0, -1).trim() : value;
 }
 
+interface FoundLabel {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A longer line is prose. */
+const longestLine = 4000;
+
+/** The labels before colons in a line. */
+function labelsIn(text: string): readonly FoundLabel[] {
+  if (text.length > longestLine) return [];
+  const found: FoundLabel[] = [];
+  for (const match of text.matchAll(colon)) {
+    const start = labelStart(text, found.at(-1)?.end ?? 0, match.index);
+    const label = text.slice(start, match.index).trim();
+    if (isPureLabel(label)) found.push({ label, start, end: match.index + match[0].length });
+  }
+  return found;
+}
+
 /**
  * Takes the fields of a line apart: "Name: _ga; Purpose: statistics; Lifetime: 2 years".
  *
@@ -70,20 +91,13 @@ function withoutStop(value: string): string {
  */
 export function labelledLine(line: Line): LabelledLine {
   const { text } = line;
-  const found: { readonly label: string; readonly start: number; readonly end: number }[] = [];
-  if (text.length < 4000) {
-    for (const match of text.matchAll(colon)) {
-      const start = labelStart(text, found.at(-1)?.end ?? 0, match.index);
-      const label = text.slice(start, match.index).trim();
-      if (isPureLabel(label)) found.push({ label, start, end: match.index + match[0].length });
-    }
-  }
-  if (found.length === 0) return byParts(line) ?? byOpening(line) ?? { head: text, fields: [] };
-  const head = trimValue(text.slice(0, found[0]?.start ?? 0));
+  const found = labelsIn(text);
+  const [first] = found;
+  if (first === undefined) return byParts(line) ?? byOpening(line) ?? { head: text, fields: [] };
   const fields = found.map(({ label, end }, index) => {
     const next = found[index + 1];
     const value = trimValue(text.slice(end, next?.start ?? text.length));
     return { label, value: next === undefined ? withoutStop(value) : value };
   });
-  return { head, fields };
+  return { head: trimValue(text.slice(0, first.start)), fields };
 }

@@ -18,27 +18,30 @@ export interface Line {
 /** What opens a line that is an item of a list written by hand. */
 const bullet = /^[·•▪◦‣●○§*–—-]\s+(?=\S)/;
 
-function openingOf(block: Block): string | null {
-  return block.kind === 'text' || block.kind === 'item' ? (block.opening ?? block.lead) : null;
+type Shown = Pick<Line, 'opening' | 'code' | 'marked' | 'parts'>;
+
+const plain: Shown = { opening: null, code: [], marked: [], parts: null };
+
+/** How the text of a block is set. */
+function shownOf(block: Block): Shown {
+  if (block.kind !== 'text' && block.kind !== 'item') return plain;
+  const { lead, code, opening = null, marked = [], parts = null } = block;
+  return { opening: opening ?? lead, code, marked, parts };
 }
 
 /** The lines of a block; none for tables and breaks. */
 export function linesOf(block: Block, index: number): readonly Line[] {
   if (block.kind === 'break' || block.kind === 'table') return [];
-  const code = block.kind === 'text' || block.kind === 'item' ? block.code : [];
-  const parts = block.kind === 'text' || block.kind === 'item' ? (block.parts ?? null) : null;
-  const marked = block.kind === 'text' || block.kind === 'item' ? (block.marked ?? []) : [];
-  const opening = openingOf(block);
+  const shown = shownOf(block);
   return block.text.split('\n').map((line, at) => {
     const point = block.kind === 'text' ? bullet.exec(line) : null;
     const text = point === null ? line : line.slice(point[0].length);
+    const opens = at === 0 && shown.opening !== null && text.startsWith(shown.opening);
     return {
+      ...shown,
       kind: point === null ? block.kind : 'item',
       text,
-      opening: at === 0 && opening !== null && text.startsWith(opening) ? opening : null,
-      code,
-      marked,
-      parts,
+      opening: opens ? shown.opening : null,
       block: index,
     };
   });

@@ -1,17 +1,13 @@
 import type { CharterTable, ColumnRole } from '../charter.ts';
 import type { Cell, Grid } from '../page/block.ts';
 import { plainCell } from '../page/block.ts';
-import { readColumnLabel } from '../table/column-label.ts';
+import { isNamingLabel } from '../table/column-label.ts';
 import type { Field } from './labelled.ts';
 import type { CookieRecord } from './records.ts';
 
 interface GridColumn {
   readonly label: string;
   readonly role: ColumnRole | null;
-}
-
-function isNamingLabel(label: string): boolean {
-  return label !== '' && ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(label).naming);
 }
 
 function columnOf(field: Field): GridColumn {

@@ -1,5 +1,5 @@
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { readColumnLabel } from '../table/column-label.ts';
+import { isNamingLabel as isNaming, readColumnLabel } from '../table/column-label.ts';
 import type { Field } from './labelled.ts';
 import { isPureLabel } from '../lexicon/pure-label.ts';
 import { labelledLine } from './labelled.ts';
@@ -18,10 +18,6 @@ export interface RecordRun {
   readonly records: readonly CookieRecord[];
   /** First line behind the run. */
   readonly next: number;
-}
-
-function isNaming(label: string): boolean {
-  return ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(label).naming);
 }
 
 /** "Cookies utilisés" is a label where a term is, or names follow; above anything else it is a title. */
@@ -53,10 +49,14 @@ function fieldsAt(
   const next = lines[at + 1];
   if (!isPureLabel(line.text) || isTitle(line, next)) return null;
   const label = line.text.replace(/\s*:\s*$/, '');
-  const isValue = line.kind === 'term' && next?.kind === 'definition';
-  if (next === undefined || (!isValue && (isPureLabel(next.text) || labelledLine(next).fields.length > 0)))
-    return { fields: [{ label, value: '' }], size: 1 };
+  if (next === undefined || !isValueOf(line, next)) return { fields: [{ label, value: '' }], size: 1 };
   return { fields: [{ label, value: next.text }], size: 2 };
+}
+
+/** What follows a label is its value, unless it is a label itself; a definition always is its term's. */
+function isValueOf(label: Line, next: Line): boolean {
+  if (label.kind === 'term' && next.kind === 'definition') return true;
+  return !isPureLabel(next.text) && labelledLine(next).fields.length === 0;
 }
 
 /** `Name:` at the end of a line has its value on the next. */

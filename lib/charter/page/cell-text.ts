@@ -15,6 +15,11 @@ function isNoteMark(element: HtmlElement): boolean {
   return only !== undefined && more === undefined && noteMark.test(textOf(only) ?? '');
 }
 
+function isLeftOut(element: HtmlElement): boolean {
+  const { tagName } = element;
+  return tagName === 'table' || silentElements.has(tagName) || (tagName === 'sup' && isNoteMark(element));
+}
+
 /** What a cell is made of, in order. */
 class CellPieces {
   private readonly pieces: string[] = [];
@@ -26,13 +31,18 @@ class CellPieces {
     this.pieces.push(text);
   }
 
-  see(event: InlineEvent): void {
+  private see(event: InlineEvent): void {
     const seam = seamBetween(this.last, event);
     if (seam !== '') this.pieces.push(seam);
     this.last = event;
   }
 
-  lineBreak(): void {
+  step({ tagName }: HtmlElement, event: 'open' | 'close'): void {
+    if (blockElements.has(tagName) || tagName === 'br') this.lineBreak();
+    else if (!unseenElements.has(tagName)) this.see(event);
+  }
+
+  private lineBreak(): void {
     this.pieces.push('\n');
     this.last = null;
   }
@@ -67,19 +77,14 @@ export function cellText(root: HtmlNode): string {
     const text = textOf(node);
     if (text !== null) pieces.text(text);
     if (!isElement(node) || node === root) return true;
-    if (node.tagName === 'br') pieces.lineBreak();
-    if (node.tagName === 'table' || silentElements.has(node.tagName)) return false;
-    if (node.tagName === 'sup' && isNoteMark(node)) return false;
-    if (blockElements.has(node.tagName)) pieces.lineBreak();
-    else if (!unseenElements.has(node.tagName)) pieces.see('open');
+    if (isLeftOut(node)) return false;
+    pieces.step(node, 'open');
     return true;
   };
   walk(root, {
     enter,
     leave: (node) => {
-      if (!isElement(node) || node === root) return;
-      if (blockElements.has(node.tagName)) pieces.lineBreak();
-      else if (!unseenElements.has(node.tagName)) pieces.see('close');
+      if (isElement(node) && node !== root) pieces.step(node, 'close');
     },
   });
   return pieces.whole;

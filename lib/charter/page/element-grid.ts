@@ -1,5 +1,5 @@
 import { isPureLabel } from '../lexicon/pure-label.ts';
-import { readColumnLabel } from '../table/column-label.ts';
+import { isNamingLabel } from '../table/column-label.ts';
 import type { Cell, Grid } from './block.ts';
 import { plainCell } from './block.ts';
 import { cellText } from './cell-text.ts';
@@ -34,7 +34,7 @@ function areLabels(labels: readonly string[]): boolean {
   const pure = labels.filter((label) => isPureLabel(label));
   if (pure.length < 2 || pure.length * 3 < labels.length * 2 || !labels.every((label) => plainWords.test(label)))
     return false;
-  return pure.some((label) => ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(label).naming));
+  return pure.some((label) => isNamingLabel(label));
 }
 
 /** Cells are elements of one kind; a title and a subtitle, a heading and a table are none. */
@@ -56,18 +56,26 @@ function rowsIn(element: HtmlElement, width: number): readonly (readonly HtmlEle
   return wrapped.length === 0 ? [[element]] : inner.map((row) => rowCells(row) ?? [row]);
 }
 
-/** The rows of a container, which may stand in a head and a body of their own; empty where its first is no header. */
-function rowsOf(container: HtmlElement): readonly (readonly HtmlElement[])[] {
+/** The header row that a container opens with, by itself or in a head of its own, and what stands behind it. */
+function headIn(
+  container: HtmlElement,
+): { readonly cells: readonly HtmlElement[]; readonly behind: readonly HtmlElement[] } | null {
   const [first, ...rest] = elementsIn(container);
-  if (first === undefined) return [];
+  if (first === undefined) return null;
   const own = rowCells(first);
-  const inner = own === null ? elementsIn(first)[0] : undefined;
-  const head = own ?? (inner === undefined ? null : rowCells(inner));
-  const labels = head === null ? null : labelsOf(head);
-  if (head === null || labels === null || !areAlike(head) || !areLabels(labels)) return [];
-  const others = inner === undefined ? rest : [...elementsIn(first).slice(1), ...rest];
-  const rows = others.flatMap((element) => rowsIn(element, head.length));
-  return [head, ...rows];
+  if (own !== null) return { cells: own, behind: rest };
+  const [inner, ...more] = elementsIn(first);
+  const cells = inner === undefined ? null : rowCells(inner);
+  return cells === null ? null : { cells, behind: [...more, ...rest] };
+}
+
+/** The rows of a container; empty where its first is no header. */
+function rowsOf(container: HtmlElement): readonly (readonly HtmlElement[])[] {
+  const head = headIn(container);
+  if (head === null || !areAlike(head.cells)) return [];
+  const labels = labelsOf(head.cells);
+  if (labels === null || !areLabels(labels)) return [];
+  return [head.cells, ...head.behind.flatMap((element) => rowsIn(element, head.cells.length))];
 }
 
 /** The cells of a container in rows of so many as there are labels at its start: a grid without elements for rows. */

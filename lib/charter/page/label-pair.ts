@@ -26,12 +26,17 @@ function isTitle(element: HtmlElement, label: string): boolean {
  * @returns null for anything else, and where both are inline: a run of inline content is read as such
  */
 export function labelPair(element: HtmlElement): LabelPair | null {
-  const children = childElements(element, 2);
-  const [first, second] = children ?? [];
-  if (first === undefined || second === undefined || (!isBlock(first) && !isBlock(second))) return null;
-  if (isStructure(second) || holdsStructure(first, mostNodes) || holdsStructure(second, mostNodes)) return null;
+  const [first, second] = childElements(element, 2) ?? [];
+  if (first === undefined || second === undefined) return null;
+  const pair = [first, second];
+  if (!pair.some((child) => isBlock(child)) || isStructure(second)) return null;
+  if (pair.some((child) => holdsStructure(child, mostNodes))) return null;
   const label = cellText(first);
-  if (label.includes('\n') || !isPureLabel(label) || isTitle(first, label)) return null;
+  if (!isLabel(first, label)) return null;
   const value = cellText(second);
   return isPureLabel(value) || value.length > longestValue ? null : { label, value };
+}
+
+function isLabel(element: HtmlElement, text: string): boolean {
+  return !text.includes('\n') && isPureLabel(text) && !isTitle(element, text);
 }

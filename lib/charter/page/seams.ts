@@ -6,6 +6,7 @@ export const SEAM = '\u001F';
 /** The same between an element and the text beside it. */
 export const EDGE = '\u001E';
 
+// oxlint-disable-next-line no-control-regex -- our own marks, which no page holds
 const seams = /[\u001E\u001F]+/g;
 /** An end that asks for more, a beginning that can only go on: `_ga_` and `<ID>`, `_pk_id.` and `1fff`. */
 const asksForMore = /[_%=<[{(/@-]$/;

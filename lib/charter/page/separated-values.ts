@@ -1,5 +1,5 @@
 import { isPureLabel } from '../lexicon/pure-label.ts';
-import { readColumnLabel } from '../table/column-label.ts';
+import { isNamingLabel } from '../table/column-label.ts';
 import { plainCell } from './block.ts';
 import type { Cell, Grid } from './block.ts';
 
@@ -26,8 +26,31 @@ function isHeader(cells: readonly string[]): boolean {
   if (cells.length < 2 || !cells.every((cell) => cell.length < 60)) return false;
   const pure = cells.filter((cell) => isPureLabel(cell));
   if (pure.length < 2 || pure.length * 3 < cells.length * 2) return false;
-  return pure.some((cell) => ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(cell).naming));
+  return pure.some((label) => isNamingLabel(label));
 }
+
+/** The rows behind a header, as long as they have as many cells; `next` is the line behind the last. */
+function rowsBehind(
+  lines: readonly string[],
+  header: number,
+  separator: string,
+  width: number,
+): { readonly rows: readonly (readonly Cell[])[]; readonly next: number } {
+  const rows: (readonly Cell[])[] = [];
+  let next = header + 1;
+  for (let at = next; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    const cells = cellsOf(line, separator);
+    if (cells.length !== width) break;
+    rows.push(cells.map((cell) => plainCell(cell)));
+    next = at + 1;
+  }
+  return { rows, next };
+}
+
+/** Longest line of labels. */
+const longestHeader = 400;
 
 /** Reads a table of values separated by semicolons or commas, which opens with a line of labels. */
 export function separatedAt(
@@ -36,18 +59,14 @@ export function separatedAt(
 ): { readonly grid: Grid; readonly next: number } | null {
   const header = lines[start] ?? '';
   const separator = header.includes(';') ? ';' : ',';
-  const labels = header.length > 400 || !header.includes(separator) ? [] : cellsOf(header, separator);
+  if (header.length > longestHeader || !header.includes(separator)) return null;
+  const labels = cellsOf(header, separator);
   if (!isHeader(labels)) return null;
-  const rows: (readonly Cell[])[] = [labels.map((label) => plainCell(label))];
-  let next = start + 1;
-  for (let at = next; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '') continue;
-    const cells = cellsOf(line, separator);
-    if (cells.length !== labels.length) break;
-    rows.push(cells.map((cell) => plainCell(cell)));
-    next = at + 1;
-  }
-  if (rows.length < 2) return null;
-  return { grid: { layout: 'tab-separated', caption: null, captionHidden: false, rows, headRows: 1 }, next };
+  const body = rowsBehind(lines, start, separator, labels.length);
+  if (body.rows.length === 0) return null;
+  const rows = [labels.map((label) => plainCell(label)), ...body.rows];
+  return {
+    grid: { layout: 'tab-separated', caption: null, captionHidden: false, rows, headRows: 1 },
+    next: body.next,
+  };
 }

@@ -45,10 +45,15 @@ function chooseName(columns: readonly Column[]): number | null {
 function otherRole({ label, profile }: Column): ColumnRole {
   const { role } = label;
   if (role === null) return roleByContent(profile);
-  if (role === 'party' || role === 'value' || role === 'field' || saysWhoseOnly(profile)) return 'other';
+  if (isUnused(role) || saysWhoseOnly(profile)) return 'other';
   if (role === 'name') return namesServices(profile) ? 'service' : 'other';
   if (role === 'category') return categoryRole(profile);
   return role === 'host' && namesCompanies(profile) ? 'provider' : role;
+}
+
+/** Labels of columns that Témoin does not use. */
+function isUnused(role: NonNullable<ColumnLabel['role']>): role is 'party' | 'value' | 'field' {
+  return role === 'party' || role === 'value' || role === 'field';
 }
 
 /** "Cookie" beside a column of names is what sets them: ubuntu.com, pwc.com. */

@@ -47,6 +47,11 @@ export function readColumnLabel(text: string): ColumnLabel {
   return { text, role: 'name', naming: 'cookie' };
 }
 
+/** Whether a label is that of names: "Nom du cookie", "Cookies", "Nom". */
+export function isNamingLabel(label: string): boolean {
+  return ['cookie-name', 'cookie', 'name'].includes(readColumnLabel(label).naming);
+}
+
 /** Whether a text reads as a column's label: most of its words are labels' words. */
 export function isLabelText(text: string): boolean {
   // Signs that names hold and labels do not.

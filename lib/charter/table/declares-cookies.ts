@@ -32,10 +32,13 @@ export function declaresCookies(
   const known = name.profile.knownNames >= 0.5;
   if (columns.some((column) => column.label.role === 'field')) return known;
   const lasting = columns.some((column) => column.label.role === 'duration');
-  const labelled =
-    speaksOfCookies(columns.map((column) => column.label.text).join(' ')) ||
-    columns.some((column) => column !== name && column.profile.storages >= 0.5);
-  if (labelled || known || context.about === 'here') return isEnoughHere(name, given);
+  if (known || context.about === 'here' || speakOfCookies(name, columns)) return isEnoughHere(name, given);
   if (context.about === 'above') return isEnoughBelow(name, given, lasting);
   return lasting && name.profile.strongNames >= 0.5 && (context.about === 'title' || name.profile.knownNames > 0);
+}
+
+/** The labels speak of cookies, or another column's cells: "HTTP Cookie", "Stockage local". */
+function speakOfCookies(name: Column, columns: readonly Column[]): boolean {
+  const labels = columns.map((column) => column.label.text).join(' ');
+  return speaksOfCookies(labels) || columns.some((column) => column !== name && column.profile.storages >= 0.5);
 }

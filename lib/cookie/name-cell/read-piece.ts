@@ -1,5 +1,6 @@
 import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
+import { afterCookieWord, isGenericName, isPlainWord } from './called-name.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
 import { isListSeparator, isTightSeparator, splitTopLevel, splitWords } from './split-top-level.ts';
@@ -86,32 +87,25 @@ function namesVendor(text: string): boolean {
   return /^\p{Lu}[\p{L} .&-]{1,40}$/u.test(text) && /\p{Ll}/u.test(text);
 }
 
+/** Which side of a colon or dash names: the surer one; of a company and one name, the name. */
+function isNamedBehind(left: Piece, right: Piece, leftText: string, mark: string): boolean {
+  if (mark.startsWith(':') && namesVendor(leftText) && right.names.length > 0 && right.words === '') return true;
+  return strongest(right) > strongest(left) || left.names.length === 0;
+}
+
 /** "Google Analytics: _ga", "_ga – audience", "Nom : _ga". */
 function readDivided(text: string, depth: number): Piece | null {
   const match = DASH.exec(text);
   if (!match || closingBracket(text, 0) !== null) return null;
-  const left = readPiece(text.slice(0, match.index), depth + 1);
-  const right = readPiece(text.slice(match.index + match[0].length), depth + 1);
-  const rightText = text.slice(match.index + match[0].length);
   const leftText = text.slice(0, match.index);
+  const rightText = text.slice(match.index + match[0].length);
+  const left = readPiece(leftText, depth + 1);
+  const right = readPiece(rightText, depth + 1);
+  if (isNamedBehind(left, right, leftText, match[0].trim())) return withWords({ ...right, words: '' }, leftText);
   if (strongest(left) === 2 && strongest(right) === 2) {
     return { names: [...left.names, ...right.names], doubtful: [], words: left.words };
   }
-  if (/^\s*:\s$/.test(match[0]) && namesVendor(leftText) && right.names.length > 0 && right.words === '')
-    return withWords({ ...right, words: '' }, leftText);
-  if (strongest(right) > strongest(left) || left.names.length === 0)
-    return withWords({ ...right, words: '' }, leftText);
   return withWords({ ...left, words: '' }, rightText);
-}
-
-/** Well-known names that are words of a language as well. */
-function isGenericName(name: string): boolean {
-  return /^(?:session|presence|locale|lang|language|theme|token|user|id|fr|sb|oo|consent|search)$/i.test(name);
-}
-
-/** A word in lower case only, which may be any word of a language. */
-function isPlainWord(word: string): boolean {
-  return /^\p{Ll}+$/u.test(word);
 }
 
 /** Possible names are a list if they are all written like names, or if one surely is and joining words stand between. */
@@ -122,16 +116,19 @@ function isNameList(words: readonly string[], others: readonly string[], strong:
   return (allMarked && (joined || strong.length > 0)) || (joined && strong.length > 0);
 }
 
-const COOKIE_BEFORE =
-  /^(?:(?:le|la|the|das|der|el|il|o|het|de) )?(?:cookies?|traceur|tracker|galeta|galleta) (?=\S+$)/iu;
+/** "xtvrn et xtan" are names, "session et langue" may be words. */
+function readJoined(words: readonly string[], others: readonly string[], text: string): Piece | null {
+  if (others.length < 2 || words.length !== others.length * 2 - 1) return null;
+  const known = others.some((word) => WELL_KNOWN_NAMES.has(word) && !isGenericName(word));
+  return known ? { names: others, doubtful: [], words: '' } : { names: [], doubtful: others, words: text };
+}
 
-/** "Cookie JSESSIONID": what the word for cookies stands before, unless it is a word itself ("Cookie session"). */
-function afterCookieWord(text: string): string | null {
-  const before = COOKIE_BEFORE.exec(text);
-  const name = before === null ? '' : text.slice(before[0].length);
-  const isName =
-    isNameAtLeast(name, 'possible') && (!isPlainWord(name) || (WELL_KNOWN_NAMES.has(name) && !isGenericName(name)));
-  return isName ? name : null;
+/** Names among a few other words. */
+function readAmongWords(others: readonly string[], text: string): Piece {
+  const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
+  if (certain.length === 0 || others.length - certain.length > 6) return onlyWords(text);
+  const rest = others.filter((word) => !certain.includes(word));
+  return { names: certain, doubtful: rest.filter((word) => isNameAtLeast(word, 'possible')), words: rest.join(' ') };
 }
 
 /** Several words without a separator: names only, names among few other words, or words. */
@@ -142,21 +139,12 @@ function readWords(text: string): Piece {
   const called = afterCookieWord(text);
   if (called !== null) return { names: [called], doubtful: [], words: '' };
   const others = words.filter((word) => !JOINING_WORDS.has(word.toLowerCase()));
-  const strong = others.filter((word) => isNameAtLeast(word, 'likely'));
-  const allNames = others.every((word) => isNameAtLeast(word, 'possible'));
-  if (allNames && isNameList(words, others, strong)) return { names: others, doubtful: [], words: '' };
-  // "xtvrn et xtan" may be names, and "session et langue" words.
-  if (allNames && others.length > 1 && words.length === others.length * 2 - 1) {
-    if (others.some((word) => WELL_KNOWN_NAMES.has(word) && !isGenericName(word)))
-      return { names: others, doubtful: [], words: '' };
-    return { names: [], doubtful: others, words: text };
+  if (others.every((word) => isNameAtLeast(word, 'possible'))) {
+    const strong = others.filter((word) => isNameAtLeast(word, 'likely'));
+    if (isNameList(words, others, strong)) return { names: others, doubtful: [], words: '' };
+    return readJoined(words, others, text) ?? readAmongWords(others, text);
   }
-  const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
-  if (certain.length > 0 && others.length - certain.length <= 6) {
-    const rest = others.filter((word) => !certain.includes(word));
-    return { names: certain, doubtful: rest.filter((word) => isNameAtLeast(word, 'possible')), words: rest.join(' ') };
-  }
-  return onlyWords(text);
+  return readAmongWords(others, text);
 }
 
 /** A bracket around the whole piece: "(none used)" is a remark, `[hash]` a placeholder, `(_ga)` a name. */
