@@ -12,6 +12,8 @@ export default defineConfig({
   imports: false,
   outDir: process.env['TEMOIN_OUT'] ?? '.output',
   manifestVersion: 3,
+  // Exporters are loaded on demand in the worker too.
+  vite: () => ({ worker: { format: 'es' } }),
   hooks: {
     // A file of its own, which a view fetches when it shows what a cookie is: it never weighs on the popup's first load.
     'build:publicAssets': (_wxt, files) => {

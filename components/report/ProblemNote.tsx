@@ -25,7 +25,8 @@ function words(problem: PageProblem, translator: Translator): string {
     case 'disk-full':
       return t(`report.problem.${problem.kind}`);
     case 'store-broken':
-      return t('report.problem.store-broken', { detail: problem.detail });
+    case 'not-done':
+      return t(`report.problem.${problem.kind}`, { detail: problem.detail });
     case 'refused':
       return refusal(problem.problem, translator);
   }

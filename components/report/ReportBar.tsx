@@ -5,6 +5,7 @@ import type { Language, Translator } from '../../lib/i18n/index.ts';
 import type { ExportFormat } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
+import { PictureField } from './PictureField.tsx';
 import styles from './ReportBar.module.css';
 import type { ReportActions, SavedState } from './report-view.ts';
 
@@ -23,6 +24,7 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
   const { t } = translator;
   const languageId = useId();
   const [maskIdentifiers, setMask] = useState(true);
+  const [picture, setPicture] = useState<File | null>(null);
   const separator = language === 'fr' ? ';' : ',';
   return (
     <section className={styles['bar']} aria-label={t('report.bar')}>
@@ -47,7 +49,10 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
       </div>
       <fieldset className={styles['group']} aria-label={t('export.title')}>
         {formats.map((format) => (
-          <Button key={format} onClick={() => actions.exportAs(format, { language, maskIdentifiers, separator })}>
+          <Button
+            key={format}
+            onClick={() => actions.exportAs(format, { language, maskIdentifiers, separator, picture })}
+          >
             <span>
               <Spoken>{t('export.as')} </Spoken>
               {t(`export.format.${format}`)}
@@ -58,6 +63,7 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
           <input type="checkbox" checked={maskIdentifiers} onChange={(event) => setMask(event.currentTarget.checked)} />
           {t('report.mask')}
         </label>
+        <PictureField translator={translator} onPicture={setPicture} />
       </fieldset>
       <fieldset className={styles['group']} aria-label={t('report.corrected')}>
         <span className={styles['label']}>{t('report.corrected')}</span>
@@ -65,6 +71,7 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
         <Button onClick={() => actions.saveCharter('html', language)}>{t('report.corrected.html')}</Button>
         <Button onClick={() => actions.saveCharter('markdown', language)}>{t('report.corrected.markdown')}</Button>
         <Button onClick={() => actions.copyLetter(language)}>{t('report.letter.copy')}</Button>
+        <Button onClick={() => actions.saveLetter(language)}>{t('report.letter.save')}</Button>
       </fieldset>
     </section>
   );

@@ -18,7 +18,7 @@ const nothing = (): void => undefined;
 
 function actionsWith(given: Partial<ReportActions> = {}): ReportActions {
   const names = ['exportAs', 'saveReview', 'saveToHistory', 'openHistory', 'openEntry', 'deleteEntries', 'compare'];
-  const others = ['setRetention', 'importFile', 'copyCharter', 'saveCharter', 'copyLetter', 'print'];
+  const others = ['setRetention', 'importFile', 'copyCharter', 'saveCharter', 'copyLetter', 'saveLetter', 'print'];
   const all = Object.fromEntries([...names, ...others].map((name) => [name, nothing])) as unknown as ReportActions;
   return { ...all, ...given };
 }
@@ -49,6 +49,7 @@ describe('ReportPage', () => {
         language: 'fr',
         maskIdentifiers: true,
         separator: ';',
+        picture: null,
       });
     },
   );

@@ -21,6 +21,8 @@ export type PageProblem =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'store-broken'; readonly detail: string }
+  /** Something failed that nobody foresaw, in the browser's own words. */
+  | { readonly kind: 'not-done'; readonly detail: string }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
 export type ReportView =
@@ -48,7 +50,10 @@ export type ReportView =
 export interface ReportActions {
   readonly exportAs: (
     format: ExportFormat,
-    options: Pick<ExportOptions, 'language' | 'maskIdentifiers' | 'separator'>,
+    options: Pick<ExportOptions, 'language' | 'maskIdentifiers' | 'separator'> & {
+      /** Filed in the ZIP, where the auditor chose one. */
+      readonly picture: File | null;
+    },
   ) => void;
   readonly saveReview: (review: AuditorReview) => void;
   readonly saveToHistory: () => void;
@@ -61,5 +66,6 @@ export interface ReportActions {
   readonly copyCharter: (language: Language) => void;
   readonly saveCharter: (form: 'html' | 'markdown', language: Language) => void;
   readonly copyLetter: (language: Language) => void;
+  readonly saveLetter: (language: Language) => void;
   readonly print: () => void;
 }

@@ -8,6 +8,7 @@ import {
   correctedText,
   fileName,
   leftUndeclared,
+  providerLetter,
 } from '../../lib/report/index.ts';
 
 /** Puts the corrected charter on the clipboard, as HTML for an editor and as text for a plain field. */
@@ -32,6 +33,19 @@ export function saveCharter(report: AuditReport, form: 'html' | 'markdown', lang
       : correctedMarkdown(charter);
   saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
   return warningOr(report, { id: 'report.file-made', params: { name } });
+}
+
+/** The letter to the provider as a text file, for whoever signs and sends it. */
+export function saveLetter(report: AuditReport, language: Language): MessageRef {
+  const name = fileName(report, 'txt', language === 'fr' ? 'lettre' : 'letter');
+  // Editors that take a text for another encoding without the mark are still about.
+  saveFile(name, 'text/plain', `\uFEFF${providerLetter(report, language)}`);
+  return { id: 'report.file-made', params: { name } };
+}
+
+export async function copyLetter(report: AuditReport, language: Language): Promise<MessageRef> {
+  await navigator.clipboard.writeText(providerLetter(report, language));
+  return { id: 'report.letter.copied', params: {} };
 }
 
 /** The corrected charter is read again on the spot: what it still does not declare is said. */

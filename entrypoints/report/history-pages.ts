@@ -2,6 +2,7 @@ import type { PageProblem, ReportView } from '../../components/report/report-vie
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { History } from '../../lib/browser/history/history.ts';
 import { forgetLimit, loadRetention, saveRetention } from '../../lib/browser/history/retention.ts';
+import { charterPage } from './evidence-options.ts';
 import { pageProblem } from './page-problem.ts';
 
 /** The history as it stands, after forgetting what its time is over for. */
@@ -18,15 +19,24 @@ export async function historyView(history: History, problem: PageProblem | null)
   };
 }
 
-/** Keeps a report. @returns the problem where it could not be kept. */
+/**
+ * Keeps a report with the charter's page, or, where the disk has no room for both, the report alone.
+ *
+ * @returns the problem where the report could not be kept.
+ */
 export async function keepReport(
   history: History,
   id: string,
   report: AuditReport,
   imported: boolean,
 ): Promise<PageProblem | null> {
-  const kept = await history.keep(id, report, { keptAt: new Date().toISOString(), imported });
-  return kept.ok ? null : pageProblem(kept);
+  const how = { keptAt: new Date().toISOString(), imported };
+  const page = await charterPage(history, id, report);
+  const kept = await history.keep(id, report, { ...how, charterPage: page });
+  if (kept.ok) return null;
+  if (page === null || kept.problem !== 'disk-full') return pageProblem(kept);
+  const alone = await history.keep(id, report, { ...how, charterPage: null });
+  return alone.ok ? null : pageProblem(alone);
 }
 
 export async function retain(history: History, days: number | null): Promise<PageProblem | null> {

@@ -2,8 +2,10 @@ import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { PageProblem, ReportActions, ReportView } from '../../components/report/report-view.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import { openHistory } from '../../lib/browser/history/history.ts';
-import { compareReports, exporters, providerLetter, readReportFile } from '../../lib/report/index.ts';
-import { copyCharter, saveCharter } from './charter-files.ts';
+import { compareReports, exporters, readReportFile } from '../../lib/report/index.ts';
+import { copyCharter, copyLetter, saveCharter, saveLetter } from './charter-files.ts';
+import { evidenceOptions } from './evidence-options.ts';
+import { exportOffPage } from './export-off-page.ts';
 import { pageProblem } from './page-problem.ts';
 import { loadReport } from './load-report.ts';
 import { historyView, keepReport, retain } from './history-pages.ts';
@@ -25,7 +27,10 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
   };
   const say = (notice: MessageRef): void => change({ notice, problem: null });
   const fail = (error: unknown): void =>
-    change({ problem: { kind: 'store-broken', detail: error instanceof Error ? error.name : 'error' } });
+    change({
+      notice: null,
+      problem: { kind: 'not-done', detail: error instanceof Error ? error.message : String(error) },
+    });
   const toHistory = async (problem: PageProblem | null = null): Promise<void> =>
     show(await historyView(history, problem));
 
@@ -50,16 +55,18 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
   };
 
   void (id === '' ? toHistory() : openId(id)).catch((error: unknown) =>
-    show({ state: 'problem', problem: { kind: 'store-broken', detail: String(error) } }),
+    show({ state: 'problem', problem: { kind: 'not-done', detail: String(error) } }),
   );
 
   return {
-    exportAs: (format, options) =>
+    exportAs: (format, { picture, ...options }) =>
       withReport(async (report) => {
         const exporter = exporters[format];
-        const content = await exporter.render(report, { ...options, byteOrderMark: options.separator === ';' });
         const name = exporter.fileName(report);
-        saveFile(name, exporter.mediaType, content);
+        say({ id: 'report.file-being-made', params: { name } });
+        const filed = format === 'zip' ? await evidenceOptions(history, id, report, picture) : {};
+        const chosen = { ...options, byteOrderMark: options.separator === ';', ...filed };
+        saveFile(name, exporter.mediaType, await exportOffPage({ format, report, options: chosen }));
         say({ id: 'report.file-made', params: { name } });
       }),
     saveReview: (review) =>
@@ -102,11 +109,8 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
         .catch(fail),
     copyCharter: () => withReport(async (report) => say(await copyCharter(report))),
     saveCharter: (form, language) => withReport(async (report) => say(saveCharter(report, form, language))),
-    copyLetter: (language) =>
-      withReport(async (report) => {
-        await navigator.clipboard.writeText(providerLetter(report, language));
-        say({ id: 'report.letter.copied', params: {} });
-      }),
+    copyLetter: (language) => withReport(async (report) => say(await copyLetter(report, language))),
+    saveLetter: (language) => withReport(async (report) => say(saveLetter(report, language))),
     print: () => globalThis.print(),
   };
 }

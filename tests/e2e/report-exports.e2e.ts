@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
@@ -7,7 +8,7 @@ import { parseCharter } from '../../lib/charter/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { cnilColumns, columnHeads, ownColumns } from '../../lib/report/exporters/csv-columns.ts';
 import { csvRows } from '../../lib/report/exporters/csv-rows.ts';
-import { readReportFile } from '../../lib/report/index.ts';
+import { readReportFile, reportDocument } from '../../lib/report/index.ts';
 import { reportSheets } from '../../lib/report/workbook/report-sheets.ts';
 import { honestPortals, variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
@@ -71,17 +72,20 @@ const trimmed = (rows: readonly (readonly (string | number)[])[]): readonly (rea
 
 function expectWorkbook(bytes: Buffer, report: AuditReport): void {
   const read = readWorkbook(bytes);
-  const sheets = reportSheets(report, 'fr');
+  const sheets = reportSheets(report, reportDocument(report, 'fr'));
   expect(Object.keys(read).toSorted()).toEqual(sheets.map(({ name }) => name).toSorted());
   for (const { name, rows } of sheets) expect(trimmed(read[name] ?? []), name).toEqual(trimmed(rows));
 }
 
-function expectZip(zip: Buffer, made: Readonly<Record<string, Buffer>>): void {
+function expectZip(zip: Buffer, made: Readonly<Record<string, Buffer>>, report: AuditReport): void {
   const { files, said, exitCode } = checkSums(zip);
   const others = Object.keys(files).filter((name) => name !== 'SHA256SUMS');
   expect(said).toEqual(others.map((name) => `${name}: OK`).toSorted());
   expect(exitCode).toBe(0);
   for (const [name, bytes] of Object.entries(made)) expect(files[name]?.equals(bytes), name).toBe(true);
+  const page = files['charte/page-recue.html.txt'] ?? Buffer.alloc(0);
+  expect(createHash('sha256').update(page).digest('hex')).toBe(report.charter.retrieval.sha256Bytes);
+  expect(page.toString('utf8')).toMatch(/^<!doctype html>/i);
 }
 
 /** The corrected charter as saved, read again, and what the same observation lacks in it. */
@@ -132,6 +136,7 @@ describe('exports of a real audit', () => {
       expectZip(
         made['zip'] ?? Buffer.alloc(0),
         Object.fromEntries(zipped.map(([extension, bytes]) => [`${stem}.${extension}`, bytes])),
+        read.report,
       );
       if (spreadsheetProgram === null)
         console.warn('SKIPPED: no LibreOffice, so no XLSX was opened (libreoffice-calc)');

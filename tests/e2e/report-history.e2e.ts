@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exporters } from '../../lib/index.ts';
 import { faultyReport } from '../fixtures/reports/filing/faulty.ts';
@@ -7,6 +8,7 @@ import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtu
 import { auditByClick, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
+import { checkSums, type CheckedZip } from './report/check-sums.ts';
 import { reportTab, type OpenTab } from './report/report-tab.ts';
 
 const portal = honestPortals.find(({ hosts }) => hosts[0].endsWith('.opendatasoft.com'));
@@ -33,12 +35,13 @@ const inState = (state: string): string => `document.querySelector('[data-state=
 
 const saved = `[...document.querySelectorAll('button')].some(({ textContent }) => textContent === 'Conservé dans l’historique')`;
 
-/** Chooses a file in the page, as the browser's own dialogue does. */
-async function choose(tab: OpenTab, name: string, text: string): Promise<void> {
+/** Chooses a file in the page's only field for files, as the browser's own dialogue does. */
+async function choose(tab: OpenTab, name: string, content: string | Buffer): Promise<void> {
+  const part = typeof content === 'string' ? content : `Uint8Array.from(${JSON.stringify([...content])})`;
   await tab.evaluate(`(() => {
     const input = document.querySelector('input[type="file"]');
     const chosen = new DataTransfer();
-    chosen.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'application/json' }));
+    chosen.items.add(new File([${typeof content === 'string' ? JSON.stringify(part) : part}], ${JSON.stringify(name)}));
     input.files = chosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
@@ -47,6 +50,50 @@ async function choose(tab: OpenTab, name: string, text: string): Promise<void> {
 
 const json = async (browser: BrowserUnderTest, tab: OpenTab): Promise<string> =>
   (await browser.saved(async () => tab.click('button', 'JSON'))).bytes.toString('utf8');
+
+const zip = async (browser: BrowserUnderTest, tab: OpenTab): Promise<CheckedZip> =>
+  checkSums((await browser.saved(async () => tab.click('button', 'ZIP'))).bytes);
+
+const pageFile = 'charte/page-recue.html.txt';
+
+describe('the evidence file', () => {
+  it('holds the charter as fetched, from the history too, and a picture only if one was chosen', async () => {
+    await withHistory(async (browser, tab) => {
+      // What lies in memory is gone with the browser: the history must do alone.
+      await tab.evaluate(`(globalThis.browser ?? chrome).storage.session.clear().then(() => true)`);
+      await tab.click('button', 'Ouvrir');
+      await tab.waitFor(`${inState('report')} && ${saved}`, 'the kept report');
+      const plain = await zip(browser, tab);
+      expect(plain.exitCode).toBe(0);
+      expect(plain.files[pageFile]?.toString('utf8')).toContain('csrftoken');
+      expect(plain.files['LISEZ-MOI.txt']?.toString('utf8')).toContain(pageFile);
+      expect(Object.keys(plain.files).filter((name) => name.startsWith('pieces/'))).toEqual([]);
+
+      await choose(tab, 'faux.png', '<script>');
+      await tab.waitFor(`document.body.innerText.includes('il ne sera pas joint')`, 'the refusal of a false picture');
+      const picture = readFileSync('public/icon/48.png');
+      await choose(tab, 'capture d’écran.png', picture);
+      await tab.waitFor(`!document.body.innerText.includes('il ne sera pas joint')`, 'the picture');
+      const withPicture = await zip(browser, tab);
+      expect(withPicture.exitCode).toBe(0);
+      expect(withPicture.files['pieces/capture-d--cran.png']?.equals(picture)).toBe(true);
+    });
+  });
+
+  it('says so where the charter as fetched is not there', async () => {
+    await withHistory(async (browser, tab) => {
+      await choose(tab, 'rapport.json', exporters.json.render(faultyReport()));
+      await tab.waitFor(`${inState('report')} && ${saved}`, 'the imported report to be kept');
+      const { files, exitCode } = await zip(browser, tab);
+      expect(exitCode).toBe(0);
+      expect(Object.keys(files)).not.toContain(pageFile);
+      expect(files['LISEZ-MOI.txt']?.toString('utf8')).toContain('ce navigateur ne l’a pas conservée');
+      const letter = await browser.saved(async () => tab.click('button', 'Lettre au prestataire, fichier texte'));
+      expect(letter.name).toBe('temoin_portail-exemple.test_2026-11-20_lettre.txt');
+      expect(letter.bytes.toString('utf8')).toContain('mise à jour de la charte cookies');
+    });
+  });
+});
 
 describe('reports that come from files', () => {
   it.each([

@@ -19,6 +19,8 @@ export interface AnswerRead {
   readonly sha256Bytes: string | null;
   readonly sha256Text: string | null;
   readonly truncated: boolean;
+  /** The page as it was fetched, where it is whole and its digest known. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
 }
 
 const nothing: Omit<AnswerRead, 'status'> = {
@@ -58,7 +60,7 @@ async function readBody(answer: Extract<PageFetch, { outcome: 'answered' }>, url
   const { text: html, truncated } = decodeCharter(bytes, contentType);
   const content = parseCharter({ html, url });
   const status = statusOf(html, content, () => looksRenderedLate(html) || awaitsScripts(html));
-  const read = { ...nothing, status, content, httpStatus, sha256Bytes, sha256Text: await sha256OfText(content.text) };
+  const read = { ...nothing, status, content, httpStatus, sha256Bytes, sha256Text: await sha256OfText(content.text), bytes };
   return asCut(read, answer.cut ?? (truncated ? 'by-size' : null));
 }
 

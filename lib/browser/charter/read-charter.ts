@@ -11,6 +11,7 @@ import type { PageProbe } from '../page/probe-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import type { CharterChoice } from '../session/charter-choice.ts';
 import { fetchCandidate } from './fetch-candidate.ts';
+import { keepCharterBytes } from './kept-bytes.ts';
 import { notTried, readAnswer, readOpenPage, type AnswerRead } from './read-answer.ts';
 import { sha256OfText } from './sha256.ts';
 import { stayAwake } from './stay-awake.ts';
@@ -54,6 +55,8 @@ export async function readCharter(search: CharterSearch, now: () => string): Pro
     best = betterOf(best, reading);
     if (isCharter(best)) break;
   }
+  if (best?.bytes !== undefined && best.sha256Bytes !== null)
+    await keepCharterBytes(best.sha256Bytes, best.bytes, best.readAt);
   return evidence(best, attempts);
 }
 

@@ -7,7 +7,7 @@ import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { openHistory } from './history.ts';
 
-const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false };
+const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null };
 
 describe('openHistory', () => {
   it('keeps, lists, opens and deletes audits', async () => {
@@ -56,6 +56,33 @@ describe('openHistory', () => {
     expect(await history.get('newer')).toMatchObject({ value: { problem: { kind: 'newer-version', found: 9 } } });
     expect(await history.get('damaged')).toMatchObject({ value: { problem: { kind: 'not-a-report' } } });
     expect(await history.get('good')).toMatchObject({ value: { kind: 'found' } });
+  });
+
+  it('keeps the charter’s page with an audit, through later changes of its report, and deletes it with it', async () => {
+    const history = openHistory('pages');
+    const charterPage = new TextEncoder().encode('<h1>Charte cookies</h1>');
+    await history.keep('a', faultyReport(), { ...how, charterPage });
+    await history.keep('a', faultyReport(), how);
+    await history.keep('b', faultyReport(), how);
+    expect(await history.charterPage('a')).toEqual({ ok: true, value: charterPage });
+    expect(await history.charterPage('b')).toEqual({ ok: true, value: null });
+    await history.remove(['a']);
+    expect(await history.charterPage('a')).toEqual({ ok: true, value: null });
+  });
+
+  it('opens a store of the version before, and all that is in it', async () => {
+    const old = await openDB('older', 1, {
+      upgrade: (store) => {
+        store.createObjectStore('audits', { keyPath: 'id' });
+        store.createObjectStore('reports');
+      },
+    });
+    await old.put('reports', faultyReport(), 'a');
+    await old.put('audits', { id: 'a', imported: true });
+    old.close();
+    const history = openHistory('older');
+    expect(await history.get('a')).toMatchObject({ value: { kind: 'found', imported: true } });
+    expect(await history.charterPage('a')).toEqual({ ok: true, value: null });
   });
 
   it.each([

@@ -22,6 +22,8 @@ interface HistorySchema extends DBSchema {
   audits: { key: string; value: KeptAudit };
   /** Read through `parseReport` alone: what lies on a disk may be of another version, or damaged. */
   reports: { key: string; value: unknown };
+  /** The charter's page as it was fetched, for the evidence file; most audits have one. */
+  pages: { key: string; value: Uint8Array };
 }
 
 export type FoundReport =
@@ -29,16 +31,22 @@ export type FoundReport =
   | { readonly kind: 'absent' }
   | { readonly kind: 'refused'; readonly problem: ReportProblem };
 
+/** How a report is kept: when, whether it came from a file, and with which page of the charter, null for what there is. */
+export interface HowKept {
+  /** ISO 8601, UTC. */
+  readonly keptAt: string;
+  readonly imported: boolean;
+  readonly charterPage: Uint8Array | null;
+}
+
 /** Kept audits. Nothing here throws: a full disk and a broken store are answers. */
 export interface History {
   readonly list: () => Promise<Attempt<readonly KeptAudit[]>>;
   readonly get: (id: string) => Promise<Attempt<FoundReport>>;
   /** Keeps a report, or keeps it anew under the same id. */
-  readonly keep: (
-    id: string,
-    report: AuditReport,
-    how: { readonly keptAt: string; readonly imported: boolean },
-  ) => Promise<Attempt<null>>;
+  readonly keep: (id: string, report: AuditReport, how: HowKept) => Promise<Attempt<null>>;
+  /** The charter's page kept with an audit; null where there is none. */
+  readonly charterPage: (id: string) => Promise<Attempt<Uint8Array | null>>;
   readonly remove: (ids: readonly string[]) => Promise<Attempt<null>>;
   /** Deletes what was kept before a moment. @returns how many. */
   readonly forgetBefore: (moment: string) => Promise<Attempt<number>>;
@@ -58,7 +66,9 @@ export function openHistory(name = 'temoin'): History {
   return {
     list: async () => withStore(async (store) => store.getAll('audits')),
     get: async (id) => withStore(async (store) => found(await store.get('audits', id), await store.get('reports', id))),
-    keep: async (id, report, how) => withStore(async (store) => keep(store, faceOf(id, report, how), report)),
+    keep: async (id, report, how) =>
+      withStore(async (store) => keep(store, faceOf(id, report, how), report, how.charterPage)),
+    charterPage: async (id) => withStore(async (store) => (await store.get('pages', id)) ?? null),
     remove: async (ids) => withStore(async (store) => remove(store, ids)),
     forgetBefore: async (moment) =>
       withStore(async (store) => {
@@ -70,34 +80,48 @@ export function openHistory(name = 'temoin'): History {
 }
 
 async function open(name: string): Promise<IDBPDatabase<HistorySchema>> {
-  return openDB<HistorySchema>(name, 1, {
-    upgrade: (store) => {
-      store.createObjectStore('audits', { keyPath: 'id' });
-      store.createObjectStore('reports');
+  return openDB<HistorySchema>(name, 2, {
+    upgrade: (store, before) => {
+      if (before < 1) {
+        store.createObjectStore('audits', { keyPath: 'id' });
+        store.createObjectStore('reports');
+      }
+      store.createObjectStore('pages');
     },
   });
 }
 
-function faceOf(id: string, report: AuditReport, how: Pick<KeptAudit, 'keptAt' | 'imported'>): KeptAudit {
+function faceOf(id: string, report: AuditReport, { keptAt, imported }: HowKept): KeptAudit {
   const { undeclared, missing } = report.summary;
-  return { id, host: report.portal.host, observedAt: report.observation.observedAt, undeclared, missing, ...how };
+  const { observedAt } = report.observation;
+  return { id, host: report.portal.host, observedAt, undeclared, missing, keptAt, imported };
 }
 
-/** Both or neither: a list never names a report that is not there. */
-async function keep(store: IDBPDatabase<HistorySchema>, face: KeptAudit, report: AuditReport): Promise<null> {
-  const change = store.transaction(['audits', 'reports'], 'readwrite');
+/** All or nothing: a list never names a report that is not there. */
+async function keep(
+  store: IDBPDatabase<HistorySchema>,
+  face: KeptAudit,
+  report: AuditReport,
+  page: Uint8Array | null,
+): Promise<null> {
+  const change = store.transaction(['audits', 'reports', 'pages'], 'readwrite');
   await Promise.all([
     change.objectStore('audits').put(face),
     change.objectStore('reports').put(report, face.id),
+    ...(page === null ? [] : [change.objectStore('pages').put(page, face.id)]),
     change.done,
   ]);
   return null;
 }
 
 async function remove(store: IDBPDatabase<HistorySchema>, ids: readonly string[]): Promise<null> {
-  const change = store.transaction(['audits', 'reports'], 'readwrite');
+  const change = store.transaction(['audits', 'reports', 'pages'], 'readwrite');
   await Promise.all([
-    ...ids.flatMap((id) => [change.objectStore('audits').delete(id), change.objectStore('reports').delete(id)]),
+    ...ids.flatMap((id) => [
+      change.objectStore('audits').delete(id),
+      change.objectStore('reports').delete(id),
+      change.objectStore('pages').delete(id),
+    ]),
     change.done,
   ]);
   return null;

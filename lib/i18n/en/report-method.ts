@@ -35,5 +35,14 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.zip.readme-name': 'README.txt',
   'report.zip.readme':
     'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them. These sums show that the files have not changed since the export; they show neither who made them nor when.',
+  'report.zip.page.filed':
+    'The charter’s page as the server sent it is in {{file}}; its SHA-256 sum is the one that the report gives.',
+  'report.zip.page.never-fetched':
+    'The charter’s page as the server sent it is not in here: it was read in an open tab or in a pasted text, cut because it is too long, or could not be read. The text that was read, if any, is in here.',
+  'report.zip.page.not-kept':
+    'The charter’s page as the server sent it is not in here: this browser did not keep it (a report that came from a file, a page too large, or a full disk). Its SHA-256 sum stands in the report.',
+  'report.zip.page.altered':
+    'The charter’s page as the server sent it is not in here: what this browser kept of it does not have the SHA-256 sum that the report gives.',
+  'report.zip.attachments': 'What is in the folder “pieces” was added by the auditor; Témoin did not check it.',
   'report.made-with': 'Report made by Témoin {{version}} (report format {{schema}}).',
 };

@@ -11,6 +11,8 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.saved.saving': 'Saving…',
   'report.saved.not-saved': 'Keep in the history',
   'report.saved.failed': 'Try to keep again',
+  'report.picture': 'Picture to add to the ZIP file (PNG, JPEG or WebP)',
+  'report.picture.refused': 'This file is no PNG, JPEG or WebP picture of less than 20 MB: it will not be added.',
   'report.mask': 'Mask identifiers in the files',
   'report.imported': 'This report comes from a file: nothing shows who made it or that it was not altered.',
   'report.corrected': 'Corrected charter',
@@ -23,7 +25,9 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.corrected.left_other':
     '{{count}} names could not be written so that they can be read again; check them before you publish.',
   'report.letter.copy': 'Copy the letter to the provider',
+  'report.letter.save': 'Letter to the provider, text file',
   'report.letter.copied': 'The letter is on the clipboard.',
+  'report.file-being-made': 'Making the file {{name}}…',
   'report.file-made': 'File ready: {{name}}',
   'report.review.say': 'Your word on this finding',
   'report.review.decision': 'Decision',
@@ -100,6 +104,7 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.problem.not-found': 'This report is no longer in the history.',
   'report.problem.disk-full':
     'The disk or the browser’s space is full: the audit could not be kept. Export it as JSON, or delete old audits.',
+  'report.problem.not-done': 'The browser could not do what was asked ({{detail}}).',
   'report.problem.store-broken':
     'The browser could not open or read the history ({{detail}}). Open reports can still be exported.',
   'report.problem.not-json': 'This file is no whole report: it is not JSON, or it was cut.',

@@ -34,5 +34,15 @@ export const reportMethod = {
   'report.zip.readme-name': 'LISEZ-MOI.txt',
   'report.zip.readme':
     'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
+  'report.zip.page.filed':
+    'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
+  'report.zip.page.never-fetched':
+    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : elle a été lue dans un onglet ouvert ou dans un texte collé, coupée parce que trop longue, ou n’a pas pu être lue. Le texte lu, s’il y en a un, est joint.',
+  'report.zip.page.not-kept':
+    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce navigateur ne l’a pas conservée (rapport venu d’un fichier, page trop volumineuse, ou disque plein). Sa somme SHA-256 figure dans le rapport.',
+  'report.zip.page.altered':
+    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce que ce navigateur en a conservé n’a pas la somme SHA-256 que donne le rapport.',
+  'report.zip.attachments':
+    'Les pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
   'report.made-with': 'Rapport établi par Témoin {{version}} (format de rapport {{schema}}).',
 } as const;

@@ -10,6 +10,9 @@ export const reportPage = {
   'report.saved.saving': 'Enregistrement…',
   'report.saved.not-saved': 'Conserver dans l’historique',
   'report.saved.failed': 'Réessayer de conserver',
+  'report.picture': 'Image à joindre au dossier ZIP (PNG, JPEG ou WebP)',
+  'report.picture.refused':
+    'Ce fichier n’est pas une image PNG, JPEG ou WebP de moins de 20 Mo : il ne sera pas joint.',
   'report.mask': 'Masquer les identifiants dans les fichiers',
   'report.imported': 'Ce rapport vient d’un fichier : rien ne garantit qui l’a fait ni qu’il n’a pas été modifié.',
   'report.corrected': 'Charte corrigée',
@@ -22,7 +25,9 @@ export const reportPage = {
   'report.corrected.left_other':
     '{{count}} noms n’ont pas pu être écrits de façon à être relus ; vérifiez-les avant de publier.',
   'report.letter.copy': 'Copier la lettre au prestataire',
+  'report.letter.save': 'Lettre au prestataire, fichier texte',
   'report.letter.copied': 'La lettre est dans le presse-papiers.',
+  'report.file-being-made': 'Préparation du fichier {{name}}…',
   'report.file-made': 'Fichier prêt : {{name}}',
   'report.review.say': 'Votre avis sur ce constat',
   'report.review.decision': 'Décision',
@@ -100,6 +105,7 @@ export const reportPage = {
   'report.problem.not-found': 'Ce rapport n’est plus dans l’historique.',
   'report.problem.disk-full':
     'Le disque ou l’espace du navigateur est plein : l’audit n’a pas pu être conservé. Exportez-le en JSON, ou supprimez d’anciens audits.',
+  'report.problem.not-done': 'Le navigateur n’a pas pu faire ce qui était demandé ({{detail}}).',
   'report.problem.store-broken':
     'Le navigateur n’a pas pu ouvrir ou lire l’historique ({{detail}}). Les rapports ouverts restent exportables.',
   'report.problem.not-json': 'Ce fichier n’est pas un rapport entier : il n’est pas en JSON, ou il a été coupé.',

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/index.ts';
 import type { MarkupElement } from '../markup/markup-node.ts';
 
 /** What a colour stands for; a word always stands beside it. */
@@ -107,7 +108,7 @@ export type SectionId =
 
 /** A report as people read it, in one language: every page and file for people is a rendering of it. */
 export interface ReportDocument {
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   readonly host: string;
   /** One sentence that a mayor understands. */

@@ -1,6 +1,7 @@
 import { createTranslator } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
+import type { ObservedCookie } from '../../observation/index.ts';
 import { momentWords } from '../text/moment-words.ts';
 import { spanWords } from '../text/span-words.ts';
 import { shortText } from '../text/text-with-signs.ts';
@@ -24,6 +25,8 @@ export interface Writer {
   readonly moment: (moment: string) => Line;
   /** A span of time in words, from seconds. */
   readonly span: (seconds: number) => string;
+  /** A cookie of the report by its key. */
+  readonly cookie: (key: string) => ObservedCookie | null;
 }
 
 export function writerFor(report: AuditReport, language: Language): Writer {
@@ -31,6 +34,7 @@ export function writerFor(report: AuditReport, language: Language): Writer {
   const { t, say } = translator;
   const words = momentWords(language, report.environment.timeZone);
   const more = (count: number): string => t('report.characters', { count });
+  const cookies = new Map(report.observed.map(({ cookie }) => [cookie.key, cookie]));
   const short = (text: string): string => shortText(text, more);
   return {
     report,
@@ -49,6 +53,7 @@ export function writerFor(report: AuditReport, language: Language): Writer {
       return local === null ? [utc] : [local, ' ', { kind: 'quiet', text: `(${utc})` }];
     },
     span: spanWords(language),
+    cookie: (key) => cookies.get(key) ?? null,
   };
 }
 

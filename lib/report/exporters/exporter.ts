@@ -11,7 +11,9 @@ export interface ExportOptions {
   readonly byteOrderMark: boolean;
   /** Masks the parts of names and keys that look like a person's identifier. */
   readonly maskIdentifiers: boolean;
-  /** ZIP: files to file beside the report, such as the charter's bytes as received, or a picture if it was asked for. */
+  /** ZIP: the charter's page as it was fetched, byte for byte; null where nobody kept it. */
+  readonly charterPage: Uint8Array | null;
+  /** ZIP: files to file beside the report: a picture, if it was asked for. */
   readonly attachments: readonly Attachment[];
 }
 
@@ -26,6 +28,7 @@ export const defaultExportOptions: ExportOptions = {
   separator: ';',
   byteOrderMark: true,
   maskIdentifiers: true,
+  charterPage: null,
   attachments: [],
 };
 

@@ -7,5 +7,11 @@ export const htmlExporter: LazyExporter<'html', string> = {
   mediaType: 'text/html',
   extension: 'html',
   fileName: (report) => fileName(report, 'html'),
-  render: async (report, options) => (await import('./render-html.ts')).renderHtml(report, options),
+  render: async (report, options) => {
+    const [{ renderHtml }, { showReport }] = await Promise.all([
+      import('./render-html.ts'),
+      import('./shown-report.ts'),
+    ]);
+    return renderHtml(showReport(report, options));
+  },
 };

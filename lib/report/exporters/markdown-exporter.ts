@@ -7,5 +7,11 @@ export const markdownExporter: LazyExporter<'markdown', string> = {
   mediaType: 'text/markdown',
   extension: 'md',
   fileName: (report) => fileName(report, 'md'),
-  render: async (report, options) => (await import('./render-markdown.ts')).renderMarkdown(report, options),
+  render: async (report, options) => {
+    const [{ renderMarkdown }, { showReport }] = await Promise.all([
+      import('./render-markdown.ts'),
+      import('./shown-report.ts'),
+    ]);
+    return renderMarkdown(showReport(report, options));
+  },
 };

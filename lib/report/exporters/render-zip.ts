@@ -2,56 +2,53 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8, zipSync } from 'fflate';
 import type { AuditReport } from '../../audit/index.ts';
-import { createTranslator } from '../../i18n/index.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { defaultExportOptions } from './exporter.ts';
-import type { Attachment, ExportOptions } from './exporter.ts';
+import { evidenceFiles, evidenceReadme } from './evidence-files.ts';
+import type { Files } from './evidence-files.ts';
+import type { ExportOptions } from './exporter.ts';
 import { fileDate } from './file-date.ts';
 import { jsonExporter } from './json-exporter.ts';
 import { renderHtml } from './render-html.ts';
 import { renderMarkdown } from './render-markdown.ts';
 import { renderXlsx } from './render-xlsx.ts';
-
-type Files = Readonly<Record<string, Uint8Array>>;
+import { showReport } from './shown-report.ts';
+import type { ShownReport } from './shown-report.ts';
 
 /** Name of the list of sums, in the form that `sha256sum --check` reads. */
 export const sumsFile = 'SHA256SUMS';
 
+/** What is compressed already is only stored; the rest is text, which the lower levels of DEFLATE halve the time of. */
+const packed = /\.(xlsx|png|jpe?g|webp|pdf)$/i;
+const level = 3;
+
 export function renderZip(report: AuditReport, options?: Partial<ExportOptions>): Uint8Array {
   const chosen = { ...defaultExportOptions, ...options };
-  const { t } = createTranslator(chosen.language);
+  const shown = showReport(report, chosen);
   const files: Files = {
-    ...reportFiles(report, chosen),
-    ...charterFiles(report),
-    ...Object.fromEntries(chosen.attachments.map(attachmentFile)),
-    [t('report.zip.readme-name')]: strToU8(`${t('report.zip.readme')}\n`),
+    ...reportFiles(shown, chosen),
+    ...evidenceFiles(report, chosen),
+    [shown.translator.t('report.zip.readme-name')]: strToU8(evidenceReadme(report, chosen, shown.translator)),
   };
   const sums = Object.entries(files)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => `${bytesToHex(sha256(bytes))}  ${path}\n`)
     .join('');
-  return zipSync({ ...files, [sumsFile]: strToU8(sums) }, { level: 6, mtime: fileDate(report) });
+  const all = Object.entries({ ...files, [sumsFile]: strToU8(sums) });
+  return zipSync(
+    Object.fromEntries(all.map(([path, bytes]) => [path, [bytes, { level: packed.test(path) ? 0 : level }]])),
+    { mtime: fileDate(report) },
+  );
 }
 
-function reportFiles(report: AuditReport, options: ExportOptions): Files {
+function reportFiles(shown: ShownReport, options: ExportOptions): Files {
+  const { report } = shown;
   const name = (extension: string): string => jsonExporter.fileName(report).replace(/json$/, extension);
   return {
-    [name('json')]: strToU8(jsonExporter.render(report, options)),
-    [name('csv')]: strToU8(csvExporter.render(report, options)),
-    [name('xlsx')]: renderXlsx(report, options),
-    [name('html')]: strToU8(renderHtml(report, options)),
-    [name('md')]: strToU8(renderMarkdown(report, options)),
+    [name('json')]: strToU8(shown.json),
+    [name('csv')]: strToU8(csvExporter.render(report, { ...options, maskIdentifiers: false })),
+    [name('xlsx')]: renderXlsx(shown),
+    [name('html')]: strToU8(renderHtml(shown)),
+    [name('md')]: strToU8(renderMarkdown(shown)),
   };
-}
-
-/** The charter's text with the very bytes that its digest in the report was made of. */
-function charterFiles(report: AuditReport): Files {
-  const text = report.charter.content?.text;
-  return text === undefined ? {} : { 'charte/texte-lu.txt': strToU8(text.toWellFormed()) };
-}
-
-/** A page of a portal is never filed under a name that opens it in a browser. */
-function attachmentFile({ name, bytes }: Attachment): readonly [string, Uint8Array] {
-  const safe = name.replaceAll(/[^\w.-]/g, '-').slice(0, 100);
-  return [`pieces/${/\.(png|jpe?g|webp|txt|pdf)$/i.test(safe) ? safe : `${safe}.txt`}`, bytes];
 }

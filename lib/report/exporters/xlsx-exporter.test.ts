@@ -5,6 +5,7 @@ import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { createTranslator } from '../../i18n/index.ts';
+import { reportDocument } from '../document/report-document.ts';
 import { cellName } from '../workbook/sheet-xml.ts';
 import { reportSheets } from '../workbook/report-sheets.ts';
 import { columnHeads } from './csv-columns.ts';
@@ -33,7 +34,7 @@ const reports = [
 describe('xlsxExporter', () => {
   it.each(reports)('reads back as it was written: %s', async (_, report) => {
     const files = unzipSync(await xlsxExporter.render(report, { maskIdentifiers: false }));
-    const sheets = reportSheets(report, 'fr');
+    const sheets = reportSheets(report, reportDocument(report, 'fr'));
     expect(sheets.map(({ name }) => name)).toEqual([
       'Synthèse',
       'Comparaison',
@@ -59,7 +60,9 @@ describe('xlsxExporter', () => {
   });
 
   it('the comparison has the CSV’s columns', () => {
-    expect(reportSheets(reportOf(0), 'en')[1]?.rows[0]).toEqual(columnHeads(createTranslator('en')));
+    expect(reportSheets(reportOf(0), reportDocument(reportOf(0), 'en'))[1]?.rows[0]).toEqual(
+      columnHeads(createTranslator('en')),
+    );
   });
 
   it.each([

@@ -7,5 +7,11 @@ export const xlsxExporter: LazyExporter<'xlsx', Uint8Array> = {
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
   fileName: (report) => fileName(report, 'xlsx'),
-  render: async (report, options) => (await import('./render-xlsx.ts')).renderXlsx(report, options),
+  render: async (report, options) => {
+    const [{ renderXlsx }, { showReport }] = await Promise.all([
+      import('./render-xlsx.ts'),
+      import('./shown-report.ts'),
+    ]);
+    return renderXlsx(showReport(report, options));
+  },
 };

@@ -8,6 +8,9 @@ import { zipExporter } from './zip-exporter.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+const readmeOf = (files: Readonly<Record<string, Uint8Array>>): string =>
+  strFromU8(files['LISEZ-MOI.txt'] ?? new Uint8Array());
+
 describe('zipExporter', () => {
   it.each([
     ['faulty', faultyReport()],
@@ -41,6 +44,28 @@ describe('zipExporter', () => {
     expect(strFromU8(json)).toBe(jsonExporter.render(report));
     expect(strFromU8(files['charte/texte-lu.txt'] ?? new Uint8Array())).toBe(report.charter.content?.text);
     expect(strFromU8(files['LISEZ-MOI.txt'] ?? new Uint8Array())).toContain('n’ont pas changé depuis l’export');
+  });
+
+  const page = new TextEncoder().encode('<!doctype html><h1>Charte cookies</h1><script>window.harmed = true</script>');
+  const report = faultyReport();
+  const fetched = (sha256Bytes: string | null): typeof report => ({
+    ...report,
+    charter: { ...report.charter, retrieval: { ...report.charter.retrieval, sha256Bytes } },
+  });
+  it('holds the charter’s page as fetched, byte for byte', async () => {
+    const files = unzipSync(await zipExporter.render(fetched(digest(page)), { charterPage: page }));
+    expect(files['charte/page-recue.html.txt']).toEqual(page);
+    expect(readmeOf(files)).toContain('charte/page-recue.html.txt');
+  });
+
+  it.each([
+    ['nobody kept it', digest(page), null, 'ne l’a pas conservée'],
+    ['its bytes are others', digest(new Uint8Array()), page, 'n’a pas la somme'],
+    ['it was never fetched', null, page, 'lue dans un onglet ouvert'],
+  ])('says why the charter’s page is not there: %s', async (_, sha256Bytes, charterPage, words) => {
+    const files = unzipSync(await zipExporter.render(fetched(sha256Bytes), { charterPage }));
+    expect(Object.keys(files)).not.toContain('charte/page-recue.html.txt');
+    expect(readmeOf(files)).toContain(words);
   });
 
   it('files attachments under names that open in no browser', async () => {

@@ -1,9 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { CharterTable } from '../../charter/index.ts';
-import type { Language } from '../../i18n/index.ts';
 import { plain, writerFor } from '../document/lines.ts';
 import type { Writer } from '../document/lines.ts';
-import { reportDocument } from '../document/report-document.ts';
 import { isWordBlock } from '../document/block.ts';
 import type { DataBlock, ReportDocument, Section, WordBlock } from '../document/block.ts';
 import { cnilColumns, columnHeads, ownColumns } from '../exporters/csv-columns.ts';
@@ -11,9 +9,8 @@ import { csvRows } from '../exporters/csv-rows.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
 /** The sheets of a report: summary with evidence and method, comparison, findings with the auditor's word, charter. */
-export function reportSheets(report: AuditReport, language: Language): readonly Sheet[] {
-  const writer = writerFor(report, language);
-  const document = reportDocument(report, language);
+export function reportSheets(report: AuditReport, document: ReportDocument): readonly Sheet[] {
+  const writer = writerFor(report, document.language);
   return [
     summarySheet(document, writer),
     comparisonSheet(writer),

@@ -29,7 +29,7 @@ export function workbookFile(sheets: readonly Sheet[], madeAt: Date): Uint8Array
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),
   };
   const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
-  return zipSync(files, { level: 6, mtime: madeAt });
+  return zipSync(files, { level: 3, mtime: madeAt });
 }
 
 function contentTypes(sheets: readonly Sheet[]): string {

@@ -21,6 +21,7 @@ const actions: ReportActions = {
   copyCharter: nothing,
   saveCharter: nothing,
   copyLetter: nothing,
+  saveLetter: nothing,
   print: nothing,
 };
 

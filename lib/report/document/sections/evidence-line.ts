@@ -22,9 +22,9 @@ export function evidenceLine(evidence: Evidence, writer: Writer): Line {
   }
 }
 
-function cookieOf(key: string, { exact, report }: Writer): Line {
-  const cookie = report.observed.find((judged) => judged.cookie.key === key)?.cookie;
-  return cookie === undefined ? [exact(key)] : [exact(cookie.name), ' ', exact(cookie.domain)];
+function cookieOf(key: string, { exact, cookie: find }: Writer): Line {
+  const cookie = find(key);
+  return cookie === null ? [exact(key)] : [exact(cookie.name), ' ', exact(cookie.domain)];
 }
 
 function declarationOf(index: number, writer: Writer): Line {
