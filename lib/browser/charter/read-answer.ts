@@ -60,7 +60,15 @@ async function readBody(answer: Extract<PageFetch, { outcome: 'answered' }>, url
   const { text: html, truncated } = decodeCharter(bytes, contentType);
   const content = parseCharter({ html, url });
   const status = statusOf(html, content, () => looksRenderedLate(html) || awaitsScripts(html));
-  const read = { ...nothing, status, content, httpStatus, sha256Bytes, sha256Text: await sha256OfText(content.text), bytes };
+  const read = {
+    ...nothing,
+    status,
+    content,
+    httpStatus,
+    sha256Bytes,
+    sha256Text: await sha256OfText(content.text),
+    bytes,
+  };
   return asCut(read, answer.cut ?? (truncated ? 'by-size' : null));
 }
 

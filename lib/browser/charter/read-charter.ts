@@ -56,7 +56,8 @@ export async function readCharter(search: CharterSearch, now: () => string): Pro
     if (isCharter(best)) break;
   }
   if (best?.bytes !== undefined && best.sha256Bytes !== null)
-    await keepCharterBytes(best.sha256Bytes, best.bytes, best.readAt);
+    // The verdicts do not wait for it, and an audit without its page is an audit still.
+    void keepCharterBytes(best.sha256Bytes, best.bytes, best.readAt).catch(() => null);
   return evidence(best, attempts);
 }
 
