@@ -107,6 +107,7 @@ export function CookieRow({ row, report, translator, onOpen }: CookieRowProps): 
       const { item } = row.judged;
       const tags = [
         translator.t(`row.storage.${item.storage}`),
+        ...(item.stores ?? []),
         ...(item.origin === report.portal.origin ? [] : [item.origin]),
       ];
       return (

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
 import type { Coverage, CoverageEntry } from '../../lib/observation/index.ts';
 import styles from './CoverageList.module.css';
-import { outcomeWords, scopeSubject } from './coverage-words.ts';
+import { outcomeWords, scopeSubject, scopeTitleId } from './coverage-words.ts';
 import { Icon } from './Icon.tsx';
 import { Verbatim } from './Verbatim.tsx';
 
@@ -20,7 +20,7 @@ function ScopeTitle({
   readonly translator: Translator;
 }): JSX.Element {
   const mark = '\u0000';
-  const [before = '', after = ''] = translator.t(`coverage.scope.${entry.scope.kind}`, { name: mark }).split(mark);
+  const [before = '', after = ''] = translator.t(scopeTitleId(entry.scope), { name: mark }).split(mark);
   return (
     <span className={styles['scope']}>
       {before}
@@ -38,7 +38,7 @@ export function CoverageList({ coverage, translator }: CoverageListProps): JSX.E
         const looked = entry.outcome.state === 'looked';
         return (
           <li
-            key={`${entry.scope.kind} ${scopeSubject(entry.scope)}`}
+            key={`${scopeTitleId(entry.scope)} ${scopeSubject(entry.scope)}`}
             data-scope={entry.scope.kind}
             data-state={entry.outcome.state}
             data-reason={entry.outcome.state === 'looked' ? undefined : entry.outcome.reason}

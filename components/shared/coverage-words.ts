@@ -17,6 +17,13 @@ export function scopeSubject(scope: CoverageScopeId): string {
   }
 }
 
+/** The words around a scope's subject, by kind and, of the other storage, by part. */
+export function scopeTitleId(scope: CoverageScopeId): MessageId {
+  return scope.kind === 'other-storage' && scope.part !== undefined
+    ? `coverage.scope.other-storage.${scope.part}`
+    : `coverage.scope.${scope.kind}`;
+}
+
 /** How a scope came out, in words: what was counted, or why nothing could be. */
 export function outcomeWords({ scope, outcome }: CoverageEntry, translator: Translator): string {
   return outcome.state === 'looked'

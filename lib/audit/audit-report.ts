@@ -1,4 +1,4 @@
-import type { Charter, CharterRetrieval, DeclaredCookie } from '../charter/index.ts';
+import type { Charter, CharterContent, CharterRetrieval, CharterStatus, DeclaredCookie } from '../charter/index.ts';
 import type {
   AuditEnvironment,
   AuditEvent,
@@ -79,6 +79,27 @@ export interface AuditSummary {
 export interface CharterEvidence {
   readonly retrieval: CharterRetrieval;
   readonly content: Charter | null;
+  /** The same charter in other languages, where its portal offers them; absent where nobody looked for any. */
+  readonly otherLanguages?: readonly CharterVersion[];
+}
+
+/** The charter in another language: what of it is compared, and what lets another person check that it is the same. */
+export interface CharterVersion {
+  readonly url: string;
+  /** BCP 47 primary language subtag. */
+  readonly language: string;
+  /** Anything but `read` means that it was not looked at. */
+  readonly status: CharterStatus;
+  readonly httpStatus: number | null;
+  /** ISO 8601, UTC; null where nothing was read. */
+  readonly readAt: string | null;
+  readonly sha256Bytes: string | null;
+  readonly sha256Text: string | null;
+  /** Null where nothing was read. */
+  readonly content: CharterContent | null;
+  readonly declared: readonly Pick<DeclaredCookie, 'name' | 'duration'>[];
+  /** All that it says was understood: no row is left over, and nothing was cut. */
+  readonly whole: boolean;
 }
 
 /** The one object from which every view and every export is derived. Plain JSON. */

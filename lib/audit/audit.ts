@@ -1,4 +1,3 @@
-import type { Charter } from '../charter/index.ts';
 import type { CookieDatabase } from '../dictionary/index.ts';
 import type { Observation, Portal } from '../observation/index.ts';
 import type { AuditReport, CharterEvidence } from './audit-report.ts';
@@ -26,8 +25,6 @@ export interface AuditInput {
   readonly generatedAt: string;
   /** The Open Cookie Database, where it was loaded; without it our own layer of the dictionary answers alone. */
   readonly database?: CookieDatabase | null;
-  /** The same charter in other languages, where they were read. */
-  readonly otherLanguages?: readonly Charter[];
   /** Whose texts the findings rest on; France by default. */
   readonly country?: Country;
 }
@@ -67,7 +64,6 @@ function contextOf(input: AuditInput, verdicts: Verdicts, use: CharterUse, knowl
     portal: input.portal,
     evidence: input.charter,
     charter: use.kind === 'usable' ? use.charter : null,
-    otherLanguages: input.otherLanguages ?? [],
     observation: input.observation,
     ...judged,
     own: judged.observed.filter((cookie) => !cookie.sharedDomain),

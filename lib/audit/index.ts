@@ -4,6 +4,7 @@ export type {
   AuditReport,
   AuditSummary,
   CharterEvidence,
+  CharterVersion,
   DeclaredVerdict,
   JudgedCookie,
   JudgedDeclaration,

@@ -2,6 +2,7 @@ import type { CoverageEntry } from '../observation/index.ts';
 import type { AuditSummary } from './audit-report.ts';
 import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
+import { isObstacle } from './obstacle.ts';
 import type { Judged } from './summarise.ts';
 import { charterUse } from './verdicts/charter-use.ts';
 
@@ -61,8 +62,14 @@ function asksForReview({ rule, outcome, severity }: Finding): boolean {
   return outcome === 'needs-review' && severity !== 'recommendation' && !saidElsewhere.has(rule);
 }
 
-function toLookAt({ toLookAt: rest }: Counts, { findings, otherStorage, charter }: Judged): boolean {
+/** Something stood in the way of cookies: a clean list may be clean for that alone. */
+function wasHindered({ outcome, notes }: CoverageEntry): boolean {
+  return outcome.state === 'looked' && notes.some(isObstacle);
+}
+
+function toLookAt({ toLookAt: rest }: Counts, { findings, otherStorage, charter, coverage }: Judged): boolean {
   const doubts = rest.probablyDeclared + rest.notLooked + rest.unverifiable + rest.unnamedRows + rest.unreadRows;
   const undeclaredStorage = otherStorage.some((item) => item.verdict !== 'declared');
-  return doubts > 0 || undeclaredStorage || findings.some(asksForReview) || charter.content?.truncated === true;
+  if (coverage.some(wasHindered) || charter.content?.truncated === true) return true;
+  return doubts > 0 || undeclaredStorage || findings.some(asksForReview);
 }

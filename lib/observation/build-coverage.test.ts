@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { buildCoverage, type LooksTried } from './build-coverage.ts';
 
+const stored = {
+  'local-storage': 3,
+  'session-storage': 0,
+  'indexed-db': 0,
+  'cache-storage': 0,
+  'service-worker': 0,
+};
+const clear: LooksTried['obstacles'] = {
+  blockedHosts: [],
+  notKeptFrom: [],
+  responsesWatched: true,
+  nearCookieLimit: false,
+};
+
 const tried: LooksTried = {
   portal: {
     host: 'data.x.fr',
@@ -18,9 +32,9 @@ const tried: LooksTried = {
     { domain: 'x.fr', origin: 'parent-domain', partition: null },
   ],
   thirdPartyHosts: ['stats.test'],
-  otherStorageCount: 3,
+  otherStorage: stored,
   settersWatched: null,
-  notes: [],
+  obstacles: clear,
 };
 
 const states = (change: Partial<LooksTried>): readonly string[] =>
@@ -91,6 +105,59 @@ describe('buildCoverage', () => {
       ],
     ],
     [
+      'a name that may be the parent’s',
+      { hostsMissing: ['x.fr'], namesWithheld: ['_ga'] },
+      [
+        'first-party-jar 1',
+        'parent-domain permission-missing',
+        'partitioned 0',
+        'third-party 0',
+        'other-storage 3',
+        'setters not-asked',
+      ],
+    ],
+    [
+      'third party missing',
+      { hostsMissing: ['stats.test'] },
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned not-asked',
+        'third-party not-asked',
+        'other-storage 3',
+        'setters not-asked',
+      ],
+    ],
+    [
+      'another host stopped',
+      { obstacles: { ...clear, blockedHosts: ['ads.test', 'stats.x.fr'] } },
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned 0',
+        'third-party blocked',
+        'third-party 0',
+        'other-storage 3',
+        'setters not-asked',
+      ],
+    ],
+    [
+      'a part of the other storage refused',
+      { otherStorage: { ...stored, 'cache-storage': null } },
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned 0',
+        'third-party 0',
+        'other-storage 3',
+        'other-storage 0',
+        'other-storage 0',
+        'other-storage failed',
+        'other-storage 0',
+        'setters not-asked',
+      ],
+    ],
+    [
       'withheld',
       { namesWithheld: ['lang'] },
       [
@@ -116,7 +183,7 @@ describe('buildCoverage', () => {
     ],
     [
       'page silent',
-      { otherStorageCount: null, settersWatched: { seen: 2, pageLoadedBefore: true } },
+      { otherStorage: null, settersWatched: { seen: 2, pageLoadedBefore: true } },
       [
         'first-party-jar 1',
         'parent-domain 1',
@@ -133,5 +200,27 @@ describe('buildCoverage', () => {
     ],
   ] as const)('%s', (_, change, expected) => {
     expect(states(change)).toEqual(expected);
+  });
+});
+
+const notes = (change: Partial<LooksTried>): readonly string[] =>
+  buildCoverage({ ...tried, ...change }).flatMap((entry) => entry.notes.map((note) => `${entry.scope.kind} ${note}`));
+
+describe('notes of a scope', () => {
+  it.each([
+    ['nothing in the way', {}, []],
+    ['own site stopped', { blockedHosts: ['stats.x.fr'] }, ['first-party-jar requests-blocked']],
+    ['third party stopped once', { blockedHosts: ['stats.test'] }, ['third-party requests-blocked']],
+    ['own cookies not kept', { notKeptFrom: ['data.x.fr'] }, ['first-party-jar cookies-not-kept']],
+    ['third party’s not kept', { notKeptFrom: ['stats.test'] }, ['third-party third-party-cookies-blocked']],
+    ['nobody watched', { responsesWatched: false }, ['third-party blocking-not-known']],
+    ['many cookies', { nearCookieLimit: true }, ['first-party-jar near-cookie-limit']],
+  ] as const)('%s', (_, change, expected) => {
+    expect(notes({ obstacles: { ...clear, ...change } })).toEqual(expected);
+  });
+
+  it('says nothing of blocking where the third party’s cookies are there', () => {
+    const cookies = [{ domain: 'stats.test', origin: 'third-party', partition: null }] as const;
+    expect(notes({ cookies, obstacles: { ...clear, responsesWatched: false } })).toEqual([]);
   });
 });

@@ -1,18 +1,13 @@
-import type {
-  Coverage,
-  CoverageEntry,
-  CoverageNote,
-  CoverageScopeId,
-  CoverageState,
-  NotLookedReason,
-} from './coverage.ts';
+import type { Coverage, CoverageEntry, CoverageScopeId, CoverageState, NotLookedReason } from './coverage.ts';
+import { otherStorageEntries, type StorageTried } from './other-storage-coverage.ts';
 import type { CookieOrigin } from './observed-cookie.ts';
 import type { Portal } from './portal.ts';
+import { jarNotes, isOfAnotherSite, thirdPartyNotes, type Obstacles } from './obstacles.ts';
 
 /** What is known about the looks that were tried. */
 export interface LooksTried {
   readonly portal: Pick<Portal, 'host' | 'origin' | 'ancestors' | 'registrableDomain'>;
-  /** Hosts (of the portal's ancestors and third parties) that may not be read. */
+  /** Hosts (of the portal's ancestors and third parties) that may not be read, or not wholly. */
   readonly hostsMissing: readonly string[];
   /** The user was asked for the portal's hosts and said no. */
   readonly refused: boolean;
@@ -29,11 +24,10 @@ export interface LooksTried {
     readonly partition: string | null;
   }[];
   readonly thirdPartyHosts: readonly string[];
-  /** Names kept in other storage; null where the page could not be asked. */
-  readonly otherStorageCount: number | null;
+  readonly otherStorage: StorageTried;
   /** Who sets cookies is watched; null where nobody asked for it. */
   readonly settersWatched: { readonly seen: number; readonly pageLoadedBefore: boolean } | null;
-  readonly notes: readonly CoverageNote[];
+  readonly obstacles: Obstacles;
 }
 
 /**
@@ -41,75 +35,76 @@ export interface LooksTried {
  * A scope counts as looked at only where nothing says otherwise.
  */
 export function buildCoverage(tried: LooksTried): Coverage {
-  const { portal } = tried;
+  const { portal, obstacles } = tried;
   const count = (wanted: (cookie: LooksTried['cookies'][number]) => boolean): number =>
     tried.cookies.filter(wanted).length;
-  const jar = (host: string, found: number): CoverageState => {
-    const reason = jarReason(tried, host);
-    return reason === null ? { state: 'looked', count: found } : { state: 'not-looked', reason };
-  };
+  const own = count(({ origin }) => origin === 'host');
+  const partitioned = count(({ partition }) => partition !== null);
   return [
     entry(
       { kind: 'first-party-jar', host: portal.host },
-      jar(
-        portal.host,
-        count(({ origin }) => origin === 'host'),
-      ),
-      tried.notes,
+      stateOf(jarReason(tried, portal.host), own),
+      jarNotes(portal, obstacles),
     ),
     ...portal.ancestors
       .filter((ancestor) => ancestor !== portal.host)
-      .map((domain) =>
-        entry(
-          { kind: 'parent-domain', domain },
-          jar(
-            domain,
-            count((cookie) => cookie.origin === 'parent-domain' && cookie.domain === domain),
-          ),
-        ),
-      ),
+      .map((domain) => {
+        const found = count((cookie) => cookie.origin === 'parent-domain' && cookie.domain === domain);
+        return entry({ kind: 'parent-domain', domain }, stateOf(jarReason(tried, domain), found));
+      }),
     entry(
       { kind: 'partitioned', topLevelSite: portal.registrableDomain },
-      jar(
-        portal.host,
-        count(({ partition }) => partition !== null),
-      ),
+      stateOf(partitionedReason(tried), partitioned),
     ),
-    ...tried.thirdPartyHosts.map((host) =>
-      entry(
-        { kind: 'third-party', host },
-        thirdParty(
-          tried,
-          host,
-          count(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain)),
-        ),
-      ),
-    ),
-    entry({ kind: 'other-storage', origin: portal.origin }, otherStorage(tried.otherStorageCount)),
+    ...thirdPartiesOf(tried).map((host) => {
+      const found = count(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain));
+      const state = stateOf(thirdPartyReason(tried, host), found);
+      const notes = state.state === 'looked' ? thirdPartyNotes(host, found, obstacles) : [];
+      return entry({ kind: 'third-party', host }, state, notes);
+    }),
+    ...otherStorageEntries(portal.origin, tried.otherStorage),
     setters(tried),
   ];
 }
 
-/** Without the portal's own host nothing at all is listed, whatever else was granted. */
+function stateOf(reason: NotLookedReason | null, count: number): CoverageState {
+  return reason === null ? { state: 'looked', count } : { state: 'not-looked', reason };
+}
+
+/** Without the portal's own host nothing of the jar is listed, whatever else may be read. */
 function jarReason(tried: LooksTried, host: string): NotLookedReason | null {
-  if (tried.hostsMissing.includes(tried.portal.host) || tried.hostsMissing.includes(host)) {
+  const { hostsMissing, portal } = tried;
+  if (hostsMissing.includes(host) || hostsMissing.includes(portal.host)) {
     if (tried.withdrawn) return 'permission-withdrawn';
     return tried.refused ? 'permission-refused' : 'permission-missing';
   }
   if (tried.listFailed) return 'failed';
-  return tried.namesWithheld.length > 0 ? 'withheld-by-browser' : null;
+  return isWithheld(tried) ? 'withheld-by-browser' : null;
 }
 
-function thirdParty(tried: LooksTried, host: string, count: number): CoverageState {
-  if (tried.hostsMissing.includes(host)) return { state: 'not-looked', reason: 'not-asked' };
-  if (tried.hostsMissing.includes(tried.portal.host) || tried.listFailed) {
-    return { state: 'not-looked', reason: jarReason(tried, host) ?? 'failed' };
-  }
-  return { state: 'looked', count };
+/** Where a parent domain may not be read, a name that the page sees and the list lacks may well be that domain's. */
+function isWithheld({ namesWithheld, hostsMissing, portal }: LooksTried): boolean {
+  return namesWithheld.length > 0 && !portal.ancestors.some((ancestor) => hostsMissing.includes(ancestor));
 }
 
-function otherStorage(count: number | null): CoverageState {
-  return count === null ? { state: 'not-looked', reason: 'failed' } : { state: 'looked', count };
+/** Partitioned cookies are those of third parties above all: a third party that may not be read hides its own. */
+function partitionedReason(tried: LooksTried): NotLookedReason | null {
+  const reason = jarReason(tried, tried.portal.host);
+  if (reason !== null) return reason;
+  return tried.thirdPartyHosts.some((host) => tried.hostsMissing.includes(host)) ? 'not-asked' : null;
+}
+
+function thirdPartyReason(tried: LooksTried, host: string): NotLookedReason | null {
+  if (!tried.thirdPartyHosts.includes(host)) return 'blocked';
+  if (tried.hostsMissing.includes(host)) return 'not-asked';
+  if (tried.hostsMissing.includes(tried.portal.host)) return jarReason(tried, tried.portal.host);
+  return tried.listFailed ? 'failed' : null;
+}
+
+/** Third parties that were loaded from, and those that were to be and were stopped. */
+function thirdPartiesOf({ thirdPartyHosts, obstacles, portal }: LooksTried): readonly string[] {
+  const stopped = obstacles.blockedHosts.filter((host) => isOfAnotherSite(host, portal));
+  return [...new Set([...thirdPartyHosts, ...stopped])].toSorted();
 }
 
 function setters({ portal, settersWatched }: LooksTried): CoverageEntry {
@@ -128,6 +123,6 @@ function sharesHost(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-function entry(scope: CoverageScopeId, outcome: CoverageState, notes: readonly CoverageNote[] = []): CoverageEntry {
+function entry(scope: CoverageScopeId, outcome: CoverageState, notes: CoverageEntry['notes'] = []): CoverageEntry {
   return { scope, outcome, notes };
 }

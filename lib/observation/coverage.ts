@@ -1,10 +1,13 @@
+import type { StorageKindSeen } from './other-storage.ts';
+
 /** A part of what an audit may look at. */
 export type CoverageScopeId =
   | { readonly kind: 'first-party-jar'; readonly host: string }
   | { readonly kind: 'parent-domain'; readonly domain: string }
   | { readonly kind: 'partitioned'; readonly topLevelSite: string }
   | { readonly kind: 'third-party'; readonly host: string }
-  | { readonly kind: 'other-storage'; readonly origin: string }
+  /** All other storage of an origin; where only some parts could be read, one scope for each `part`. */
+  | { readonly kind: 'other-storage'; readonly origin: string; readonly part?: StorageKindSeen }
   | { readonly kind: 'setters'; readonly origin: string };
 
 /** Why a scope was not looked at. */
@@ -43,6 +46,10 @@ export interface CoverageEntry {
 export type CoverageNote =
   | 'third-party-cookies-blocked'
   | 'requests-blocked'
+  /** Responses of the portal were seen asking for cookies that the browser does not hold. */
+  | 'cookies-not-kept'
+  /** Nobody watched the responses: whether the browser keeps this third party's cookies away is not known. */
+  | 'blocking-not-known'
   | 'near-cookie-limit'
   | 'page-loaded-before'
   | 'worker-restarted';

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { consentStage, defaultPath, setterOf, type HeaderSet } from './header-set.ts';
+import {
+  consentStage,
+  defaultPath,
+  setterOf,
+  unsureOfChoice,
+  type CookieAsKept,
+  type HeaderSet,
+} from './header-set.ts';
 
 describe('defaultPath', () => {
   it.each([
@@ -33,22 +40,66 @@ const set = (change: Partial<HeaderSet>): HeaderSet => ({
   domain: 'x.fr',
   hostOnly: true,
   path: '/',
+  partitioned: false,
+  crossSite: false,
+  removes: false,
   by: 'header',
   url: 'https://x.fr/1',
   page: null,
-  at: '1',
+  at: '2026-01-01T00:00:00Z',
   askedLifetimeSeconds: 0,
   consent: 'unknown',
   ...change,
 });
 
+const kept: CookieAsKept = {
+  name: 'a',
+  domain: 'x.fr',
+  hostOnly: true,
+  path: '/',
+  partition: null,
+  session: true,
+  expiresAt: null,
+};
+
+const until = (expiresAt: string): Partial<CookieAsKept> => ({ session: false, expiresAt });
+const hour = set({ askedLifetimeSeconds: 3600 });
+const inSite = { partition: 'https://y.fr' };
+
 describe('setterOf', () => {
   it.each([
-    ['the last of the same cookie', [set({}), set({ url: 'https://x.fr/2' })], 'https://x.fr/2'],
-    ['not another path', [set({}), set({ path: '/b', url: 'https://x.fr/2' })], 'https://x.fr/1'],
-    ['not another domain', [set({ domain: 'y.fr' })], undefined],
-    ['not a domain cookie for a host-only one', [set({ hostOnly: false })], undefined],
-  ] as const)('%s', (_, sets, expected) => {
-    expect(setterOf({ name: 'a', domain: 'x.fr', hostOnly: true, path: '/' }, sets)?.url).toBe(expected);
+    ['the last of the same cookie', {}, [set({}), set({ url: 'https://x.fr/2' })], 'https://x.fr/2'],
+    ['not another path', {}, [set({}), set({ path: '/b', url: 'https://x.fr/2' })], 'https://x.fr/1'],
+    ['not another domain', {}, [set({ domain: 'y.fr' })], undefined],
+    ['not a domain cookie for a host-only one', {}, [set({ hostOnly: false })], undefined],
+    ['nobody after a response that took it away', {}, [set({}), set({ removes: true })], undefined],
+    ['the response whose lifetime the cookie has', until('2026-01-01T01:00:00Z'), [hour], 'https://x.fr/1'],
+    ['a browser that kept it for less', until('2026-01-01T00:10:00Z'), [hour], 'https://x.fr/1'],
+    ['nobody where it lasts longer than was asked', until('2026-01-02T00:00:00Z'), [hour], undefined],
+    ['nobody where it is of the session and was not to be', {}, [hour], undefined],
+    ['nobody where it lasts and was to be of the session', until('2026-01-02T00:00:00Z'), [set({})], undefined],
+    ['not a partitioned one for one that is not', {}, [set({ partitioned: true })], undefined],
+    [
+      'the partitioned one for one that is',
+      inSite,
+      [set({ partitioned: true }), set({ url: 'https://x.fr/2' })],
+      'https://x.fr/1',
+    ],
+    ['any where the browser partitions by itself', inSite, [set({})], 'https://x.fr/1'],
+  ] as const)('%s', (_, change, sets, expected) => {
+    expect(setterOf({ ...kept, ...change }, sets)?.url).toBe(expected);
+  });
+});
+
+describe('unsureOfChoice', () => {
+  it('doubts what was set since the choice was last known, and nothing before', () => {
+    const [early, late] = [
+      set({ consent: 'before-choice' }),
+      set({ at: '2026-01-01T00:00:09Z', consent: 'before-choice' }),
+    ];
+    expect(unsureOfChoice([early, late], '2026-01-01T00:00:05Z').map(({ consent }) => consent)).toEqual([
+      'before-choice',
+      'unknown',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { JudgedCookie } from '../audit-report.ts';
-import { compareLifetime, days, exceeds, seenLifetime } from './lifetimes.ts';
+import { compareLifetime, days, exceedsLimit, seenLifetime } from './lifetimes.ts';
 import { nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
 import { aboutCookies, aboutRows, rowsOf } from './subjects.ts';
@@ -23,8 +23,10 @@ export const audienceOver13MonthsRule: Rule = {
       ({ judged, index }) => (context.knownRow(index)?.category ?? judged.declared.category) === 'statistics',
     );
     if (measuring.length === 0 && rows.length === 0) return [nothingToJudge];
-    const long = measuring.filter((judged) => compareLifetime(seenLifetime(judged, context), limit) === 'over');
-    const declaredLong = rows.filter(({ judged }) => exceeds(judged.declared.duration?.seconds ?? 0, limit));
+    const long = measuring.filter(
+      (judged) => compareLifetime(seenLifetime(judged, context), limit, exceedsLimit) === 'over',
+    );
+    const declaredLong = rows.filter(({ judged }) => exceedsLimit(judged.declared.duration?.seconds ?? 0, limit));
     const months = days(limit / 31);
     const found = [
       ...aboutCookies(long, (params, evidence) => review('observed', { params: { ...params, months }, evidence })),

@@ -1,4 +1,4 @@
-import { compareLifetime, days, exceeds, seenLifetime } from './lifetimes.ts';
+import { compareLifetime, days, exceedsLimit, seenLifetime } from './lifetimes.ts';
 import { nothingToJudge, orElse, pass, review } from './results.ts';
 import { aboutCookies, aboutRows, rowsOf } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -13,8 +13,10 @@ export const choiceOver6MonthsRule: Rule = {
     const kept = context.own.filter(({ cookie }) => context.known(cookie)?.event === 'consent-choice');
     const rows = rowsOf(context).filter(({ index }) => context.knownRow(index)?.event === 'consent-choice');
     if (kept.length === 0 && rows.length === 0) return [nothingToJudge];
-    const long = kept.filter((judged) => compareLifetime(seenLifetime(judged, context), limit) === 'over');
-    const declaredLong = rows.filter(({ judged }) => exceeds(judged.declared.duration?.seconds ?? 0, limit));
+    const long = kept.filter(
+      (judged) => compareLifetime(seenLifetime(judged, context), limit, exceedsLimit) === 'over',
+    );
+    const declaredLong = rows.filter(({ judged }) => exceedsLimit(judged.declared.duration?.seconds ?? 0, limit));
     const months = days(limit / 31);
     const found = [
       ...aboutCookies(long, (params, evidence) => review('observed', { params: { ...params, months }, evidence })),

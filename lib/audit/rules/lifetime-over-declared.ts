@@ -12,11 +12,16 @@ interface Pair {
   readonly duration: DeclaredDuration & { readonly seconds: number };
 }
 
+/** Where the charter declares one name twice with two lifetimes, the longest counts: `declared-twice` tells of the rest. */
 function pairOf(judged: JudgedCookie, { declared }: RuleContext): readonly Pair[] {
-  const row = judged.match?.declared;
-  const duration = row === undefined ? null : declared[row]?.declared.duration;
-  if (row === undefined || !duration || duration.seconds === null) return [];
-  return [{ judged, row, duration: { text: duration.text, seconds: duration.seconds } }];
+  const matched = judged.match === null ? undefined : declared[judged.match.declared];
+  if (matched === undefined) return [];
+  const pairs = declared.flatMap(({ declared: { name, duration }, observed }, row): readonly Pair[] => {
+    const covers = name === matched.declared.name && observed.includes(judged.cookie.key);
+    if (!covers || duration === null || duration.seconds === null) return [];
+    return [{ judged, row, duration: { text: duration.text, seconds: duration.seconds } }];
+  });
+  return pairs.toSorted((a, b) => b.duration.seconds - a.duration.seconds).slice(0, 1);
 }
 
 /** One cookie against its row: what was asked for counts, not what the browser capped to 400 days. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareLifetime } from './lifetimes.ts';
+import { compareLifetime, exceedsLimit } from './lifetimes.ts';
 
 const day = 86_400;
 const year = 365 * day;
@@ -17,5 +17,15 @@ describe('compareLifetime', () => {
     ['nothing known', { asked: null, left: null }, 30 * day, 'unknown'],
   ] as const)('%s', (_title, seen, limit, answer) => {
     expect(compareLifetime(seen, limit)).toBe(answer);
+  });
+});
+
+describe('a limit of 13 months, 397 days at the longest', () => {
+  it.each([
+    ['Matomo’s 393 days', 393 * day, 'within'],
+    ['13 months of the longest calendar', 397 * day, 'within'],
+    ['the 400 days to which browsers cap longer ones', 400 * day, 'over'],
+  ] as const)('%s', (_title, asked, answer) => {
+    expect(compareLifetime({ asked, left: asked }, 397 * day, exceedsLimit)).toBe(answer);
   });
 });

@@ -27,6 +27,11 @@ export function exceeds(seconds: number, limit: number): boolean {
   return seconds > limit * tolerance + (limit === 0 ? 0 : graceSeconds);
 }
 
+/** Whether a lifetime is longer than a limit in a text, which is given at its longest: nothing is rounded in its favour. */
+export function exceedsLimit(seconds: number, limit: number): boolean {
+  return seconds > limit + 3600;
+}
+
 export type LifetimeAnswer = 'over' | 'within' | 'unknown';
 
 /**
@@ -34,9 +39,10 @@ export type LifetimeAnswer = 'over' | 'within' | 'unknown';
  * setting was seen, or it ends with the session; else nobody knows.
  *
  * @param limit seconds; 0 for a session
+ * @param isOver how a lifetime is held against it: one that a charter declares is rounded
  */
-export function compareLifetime({ asked, left }: SeenLifetime, limit: number): LifetimeAnswer {
-  if ((asked !== null && exceeds(asked, limit)) || (left !== null && exceeds(left, limit))) return 'over';
+export function compareLifetime({ asked, left }: SeenLifetime, limit: number, isOver = exceeds): LifetimeAnswer {
+  if ((asked !== null && isOver(asked, limit)) || (left !== null && isOver(left, limit))) return 'over';
   return asked !== null || left === 0 ? 'within' : 'unknown';
 }
 

@@ -1,4 +1,4 @@
-import { fail, orElse, pass, withoutCharter } from './results.ts';
+import { fail, nothingToJudge, orElse, pass, withoutCharter } from './results.ts';
 import { aboutRows, rowsOf } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,7 +9,10 @@ export const missingCookiesRule: Rule = {
   basis: 'agreement',
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
-    const missing = rowsOf(context).filter(({ judged }) => judged.verdict === 'missing');
+    const rows = rowsOf(context);
+    const looked = rows.filter(({ judged }) => judged.verdict !== 'not-looked' && judged.verdict !== 'unverifiable');
+    if (looked.length === 0) return [nothingToJudge];
+    const missing = looked.filter(({ judged }) => judged.verdict === 'missing');
     return orElse(
       aboutRows(missing, (params, evidence) => fail('fail', { params, evidence })),
       pass('pass'),

@@ -12,8 +12,6 @@ export interface RuleContext {
   readonly evidence: CharterEvidence;
   /** The charter, where it declares or could declare cookies; null where none could be used. */
   readonly charter: Charter | null;
-  /** The same charter in other languages, where they were read. */
-  readonly otherLanguages: readonly Charter[];
   readonly observation: Observation;
   readonly observed: readonly JudgedCookie[];
   /** Without the vendor's own of a shared domain, which are looked at apart. */

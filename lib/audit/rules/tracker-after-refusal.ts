@@ -1,15 +1,20 @@
+import { consentStage } from '../../observation/index.ts';
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
-import { trackersOf } from './trackers.ts';
+import { isUnsure, trackersOf } from './trackers.ts';
 import type { Tracker } from './trackers.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether the recorded choice refuses the tracker's service; null where the record does not say. */
+/**
+ * Whether the recorded choice refuses the tracker’s service; null where the record does not say. Who refuses everything
+ * that was asked about has not accepted what the record does not name.
+ */
 function refused({ service }: Tracker, { observation: { consent } }: RuleContext): boolean | null {
-  if (consent.kind !== 'choice' || service === null) return null;
-  const accepted = consent.services[service];
-  return accepted === undefined ? null : !accepted;
+  if (consent.kind !== 'choice') return null;
+  const accepted = service === null ? undefined : consent.services[service];
+  if (accepted !== undefined) return !accepted;
+  return consentStage(consent) === 'after-refusal' ? true : null;
 }
 
 /** Seen being set after a refusal: of all, or of its own service. */
@@ -19,7 +24,7 @@ function setAfter(tracker: Tracker, context: RuleContext): boolean {
 }
 
 function thereThough(tracker: Tracker, context: RuleContext): boolean {
-  return tracker.judged.cookie.setter === null && refused(tracker, context) === true;
+  return isUnsure(tracker) && refused(tracker, context) === true;
 }
 
 const judged = (trackers: readonly Tracker[]): readonly Tracker['judged'][] =>

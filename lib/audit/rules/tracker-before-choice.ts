@@ -1,7 +1,7 @@
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
-import { trackersOf } from './trackers.ts';
+import { isUnsure, trackersOf } from './trackers.ts';
 import type { Tracker } from './trackers.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,8 +9,13 @@ import type { Rule } from './rule.ts';
 const setBefore = ({ judged }: Tracker): boolean => judged.cookie.setter?.consent === 'before-choice';
 
 /** There when the jar was listed and no choice is recorded; when it was set nobody saw. */
-function thereWithoutChoice({ judged }: Tracker, { observation }: RuleContext): boolean {
-  return judged.cookie.setter === null && observation.consent.kind === 'none';
+function thereWithoutChoice(tracker: Tracker, { observation }: RuleContext): boolean {
+  return isUnsure(tracker) && observation.consent.kind === 'none';
+}
+
+/** There with a choice that nobody can read. */
+function thereWithUnreadChoice(tracker: Tracker, { observation: { consent } }: RuleContext): boolean {
+  return isUnsure(tracker) && (consent.kind === 'unknown-format' || consent.kind === 'not-looked');
 }
 
 const of = (trackers: readonly Tracker[], need: Tracker['need']): readonly Tracker['judged'][] =>
@@ -25,13 +30,19 @@ export const trackerBeforeChoiceRule: Rule = {
     const trackers = trackersOf(context);
     if (trackers.length === 0) return [nothingToJudge];
     const seen = trackers.filter(setBefore);
-    const there = trackers.filter((tracker) => thereWithoutChoice(tracker, context)).map(({ judged }) => judged);
+    const thereBy = (isThere: typeof thereWithoutChoice): readonly Tracker['judged'][] =>
+      trackers.filter((tracker) => isThere(tracker, context)).map(({ judged }) => judged);
     const found = [
       ...aboutCookies(of(seen, 'needed'), (params, evidence) => fail('fail', { params, evidence })),
       ...aboutCookies(of(seen, 'maybe-exempt'), (params, evidence) =>
         review('maybe-exempt', { params, evidence, severity: 'medium', basis: 'audience-measurement' }),
       ),
-      ...aboutCookies(there, (params, evidence) => review('snapshot', { params, evidence, severity: 'medium' })),
+      ...aboutCookies(thereBy(thereWithoutChoice), (params, evidence) =>
+        review('snapshot', { params, evidence, severity: 'medium' }),
+      ),
+      ...aboutCookies(thereBy(thereWithUnreadChoice), (params, evidence) =>
+        review('unread-choice', { params, evidence, severity: 'medium' }),
+      ),
     ];
     return orElse(found, pass('pass'));
   },

@@ -1,7 +1,7 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
 import { isVendorHost } from '../../dictionary/index.ts';
 import type { DictionaryEntry, Vendor } from '../../dictionary/index.ts';
-import type { Coverage, CoverageEntry, NotLookedReason } from '../../observation/index.ts';
+import type { Coverage, CoverageEntry, CoverageNote, NotLookedReason } from '../../observation/index.ts';
 import type { RowParty } from '../match/row-party.ts';
 
 /** Whether all the places where a declared cookie could lie were looked at. */
@@ -10,7 +10,7 @@ export type ScopesLooked =
   | {
       readonly looked: false;
       readonly scope: string;
-      readonly reason: NotLookedReason | 'not-loaded' | 'not-in-audit';
+      readonly reason: NotLookedReason | 'not-loaded' | 'not-in-audit' | 'blocking-not-known';
     };
 
 function scopeName({ scope }: CoverageEntry): string {
@@ -21,6 +21,13 @@ function scopeName({ scope }: CoverageEntry): string {
 
 type Kind = CoverageEntry['scope']['kind'];
 
+/** Notes by which a cookie may be absent though the portal, or its third party, sets it. */
+const keepsAway: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
+  'third-party-cookies-blocked',
+  'requests-blocked',
+  'cookies-not-kept',
+]);
+
 /** All entries of these kinds must have been looked at, and there must be one of the first kind. */
 function allLooked(coverage: Coverage, kinds: readonly [Kind, ...Kind[]]): ScopesLooked {
   const entries = coverage.filter((entry) => kinds.includes(entry.scope.kind));
@@ -30,14 +37,25 @@ function allLooked(coverage: Coverage, kinds: readonly [Kind, ...Kind[]]): Scope
   return firstHidden(entries);
 }
 
+/** The scopes where a thing so kept could lie: its own part, where the parts of the other storage stand apart. */
+function storageOf(storage: DeclaredCookie['storage'], coverage: Coverage): Coverage {
+  return coverage.filter(({ scope }) => {
+    const part = scope.kind === 'other-storage' ? scope.part : undefined;
+    return part === undefined || part === storage;
+  });
+}
+
 function firstHidden(entries: readonly CoverageEntry[]): ScopesLooked {
   for (const entry of entries) {
     if (entry.outcome.state === 'not-looked') {
       return { looked: false, scope: scopeName(entry), reason: entry.outcome.reason };
     }
     // A cookie that the browser or another extension keeps from being set is not missing.
-    if (entry.notes.includes('third-party-cookies-blocked') || entry.notes.includes('requests-blocked')) {
+    if (entry.notes.some((note) => keepsAway.has(note))) {
       return { looked: false, scope: scopeName(entry), reason: 'blocked' };
+    }
+    if (entry.notes.includes('blocking-not-known')) {
+      return { looked: false, scope: scopeName(entry), reason: 'blocking-not-known' };
     }
   }
   return { looked: true };
@@ -46,9 +64,13 @@ function firstHidden(entries: readonly CoverageEntry[]): ScopesLooked {
 function thirdLooked(coverage: Coverage, isTheirs: (host: string) => boolean, name: string): ScopesLooked {
   const theirs = coverage.filter(({ scope }) => scope.kind === 'third-party' && isTheirs(scope.host));
   if (theirs.length === 0) return { looked: false, scope: name, reason: 'not-loaded' };
-  const partitioned = coverage.filter(({ scope }) => scope.kind === 'partitioned');
+  // Another third party that may not be read hides its own partitioned cookies, not this one's.
+  const partitioned = coverage.filter(({ scope, outcome }) => scope.kind === 'partitioned' && !isOfOthers(outcome));
   return firstHidden([...theirs, ...partitioned]);
 }
+
+const isOfOthers = (outcome: CoverageEntry['outcome']): boolean =>
+  outcome.state === 'not-looked' && outcome.reason === 'not-asked';
 
 const ofVendors = (vendors: readonly Vendor[], hosts: readonly string[]) => (host: string) =>
   vendors.some((vendor) => isVendorHost(vendor, host)) || hosts.some((own) => host === own || host.endsWith(`.${own}`));
@@ -66,7 +88,7 @@ export function scopesLooked(
   known: DictionaryEntry | null,
   coverage: Coverage,
 ): ScopesLooked {
-  if (row.storage !== 'cookie') return allLooked(coverage, ['other-storage']);
+  if (row.storage !== 'cookie') return allLooked(storageOf(row.storage, coverage), ['other-storage']);
   const first = allLooked(coverage, ['first-party-jar', 'parent-domain']);
   if (party.kind !== 'other') return first;
   const theirs = ofVendors(party.vendors, party.hosts);
@@ -79,7 +101,10 @@ export function scopesLooked(
 /** A vendor's script that the browser did not load could not set its cookie on the portal's domain. */
 function scriptsBlocked(coverage: Coverage, isTheirs: (host: string) => boolean): boolean {
   return coverage.some(
-    ({ scope, notes }) => scope.kind === 'third-party' && isTheirs(scope.host) && notes.includes('requests-blocked'),
+    ({ scope, outcome, notes }) =>
+      scope.kind === 'third-party' &&
+      isTheirs(scope.host) &&
+      (notes.includes('requests-blocked') || (outcome.state === 'not-looked' && outcome.reason === 'blocked')),
   );
 }
 

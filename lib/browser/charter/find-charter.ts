@@ -3,6 +3,7 @@ import { keepAuditedCharter } from '../follow/audited-charter.ts';
 import { loadCharterChoice } from '../session/charter-choice.ts';
 import { keepOpenedCharter, openedCharter } from '../session/opened-charter.ts';
 import { readCharter, type CharterSearch } from './read-charter.ts';
+import { readLanguages } from './read-languages.ts';
 
 /** A portal whose charter is wanted, as its page showed it. */
 export interface CharterWanted extends Omit<CharterSearch, 'choice'> {
@@ -21,7 +22,8 @@ export async function findCharter(wanted: CharterWanted, now: () => string): Pro
   if (read.retrieval.origin === 'this-page' && read.content?.content === 'declares-cookies') {
     await keepOpenedCharter(wanted.host, read);
   }
-  const evidence = read.retrieval.status === 'read' ? read : await asOpened(wanted.host, read);
+  const found = read.retrieval.status === 'read' ? read : await asOpened(wanted.host, read);
+  const evidence = { ...found, otherLanguages: await readLanguages(wanted, found, now) };
   await keepAuditedCharter(wanted.tabId, evidence);
   return evidence;
 }

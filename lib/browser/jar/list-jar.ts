@@ -8,6 +8,8 @@ export interface JarQuery {
   readonly registrableDomain: string;
   /** Third-party hosts whose cookies may be read. */
   readonly thirdPartyHosts: readonly string[];
+  /** Their registrable domains: a third party's cookies mostly lie on its parent domain (`.youtube.com`). */
+  readonly thirdPartyDomains: readonly string[];
   readonly store: string;
 }
 
@@ -27,12 +29,12 @@ const consentCookie = 'cookies_preferences';
 /**
  * Everything the browser holds for the portal, in the tab's own store: host, ancestors, every path, partitioned.
  *
- * `getAll({ url })` would hide other paths, so the registrable domain is asked for and siblings are dropped here, before
- * anything is kept. `partitionKey: {}` asks for partitioned cookies besides the others; `firstPartyDomain: null` is
+ * `getAll({ url })` would hide other paths, and `getAll({ domain })` those of parent domains, so registrable domains are
+ * asked for and siblings are dropped here, before anything is kept. `partitionKey: {}` asks for partitioned cookies besides the others; `firstPartyDomain: null` is
  * required by Firefox under first-party isolation and refused by Chromium.
  */
 export async function listJar(query: JarQuery): Promise<Jar> {
-  const domains = [query.registrableDomain, ...query.thirdPartyHosts];
+  const domains = [query.registrableDomain, ...query.thirdPartyDomains];
   const lists = await Promise.all(domains.map(async (domain) => listDomain(domain, query.store)));
   const byKey = new Map<string, UnstampedCookie>();
   let consent: ConsentChoice = { kind: 'none' };
@@ -41,7 +43,9 @@ export async function listJar(query: JarQuery): Promise<Jar> {
     if (origin === null) continue;
     const unstamped = toUnstampedCookie(cookie, query.store, origin);
     byKey.set(unstamped.key, unstamped);
-    if (cookie.name === consentCookie && origin === 'host') consent = parseConsentChoice(cookie.value);
+    if (cookie.name !== consentCookie || unstamped.party !== 'first') continue;
+    // The host's own says more than a parent domain's, in whichever order they come.
+    if (origin === 'host' || consent.kind === 'none') consent = parseConsentChoice(cookie.value);
   }
   return { cookies: [...byKey.values()], consent, siteCookieCount: lists[0]?.length ?? 0 };
 }

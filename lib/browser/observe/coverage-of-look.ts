@@ -1,10 +1,12 @@
+import { isSentTo } from '../../cookie/index.ts';
 import {
   buildCoverage,
+  hostsNotKept,
   namesWithheld,
   type Coverage,
-  type CoverageNote,
+  type Obstacles,
   type Portal,
-  type StoredItem,
+  type StorageTried,
 } from '../../observation/index.ts';
 import type { PageProbe } from '../page/probe-page.ts';
 import type { AuditSession } from '../session/audit-session.ts';
@@ -22,11 +24,11 @@ export interface LookSeen {
   readonly readable: boolean;
   readonly hostsMissing: readonly string[];
   readonly thirdPartyHosts: readonly string[];
-  readonly items: readonly StoredItem[] | null;
+  readonly storage: StorageTried;
 }
 
-/** What of the portal was looked at, by scope. */
-export function coverageOfLook(seen: LookSeen): Coverage {
+/** What of the portal was looked at, by scope. @param now ISO 8601, UTC. */
+export function coverageOfLook(seen: LookSeen, now: string): Coverage {
   const { session, listing, readable } = seen;
   return buildCoverage({
     portal: seen.portal,
@@ -37,9 +39,9 @@ export function coverageOfLook(seen: LookSeen): Coverage {
     listFailed: listing.failed,
     cookies: listing.jar.cookies,
     thirdPartyHosts: seen.thirdPartyHosts,
-    otherStorageCount: seen.items?.length ?? null,
+    otherStorage: seen.storage,
     settersWatched: settersWatched(seen),
-    notes: notes(seen),
+    obstacles: obstacles(seen, now),
   });
 }
 
@@ -51,19 +53,22 @@ function settersWatched({
   return { seen: session.headerSets.length, pageLoadedBefore: probe.loadedAt < Date.parse(session.settersSince) };
 }
 
-function notes({ session, listing, hostsMissing }: LookSeen): readonly CoverageNote[] {
-  const listed = new Set(listing.jar.cookies.map(({ name, domain }) => `${name};${domain}`));
-  const kept = (set: AuditSession['headerSets'][number]): boolean => listed.has(`${set.name};${set.domain}`);
-  const lost = session.headerSets.some(
-    (set) =>
-      session.thirdPartyHosts.includes(set.domain) &&
-      !hostsMissing.includes(set.domain) &&
-      set.askedLifetimeSeconds !== null &&
-      !kept(set),
-  );
-  return [
-    ...(lost ? (['third-party-cookies-blocked'] as const) : []),
-    ...(session.requestsBlocked ? (['requests-blocked'] as const) : []),
-    ...(listing.jar.siteCookieCount >= nearLimit ? (['near-cookie-limit'] as const) : []),
-  ];
+function obstacles(seen: LookSeen, now: string): Obstacles {
+  const { session, listing } = seen;
+  const sets = session.headerSets.filter((set) => wouldBeListed(set, seen));
+  return {
+    blockedHosts: session.blockedHosts,
+    notKeptFrom: hostsNotKept(sets, listing.jar.cookies, now),
+    responsesWatched: settersWatched(seen)?.pageLoadedBefore === false,
+    nearCookieLimit: listing.jar.siteCookieCount >= nearLimit,
+  };
+}
+
+/** Whether a cookie that this response asked for would be in the list, if the browser held it. */
+function wouldBeListed(set: AuditSession['headerSets'][number], seen: LookSeen): boolean {
+  const { portal, hostsMissing, thirdPartyHosts, listing, readable } = seen;
+  const host = URL.parse(set.url)?.hostname ?? '';
+  if (!readable || listing.failed || hostsMissing.includes(set.domain) || hostsMissing.includes(host)) return false;
+  const third = thirdPartyHosts.includes(host) && (set.crossSite || set.partitioned);
+  return third || isSentTo(set, portal.host);
 }

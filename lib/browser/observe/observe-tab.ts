@@ -5,6 +5,7 @@ import { probePage, type PageProbe } from '../page/probe-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { watchPage } from '../page/watch-page.ts';
 import { hostsMissing } from '../permissions/granted.ts';
+import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
 import { loadSession, type AuditSession } from '../session/audit-session.ts';
 import { coverageOfLook } from './coverage-of-look.ts';
 import { describePortal } from './describe-portal.ts';
@@ -50,13 +51,13 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
   const store = await storeOfTab(tab);
   const before = await loadSession(tabId, portal.host, store);
   const thirdPartyHosts = thirdParties(before, probe, portal);
-  const [portalMissing, thirdMissing] = await Promise.all([
-    hostsMissing(requiredHosts(portal)),
-    hostsMissing(thirdPartyHosts),
+  const [portalMissing, third] = await Promise.all([
+    hostsMissing(requiredHosts(portal.host)),
+    thirdPartyAccess(thirdPartyHosts),
   ]);
   const readable = !portalMissing.includes(portal.host);
-  const granted = thirdPartyHosts.filter((host) => !thirdMissing.includes(host));
-  const query = { host: portal.host, registrableDomain: portal.registrableDomain, thirdPartyHosts: granted, store };
+  const { host, registrableDomain } = portal;
+  const query = { host, registrableDomain, thirdPartyHosts: third.readable, thirdPartyDomains: third.domains, store };
   const [listing, watching, environment] = await Promise.all([
     listWithControl({ tabId, readable, probe, query }),
     browser.permissions.contains({ permissions: ['webRequest'] }),
@@ -77,13 +78,13 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     watching,
   };
   const [session] = await Promise.all([rememberLook({ ...look, now }), runInPage(tabId, watchPage, [])]);
-  const items = storedItems(probe, portal.origin);
-  const missing = [...portalMissing, ...thirdMissing];
+  const stored = storedItems(probe, portal.origin);
+  const unread = [...portalMissing, ...third.incomplete];
   return {
     outcome: 'observed',
     portal,
     portalHostsMissing: portalMissing,
-    thirdPartyHostsMissing: thirdMissing,
+    thirdPartyHostsMissing: third.missing,
     refused: session.refused,
     anyway: session.anyway,
     links: probe.links,
@@ -94,36 +95,28 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       observedAt: now,
       environment,
       cookies: stamped(listing, session, now, probe),
-      otherStorage: items ?? [],
+      otherStorage: stored.items,
       consent: listing.jar.consent,
       events: session.events,
       thirdPartyHosts,
       namesSeenByPage: probe.cookieNames,
       jarSizeAtStart: session.jarSizeAtStart,
-      coverage: coverageOfLook({
-        portal,
-        session,
-        listing,
-        probe,
-        readable,
-        hostsMissing: missing,
-        thirdPartyHosts,
-        items,
-      }),
+      coverage: coverageOfLook(
+        { portal, session, listing, probe, readable, hostsMissing: unread, thirdPartyHosts, storage: stored.counts },
+        now,
+      ),
     },
   };
 }
 
-/** Firefox shows parent-domain cookies with the host's permission alone; Chromium wants each ancestor's. */
-function requiredHosts(portal: Portal): readonly string[] {
-  return import.meta.env.FIREFOX ? [portal.host] : portal.ancestors;
-}
-
-/** Hosts of other sites that pages of this audit loaded from. */
+/** Hosts of other sites that pages of this audit loaded from; frames inside frames and redirects show in responses alone. */
 function thirdParties(before: AuditSession | null, probe: PageProbe, portal: Portal): readonly string[] {
   const own = (host: string): boolean =>
     host === portal.registrableDomain || host.endsWith(`.${portal.registrableDomain}`);
-  const all = new Set([...(before?.thirdPartyHosts ?? []), ...probe.resourceHosts]);
+  const answered = (before?.headerSets ?? []).flatMap(({ url }) => URL.parse(url)?.hostname ?? []);
+  const stopped = new Set(before?.blockedHosts);
+  const loaded = probe.resourceHosts.filter((host) => !stopped.has(host));
+  const all = new Set([...(before?.thirdPartyHosts ?? []), ...answered, ...loaded]);
   return [...all].filter((host) => !own(host)).toSorted();
 }
 

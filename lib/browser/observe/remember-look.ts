@@ -1,4 +1,11 @@
-import { addEvents, rememberFirstSeen, stripUrl, type FirstSeen, type Portal } from '../../observation/index.ts';
+import {
+  addEvents,
+  rememberFirstSeen,
+  stripUrl,
+  unsureOfChoice,
+  type FirstSeen,
+  type Portal,
+} from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
 import type { PageProbe } from '../page/probe-page.ts';
 import { startSession, updateSession, type AuditSession } from '../session/audit-session.ts';
@@ -46,7 +53,8 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     refused: refusedNow(base, look),
     wasGranted: base.wasGranted || look.readable,
     jarSizeAtStart: firstLook ? keys.length : base.jarSizeAtStart,
-    consent: look.readable ? withServices(look.jar.consent) : base.consent,
+    ...consentNow(base, look),
+    page: stripUrl(look.probe.url),
     settersSince: look.watching ? (base.settersSince ?? look.now) : null,
     thirdPartyHosts: [...look.thirdPartyHosts],
     firstSeen: { ...rememberFirstSeen(keys, base.firstSeen, seen) },
@@ -56,6 +64,16 @@ function withLook(base: AuditSession, look: Look): AuditSession {
 
 function refusedNow(base: AuditSession, { answer, readable }: Look): boolean {
   return answer === null ? base.refused && !readable : answer === 'refused';
+}
+
+/** What was set since the last look was set under another choice than was thought, where the choice has changed. */
+function consentNow(base: AuditSession, look: Look): Pick<AuditSession, 'consent' | 'consentKnownAt' | 'headerSets'> {
+  const { headerSets } = base;
+  if (!look.readable) return { consent: base.consent, consentKnownAt: base.consentKnownAt, headerSets };
+  const consent = withServices(look.jar.consent);
+  const same = JSON.stringify(consent) === JSON.stringify(base.consent);
+  const sets = same ? headerSets : [...unsureOfChoice(headerSets, base.consentKnownAt)];
+  return { consent, consentKnownAt: look.now, headerSets: sets };
 }
 
 function withServices(consent: Jar['consent']): AuditSession['consent'] {
@@ -80,7 +98,9 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     charterOpenedAt: null,
     settersSince: null,
     headerSets: [],
-    requestsBlocked: false,
+    page: stripUrl(probe.url),
+    consentKnownAt: now,
+    blockedHosts: [],
     thirdPartyHosts: [],
     firstSeen: {},
     events: [],

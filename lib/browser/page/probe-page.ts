@@ -16,7 +16,8 @@ export interface PageProbe {
   readonly consentBannerShown: boolean;
   readonly localStorageKeys: readonly string[] | null;
   readonly sessionStorageKeys: readonly string[] | null;
-  readonly databases: readonly string[] | null;
+  /** Databases with their object stores; `stores` is null where a database could not be opened. */
+  readonly databases: readonly { readonly name: string; readonly stores: readonly string[] | null }[] | null;
   readonly caches: readonly string[] | null;
   readonly serviceWorkers: readonly string[] | null;
   /** Hosts that the page loaded from, its own included. */
@@ -65,9 +66,33 @@ export async function probePage(): Promise<PageProbe> {
     ['ods-widgets', '[src*="ods-widgets"], [href*="ods-widgets"], ods-dataset-context, ods-catalog-context'],
     ['ng-app', '[ng-app]'],
   ];
-  const databases = async (): Promise<readonly string[]> => {
+  // Opened as it is, in whatever version: nothing is made or changed, and a page that wants to change it is let through.
+  const storesOf = async (name: string): Promise<readonly string[]> =>
+    new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      const give = (stores: readonly string[] | null): void => {
+        if (stores === null) reject(new Error('not opened'));
+        else resolve(stores);
+      };
+      opening.onupgradeneeded = () => opening.transaction?.abort();
+      opening.onblocked = () => give(null);
+      opening.addEventListener('error', (event) => {
+        event.preventDefault();
+        give(null);
+      });
+      opening.onsuccess = () => {
+        const database = opening.result;
+        database.addEventListener('versionchange', () => database.close());
+        give([...database.objectStoreNames].slice(0, 200));
+        database.close();
+      };
+    });
+  const databases = async (): Promise<NonNullable<PageProbe['databases']>> => {
     const found = await within(indexedDB.databases());
-    return found.flatMap(({ name }) => (name === undefined ? [] : [name]));
+    const names = found.flatMap(({ name }) => (name === undefined ? [] : [name])).slice(0, 200);
+    return Promise.all(
+      names.map(async (name) => ({ name, stores: await guarded(async () => within(storesOf(name))) })),
+    );
   };
   return {
     url: location.href,
@@ -79,7 +104,10 @@ export async function probePage(): Promise<PageProbe> {
       const equals = pair.indexOf('=');
       return equals > 0 ? [pair.slice(0, equals)] : [];
     }),
-    loggedIn: has('a[href*="/logout"], form[action*="/logout"], a[href*="/signout"]'),
+    // What a page keeps hidden for other visitors proves nothing.
+    loggedIn: [...document.querySelectorAll('a[href*="/logout"], form[action*="/logout"], a[href*="/signout"]')].some(
+      (element) => element.closest('.ng-hide, [hidden], template') === null,
+    ),
     guardedForm: has('input[name="csrfmiddlewaretoken"], form input[type="password"]'),
     consentBannerShown: [
       ...document.querySelectorAll<HTMLElement>(

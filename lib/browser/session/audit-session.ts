@@ -26,6 +26,9 @@ const headerSet = v.object({
   domain: v.string(),
   hostOnly: v.boolean(),
   path: v.string(),
+  partitioned: v.boolean(),
+  crossSite: v.boolean(),
+  removes: v.boolean(),
   by: v.picklist(['header', 'script']),
   url: v.string(),
   page: v.nullable(v.string()),
@@ -54,8 +57,12 @@ const auditSession = v.object({
   /** Since when it is watched who sets cookies; null where it is not. */
   settersSince: v.nullable(v.string()),
   headerSets: v.array(headerSet),
-  /** Another extension stopped a request of this page. */
-  requestsBlocked: v.boolean(),
+  /** The address in the tab, without query and fragment: the page that responses belong to. */
+  page: v.string(),
+  /** When the choice about cookies was last known, ISO 8601, UTC. */
+  consentKnownAt: v.string(),
+  /** Hosts of which the browser or another extension stopped a request of this audit's pages. */
+  blockedHosts: v.array(v.string()),
   thirdPartyHosts: v.array(v.string()),
   firstSeen: v.record(v.string(), firstSeen),
   events: v.array(event),

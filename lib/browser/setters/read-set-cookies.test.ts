@@ -19,6 +19,8 @@ describe('readSetCookies', () => {
     ['over at once', 'a=MARK; Max-Age=0', null],
     ['unreadable Expires', 'a=MARK; Expires=soon', 0],
     ['more than browsers keep', 'a=MARK; Max-Age=63072000', 63_072_000],
+    ['unreadable Max-Age, Expires', 'a=MARK; Expires=Thu, 01 Jan 2026 00:10:00 GMT; Max-Age=soon', 600],
+    ['Expires over at once', 'a=MARK; Expires=Thu, 01 Jan 1970 00:00:00 GMT', null],
   ])('%s', (_, header, expected) => {
     expect(read(header).sets.map(({ askedLifetimeSeconds }) => askedLifetimeSeconds)).toEqual([expected]);
   });
@@ -27,8 +29,38 @@ describe('readSetCookies', () => {
     ['host-only, default path', 'a=MARK', 'data.x.fr', true, '/a'],
     ['domain with dot', 'a=MARK; Domain=.X.fr; Path=/', 'x.fr', false, '/'],
     ['relative path', 'a=MARK; Path=b', 'data.x.fr', true, '/a'],
+    ['empty domain', 'a=MARK; Domain=; Path=/', 'data.x.fr', true, '/'],
   ])('%s', (_, header, domain, hostOnly, path) => {
     expect(read(header).sets[0]).toMatchObject({ domain, hostOnly, path });
+  });
+
+  it.each([
+    ['a=MARK; Max-Age=0', true],
+    ['a=MARK; Expires=Thu, 01 Jan 1970 00:00:00 GMT', true],
+    ['a=MARK', false],
+  ])('%s takes the cookie away: %s', (header, removes) => {
+    expect(read(header).sets[0]?.removes).toBe(removes);
+  });
+
+  it('reads Expires by the clock of the server that said it', () => {
+    const headers = [
+      { name: 'Date', value: 'Thu, 01 Jan 2026 05:00:00 GMT' },
+      { name: 'Set-Cookie', value: 'a=MARK; Expires=Thu, 01 Jan 2026 05:10:00 GMT' },
+    ];
+    const { sets } = readSetCookies({ url: 'https://data.x.fr/', page: null, headers, time });
+    expect(sets[0]?.askedLifetimeSeconds).toBe(600);
+  });
+
+  it('a choice that is taken back is none', () => {
+    expect(read('cookies_preferences=; Max-Age=0').consent).toEqual({ kind: 'none' });
+  });
+
+  it.each([
+    ['a=MARK; SameSite=None; Secure', { crossSite: true, partitioned: false }],
+    ['a=MARK; SameSite=None', { crossSite: false, partitioned: false }],
+    ['a=MARK; SameSite=None; Secure; Partitioned', { crossSite: true, partitioned: true }],
+  ])('%s → %j', (header, expected) => {
+    expect(read(header).sets[0]).toMatchObject(expected);
   });
 
   it('splits what Firefox joins by line breaks', () => {

@@ -24,37 +24,63 @@ export interface SetCookiesRead {
 }
 
 export function readSetCookies(response: SettingResponse): SetCookiesRead {
-  const lines = response.headers
-    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-    .flatMap(({ value }) => value?.split('\n') ?? []);
-  const parsed = parseSetCookie(lines, { decodeValues: false, split: false });
-  const choice = parsed.find(({ name }) => name === 'cookies_preferences');
+  const parsed = parseSetCookie(linesOf(response), { decodeValues: false, split: false, silent: true });
+  const choice = parsed.findLast(({ name }) => name === 'cookies_preferences');
   const { hostname, pathname } = new URL(response.url);
+  const answeredAt = serverTime(response);
   return {
-    consent: choice === undefined ? null : parseConsentChoice(choice.value),
-    sets: parsed.map((cookie) => ({
-      name: cookie.name,
-      domain: cookie.domain?.replace(/^\./, '').toLowerCase() ?? hostname,
-      hostOnly: cookie.domain === undefined || cookie.domain === '',
-      path: cookie.path?.startsWith('/') === true ? cookie.path : defaultPath(pathname),
-      by: 'header',
-      url: stripUrl(response.url),
-      page: response.page === null ? null : stripUrl(response.page),
-      at: new Date(response.time).toISOString(),
-      askedLifetimeSeconds: askedLifetime(cookie, response.time),
-    })),
+    consent: choice === undefined ? null : consentAfter(choice, answeredAt),
+    sets: parsed.map((cookie) => {
+      const domain = cookie.domain?.replace(/^\./, '').toLowerCase() ?? '';
+      const asked = askedLifetime(cookie, answeredAt);
+      return {
+        name: cookie.name,
+        domain: domain === '' ? hostname : domain,
+        hostOnly: domain === '',
+        path: cookie.path?.startsWith('/') === true ? cookie.path : defaultPath(pathname),
+        partitioned: cookie.partitioned === true,
+        crossSite: cookie.sameSite?.toLowerCase() === 'none' && cookie.secure === true,
+        by: 'header',
+        url: stripUrl(response.url),
+        page: response.page === null ? null : stripUrl(response.page),
+        at: new Date(response.time).toISOString(),
+        removes: asked < 0,
+        askedLifetimeSeconds: asked < 0 ? null : asked,
+      };
+    }),
   };
 }
 
-/** Max-Age wins over Expires (RFC 6265bis section 5.7); 0 is a session cookie, and one deleted at once has none. */
-function askedLifetime(cookie: { readonly maxAge?: number; readonly expires?: Date }, time: number): number | null {
-  if (cookie.maxAge !== undefined) return Number.isFinite(cookie.maxAge) ? positive(cookie.maxAge) : null;
-  if (cookie.expires === undefined) return 0;
-  const seconds = Math.round((cookie.expires.getTime() - time) / 1000);
-  return Number.isNaN(seconds) ? 0 : positive(seconds);
+function linesOf({ headers }: SettingResponse): readonly string[] {
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value }) => value?.split('\n') ?? []);
 }
 
-/** A lifetime that is over at once is a deletion: no lifetime was asked for. */
-function positive(seconds: number): number | null {
-  return seconds > 0 ? seconds : null;
+/** `Expires` is of the server's clock; where the response tells what that showed, the auditor's own does not matter. */
+function serverTime({ headers, time }: SettingResponse): number {
+  const told = Date.parse(headers.find(({ name }) => name.toLowerCase() === 'date')?.value ?? '');
+  return Number.isNaN(told) ? time : told;
+}
+
+interface Asked {
+  readonly maxAge?: number;
+  readonly expires?: Date;
+}
+
+/**
+ * Seconds that were asked for: 0 for a session cookie, -1 for one that is over at once, which takes it away. Max-Age wins
+ * over Expires, and either counts only where it can be read (RFC 6265bis section 5.7).
+ */
+function askedLifetime({ maxAge, expires }: Asked, now: number): number {
+  if (maxAge !== undefined && !Number.isNaN(maxAge)) return maxAge > 0 ? maxAge : -1;
+  const until = expires?.getTime() ?? Number.NaN;
+  if (Number.isNaN(until)) return 0;
+  const seconds = Math.round((until - now) / 1000);
+  return seconds > 0 ? seconds : -1;
+}
+
+/** A choice that is taken back is none. */
+function consentAfter(cookie: Asked & { readonly value: string }, now: number): ConsentChoice {
+  return askedLifetime(cookie, now) < 0 ? { kind: 'none' } : parseConsentChoice(cookie.value);
 }

@@ -1,10 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
-import { consentStage } from '../../observation/index.ts';
-import { updateSession } from '../session/audit-session.ts';
+import { consentStage, stripUrl } from '../../observation/index.ts';
+import { updateSession, type AuditSession } from '../session/audit-session.ts';
 import { readSetCookies } from './read-set-cookies.ts';
 
 /** The latest kept for one audit: a page that sets cookies for ever must not fill the store. */
 const most = 2000;
+const mostHosts = 500;
 
 const watched: Browser.webRequest.RequestFilter = { urls: ['*://*/*'] };
 
@@ -32,36 +33,53 @@ export function watchSetters(): true {
 
 interface HeadersReceived {
   readonly tabId: number;
+  readonly type: string;
   readonly url: string;
   readonly timeStamp: number;
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
-  readonly documentUrl?: string | undefined;
-  readonly initiator?: string | undefined;
-  readonly originUrl?: string | undefined;
 }
 
 async function noteHeaders(details: HeadersReceived): Promise<void> {
   if (details.tabId < 0 || details.responseHeaders === undefined) return;
-  const { sets, consent } = readSetCookies({
-    url: details.url,
-    page: details.documentUrl ?? details.originUrl ?? details.initiator ?? null,
-    headers: details.responseHeaders,
-    time: details.timeStamp,
-  });
-  if (sets.length === 0) return;
-  await updateSession(details.tabId, (session) => {
+  const isPage = details.type === 'main_frame';
+  const response = { url: details.url, page: null, headers: details.responseHeaders, time: details.timeStamp };
+  const { sets, consent } = readSetCookies(response);
+  if (sets.length === 0 && !isPage) return;
+  const at = new Date(details.timeStamp).toISOString();
+  await updateSession(details.tabId, (session): AuditSession => {
+    // Chromium tells no more than the origin of who asked: the page is the one that the tab itself last asked for.
+    const page = isPage ? stripUrl(details.url) : session.page;
+    // What other sites' pages in the same tab set is nobody's business here.
+    if (URL.parse(page)?.hostname !== session.host) return { ...session, page };
     const stage = consentStage(session.consent);
-    const noted = sets.map((set) => ({ ...set, consent: stage }));
-    return {
-      ...session,
-      headerSets: [...session.headerSets, ...noted].slice(-most),
-      consent: consent ?? session.consent,
-    };
+    const noted = sets.map((set) => ({ ...set, page, consent: stage }));
+    const headerSets = [...session.headerSets, ...noted].slice(-most);
+    const chosen = consent === null ? {} : { consent: mutable(consent), consentKnownAt: at };
+    return { ...session, page, headerSets, ...chosen };
   });
 }
 
-/** Chromium's word for a request that another extension stopped. */
-async function noteError({ tabId, error }: { readonly tabId: number; readonly error: string }): Promise<void> {
-  if (tabId < 0 || error !== 'net::ERR_BLOCKED_BY_CLIENT') return;
-  await updateSession(tabId, (session) => ({ ...session, requestsBlocked: true }));
+function mutable(consent: NonNullable<ReturnType<typeof readSetCookies>['consent']>): AuditSession['consent'] {
+  return consent.kind === 'choice' ? { ...consent, services: { ...consent.services } } : consent;
+}
+
+/**
+ * The browsers' words for a request that another extension or the browser's own protection stopped. Firefox has none of
+ * its own for the former: a request cancelled by an extension ends as one that the page itself gave up.
+ */
+const stopped: ReadonlySet<string> = new Set(['net::ERR_BLOCKED_BY_CLIENT']);
+
+interface RequestFailed {
+  readonly tabId: number;
+  readonly url: string;
+  readonly error: string;
+}
+
+async function noteError({ tabId, url, error }: RequestFailed): Promise<void> {
+  const host = URL.parse(url)?.hostname ?? '';
+  if (tabId < 0 || host === '' || !stopped.has(error)) return;
+  await updateSession(tabId, (session) => ({
+    ...session,
+    blockedHosts: [...new Set([...session.blockedHosts, host])].slice(0, mostHosts),
+  }));
 }

@@ -15,6 +15,11 @@ export const coverage: Readonly<Record<keyof typeof french, string>> = {
   'coverage.scope.partitioned': 'Cookies partitioned under {{name}}',
   'coverage.scope.third-party': 'Cookies of the third party {{name}}',
   'coverage.scope.other-storage': 'Other storage of {{name}}',
+  'coverage.scope.other-storage.local-storage': 'Local storage of {{name}}',
+  'coverage.scope.other-storage.session-storage': 'Session storage of {{name}}',
+  'coverage.scope.other-storage.indexed-db': 'Databases (IndexedDB) of {{name}}',
+  'coverage.scope.other-storage.cache-storage': 'Caches of {{name}}',
+  'coverage.scope.other-storage.service-worker': 'Service workers of {{name}}',
   'coverage.scope.setters': 'Who sets the cookies on {{name}}',
 
   'coverage.count.first-party-jar_one': '{{count}} cookie',
@@ -47,6 +52,10 @@ export const coverage: Readonly<Record<keyof typeof french, string>> = {
     'The browser blocks third-party cookies: another visitor may receive more.',
   'coverage.note.requests-blocked':
     'Requests of the page were blocked by the browser or another extension: another visitor may receive more cookies.',
+  'coverage.note.cookies-not-kept':
+    'Responses of the portal asked for cookies that the browser does not hold: the browser itself, another extension or the page keeps them away.',
+  'coverage.note.blocking-not-known':
+    'Nobody watched the responses: whether the browser blocks this third party’s cookies is not known.',
   'coverage.note.near-cookie-limit':
     'The site is near the browser’s limit of cookies: some may have been erased before the listing.',
   'coverage.note.page-loaded-before':

@@ -73,6 +73,12 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.languages-agree.pass': 'The charter declares the same cookies in both languages ({{own}}, {{language}}).',
   'rule.languages-agree.fail':
     'The charter does not declare the same in both languages ({{own}}, {{language}}): {{names}}.',
+  'rule.languages-agree.not-looked':
+    'The charter’s version in another language ({{language}}) could not be read: it was not compared.',
+  'rule.languages-agree.no-table':
+    'The charter’s page in another language ({{language}}) declares no cookie by name, unlike this one ({{own}}).',
+  'rule.languages-agree.review':
+    'The charter seems to declare other things in another language ({{own}}, {{language}}): {{names}}. One of the versions was not wholly understood: compare them yourself.',
   'rule.undeclared-cookies.title': 'Cookies observed and declared',
   'rule.undeclared-cookies.pass': 'No cookie of the portal is observed without being in the charter.',
   'rule.undeclared-cookies.tracker_one':
@@ -146,6 +152,8 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify.',
   'rule.tracker-before-choice.snapshot':
     'Trackers were there while no choice is recorded; their setting was not seen and may date from an earlier visit: {{names}}.',
+  'rule.tracker-before-choice.unread-choice':
+    'Trackers were there, and the recorded choice about cookies could not be read: whether they were accepted is not known: {{names}}.',
   'rule.tracker-after-refusal.title': 'Refusal heeded',
   'rule.tracker-after-refusal.pass': 'No tracker that was refused was seen being set, or found.',
   'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after it was refused, in this audit: {{names}}.',
@@ -181,12 +189,4 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     '{{count}} cookie comes from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set it: {{names}}.',
   'rule.shared-domain.review_other':
     '{{count}} cookies come from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set them: {{names}}.',
-  'rule.everything-looked-at.title': 'Everything was looked at',
-  'rule.everything-looked-at.pass': 'All places of this audit were looked at.',
-  'rule.everything-looked-at.first-party-jar': 'The portal’s cookies ({{where}}) could not be looked at.',
-  'rule.everything-looked-at.parent-domain': 'The cookies of the parent domain {{where}} could not be looked at.',
-  'rule.everything-looked-at.partitioned': 'The partitioned cookies could not be looked at ({{where}}).',
-  'rule.everything-looked-at.third-party': 'The cookies of the third party {{where}} were not looked at.',
-  'rule.everything-looked-at.other-storage': 'The other storage of {{where}} could not be looked at.',
-  'rule.everything-looked-at.setters': 'Who sets the cookies was not watched ({{where}}).',
 };

@@ -109,6 +109,8 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page of {{scope}} was loaded before the audit began.',
   'reason.not-looked.blocked':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser or another extension blocks {{scope}}.',
+  'reason.not-looked.blocking-not-known':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and absent, which proves nothing: nobody watched the responses of {{scope}}, and the browser may block its cookies.',
   'reason.not-looked.evicted':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser has reached its limit of cookies for {{scope}}: some may be gone.',
   'reason.not-looked.failed':

@@ -14,6 +14,11 @@ export const coverage = {
   'coverage.scope.partitioned': 'Cookies partitionnés sous {{name}}',
   'coverage.scope.third-party': 'Cookies du tiers {{name}}',
   'coverage.scope.other-storage': 'Autres stockages de {{name}}',
+  'coverage.scope.other-storage.local-storage': 'Stockage local de {{name}}',
+  'coverage.scope.other-storage.session-storage': 'Stockage de session de {{name}}',
+  'coverage.scope.other-storage.indexed-db': 'Bases de données (IndexedDB) de {{name}}',
+  'coverage.scope.other-storage.cache-storage': 'Caches de {{name}}',
+  'coverage.scope.other-storage.service-worker': 'Service workers de {{name}}',
   'coverage.scope.setters': 'Qui dépose les cookies sur {{name}}',
 
   'coverage.count.first-party-jar_one': '{{count}} cookie',
@@ -46,6 +51,10 @@ export const coverage = {
     'Le navigateur bloque les cookies tiers : un autre visiteur peut en recevoir davantage.',
   'coverage.note.requests-blocked':
     'Des requêtes de la page ont été bloquées par le navigateur ou une autre extension : un autre visiteur peut recevoir davantage de cookies.',
+  'coverage.note.cookies-not-kept':
+    'Des réponses du portail ont demandé des cookies que le navigateur ne garde pas : lui-même, une autre extension ou la page les écarte.',
+  'coverage.note.blocking-not-known':
+    'Personne n’a observé les réponses : on ne sait pas si le navigateur bloque les cookies de ce tiers.',
   'coverage.note.near-cookie-limit':
     'Le site approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
   'coverage.note.page-loaded-before':

@@ -73,6 +73,12 @@ export const rules = {
   'rule.languages-agree.pass': 'La charte déclare les mêmes cookies dans les deux langues ({{own}}, {{language}}).',
   'rule.languages-agree.fail':
     'La charte ne déclare pas la même chose selon la langue ({{own}}, {{language}}) : {{names}}.',
+  'rule.languages-agree.not-looked':
+    'La version de la charte dans une autre langue ({{language}}) n’a pas pu être lue : elle n’a pas été comparée.',
+  'rule.languages-agree.no-table':
+    'La page de la charte dans une autre langue ({{language}}) ne déclare aucun cookie par son nom, contrairement à celle-ci ({{own}}).',
+  'rule.languages-agree.review':
+    'La charte semble déclarer autre chose selon la langue ({{own}}, {{language}}) : {{names}}. Une des versions n’a pas été entièrement comprise : comparer soi-même.',
   'rule.undeclared-cookies.title': 'Cookies observés et déclarés',
   'rule.undeclared-cookies.pass': 'Aucun cookie du portail n’est observé sans figurer dans la charte.',
   'rule.undeclared-cookies.tracker_one':
@@ -148,6 +154,8 @@ export const rules = {
     'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
   'rule.tracker-before-choice.snapshot':
     'Des traceurs étaient présents alors qu’aucun choix n’est enregistré ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
+  'rule.tracker-before-choice.unread-choice':
+    'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
   'rule.tracker-after-refusal.title': 'Refus respecté',
   'rule.tracker-after-refusal.pass': 'Aucun traceur refusé n’a été vu déposé, ni trouvé.',
   'rule.tracker-after-refusal.fail_one':
@@ -185,12 +193,4 @@ export const rules = {
     '{{count}} cookie vient du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail l’a déposé : {{names}}.',
   'rule.shared-domain.review_other':
     '{{count}} cookies viennent du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail les a déposés : {{names}}.',
-  'rule.everything-looked-at.title': 'Tout a été examiné',
-  'rule.everything-looked-at.pass': 'Tous les espaces de cet audit ont été examinés.',
-  'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas pu être examinés.',
-  'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas pu être examinés.',
-  'rule.everything-looked-at.partitioned': 'Les cookies cloisonnés n’ont pas pu être examinés ({{where}}).',
-  'rule.everything-looked-at.third-party': 'Les cookies du tiers {{where}} n’ont pas été examinés.',
-  'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas pu être examinés.',
-  'rule.everything-looked-at.setters': 'Qui dépose les cookies n’a pas été observé ({{where}}).',
 } as const;

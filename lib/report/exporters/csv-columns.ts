@@ -3,6 +3,7 @@ import type { MessageId, Translator } from '../../i18n/index.ts';
 import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
 import { daysOf, remainingSeconds } from '../rows/lifetime-days.ts';
 import type { NumberedDeclaration } from '../rows/comparison-row.ts';
+import { storageWords } from '../rows/storage-words.ts';
 
 /** The columns of the CNIL's own cookie lister, in its order and spelling, without its column of values. */
 export const cnilColumns = [
@@ -81,8 +82,8 @@ export function cookieCells(cookie: ObservedCookie, { t }: Translator): Cells {
   };
 }
 
-export function storageCells(item: StoredItem, { t }: Translator): Cells {
-  return { Domaine: item.origin, Nom: item.name, origin: t(`report.storage.${item.storage}`) };
+export function storageCells(item: StoredItem, translator: Translator): Cells {
+  return { Domaine: item.origin, Nom: item.name, origin: storageWords(item, translator) };
 }
 
 export function declarationCells(declaration: NumberedDeclaration | null): Cells {

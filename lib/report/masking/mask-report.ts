@@ -1,5 +1,5 @@
 import type { AuditReport, Evidence, Finding, JudgedCookie, JudgedStorage, MessageRef } from '../../audit/index.ts';
-import type { ObservedCookie } from '../../observation/index.ts';
+import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
 import { identifierRuns, maskIdentifiers, maskRuns } from './mask-identifiers.ts';
 import { createRenamer } from './renamer.ts';
 import type { Renamer } from './renamer.ts';
@@ -56,7 +56,7 @@ function masksFor(report: AuditReport): Masks {
 function namesOf(report: AuditReport): readonly string[] {
   return [
     ...report.observed.map(({ cookie }) => cookie.name),
-    ...report.otherStorage.map(({ item }) => item.name),
+    ...report.otherStorage.flatMap(({ item }) => [item.name, ...(item.stores ?? [])]),
     ...(report.observation.namesSeenByPage ?? []),
   ];
 }
@@ -105,9 +105,13 @@ function maskCookie(cookie: ObservedCookie, { name, key }: Masks): ObservedCooki
 function maskJudgedStorage(judged: JudgedStorage, masks: Masks): JudgedStorage {
   return {
     ...judged,
-    item: { ...judged.item, name: masks.name(judged.item.name) },
+    item: maskItem(judged.item, masks),
     reason: masks.sentence(judged.reason),
   };
+}
+
+function maskItem({ stores, ...item }: StoredItem, { name }: Masks): StoredItem {
+  return { ...item, name: name(item.name), ...(stores === undefined ? {} : { stores: stores?.map(name) ?? null }) };
 }
 
 function maskFinding(finding: Finding, masks: Masks): Finding {

@@ -18,7 +18,10 @@ export function scopeTarget(scope: CoverageScopeId): string {
 }
 
 export function scopeWords({ scope }: CoverageEntry, { t }: Translator): string {
-  return t(`report.scope.${scope.kind}`, { of: scopeTarget(scope) });
+  const of = scopeTarget(scope);
+  return scope.kind === 'other-storage' && scope.part !== undefined
+    ? t(`report.scope.other-storage.${scope.part}`, { of })
+    : t(`report.scope.${scope.kind}`, { of });
 }
 
 /** What came of looking, with its notes: never a count where nobody could look. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AuditReport } from '../../audit/index.ts';
 import { charterRetrievalSchema } from './charter-retrieval-schema.ts';
 import { charterSchema } from './charter-schema.ts';
+import { charterVersionSchema } from './charter-version-schema.ts';
 import { coverageSchema } from './coverage-schema.ts';
 import { findingSchema } from './finding-schema.ts';
 import { instant } from './instant.ts';
@@ -24,7 +25,11 @@ export const auditReportSchema = v.strictObject({
   generatedAt: instant,
   environment: environmentSchema,
   portal: portalSchema,
-  charter: v.strictObject({ retrieval: charterRetrievalSchema, content: v.nullable(charterSchema) }),
+  charter: v.strictObject({
+    retrieval: charterRetrievalSchema,
+    content: v.nullable(charterSchema),
+    otherLanguages: v.exactOptional(v.array(charterVersionSchema)),
+  }),
   observation: observationSchema,
   coverage: coverageSchema,
   observed: v.array(judgedCookieSchema),

@@ -3,7 +3,7 @@ import { instant, sha256Hex } from './instant.ts';
 
 const origin = v.picklist(['link', 'known-path', 'user-address', 'pasted-text', 'this-page']);
 
-const status = v.picklist([
+export const charterStatusSchema = v.picklist([
   'read',
   'not-found',
   'redirects-elsewhere',
@@ -19,7 +19,7 @@ const status = v.picklist([
 ]);
 
 export const charterRetrievalSchema = v.strictObject({
-  status,
+  status: charterStatusSchema,
   origin: v.nullable(origin),
   url: v.nullable(v.string()),
   location: v.nullable(v.string()),
@@ -28,5 +28,7 @@ export const charterRetrievalSchema = v.strictObject({
   sha256Bytes: v.nullable(sha256Hex),
   sha256Text: v.nullable(sha256Hex),
   truncated: v.boolean(),
-  attempts: v.array(v.strictObject({ url: v.string(), origin, status, httpStatus: v.nullable(v.number()) })),
+  attempts: v.array(
+    v.strictObject({ url: v.string(), origin, status: charterStatusSchema, httpStatus: v.nullable(v.number()) }),
+  ),
 });

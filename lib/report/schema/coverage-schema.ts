@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { count } from './instant.ts';
+import { storageKind } from './observed-cookie-schema.ts';
 
 const scope = v.variant('kind', [
   v.strictObject({ kind: v.literal('first-party-jar'), host: v.string() }),
   v.strictObject({ kind: v.literal('parent-domain'), domain: v.string() }),
   v.strictObject({ kind: v.literal('partitioned'), topLevelSite: v.string() }),
   v.strictObject({ kind: v.literal('third-party'), host: v.string() }),
-  v.strictObject({ kind: v.literal('other-storage'), origin: v.string() }),
+  v.strictObject({
+    kind: v.literal('other-storage'),
+    origin: v.string(),
+    part: v.exactOptional(storageKind),
+  }),
   v.strictObject({ kind: v.literal('setters'), origin: v.string() }),
 ]);
 
@@ -37,6 +42,8 @@ export const coverageSchema = v.array(
       v.picklist([
         'third-party-cookies-blocked',
         'requests-blocked',
+        'cookies-not-kept',
+        'blocking-not-known',
         'near-cookie-limit',
         'page-loaded-before',
         'worker-restarted',

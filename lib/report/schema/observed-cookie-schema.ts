@@ -36,8 +36,17 @@ export const observedCookieSchema = v.strictObject({
   setter: v.nullable(setter),
 });
 
+export const storageKind = v.picklist([
+  'local-storage',
+  'session-storage',
+  'indexed-db',
+  'cache-storage',
+  'service-worker',
+]);
+
 export const storedItemSchema = v.strictObject({
-  storage: v.picklist(['local-storage', 'session-storage', 'indexed-db', 'cache-storage', 'service-worker']),
+  storage: storageKind,
   origin: v.string(),
   name: v.string(),
+  stores: v.exactOptional(v.nullable(v.array(v.string()))),
 });

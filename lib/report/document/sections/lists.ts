@@ -1,4 +1,5 @@
 import { comparisonRows } from '../../rows/comparison-row.ts';
+import { storageWords } from '../../rows/storage-words.ts';
 import type { Block, Section } from '../block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -64,7 +65,7 @@ export function otherStorageSection(writer: Writer): Section {
                 [{ kind: 'badge', text: t(`verdict.${row.judged.verdict}`), tone: verdictTone[row.judged.verdict] }],
               ]),
               cell([[exact(row.judged.item.name)]]),
-              cell([[t(`report.storage.${row.judged.item.storage}`)], [exact(row.judged.item.origin)]]),
+              cell([[storageWords(row.judged.item, writer.translator)], [exact(row.judged.item.origin)]]),
               cell([[say(row.judged.reason)]]),
             ],
           },

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { inDays, ruleInput, setBy, versionOf } from '../../tests/fixtures/rules/rule-input.ts';
+import type { Coverage, CoverageEntry, CoverageNote } from '../observation/index.ts';
+import { audit } from './index.ts';
+import type { AuditInput, CharterVersion } from './index.ts';
+import { platformRows, sampleRow } from './testing/declared.ts';
+import { samplePortal } from './testing/observed.ts';
+
+/** Lines that an officer would read as certain, where nothing certain was seen. */
+const outcomes = (input: AuditInput, rule: string): readonly string[] =>
+  audit(input)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ outcome, message }) => `${outcome} ${message.id.replace(`rule.${rule}.`, '')}`);
+
+const unread = { observation: { consent: { kind: 'unknown-format' } } } as const;
+const refusedAll = {
+  observation: { consent: { kind: 'choice', services: { matomo: false }, madeAt: null } },
+} as const;
+
+describe('trackers and the choice', () => {
+  it.each([
+    ['a choice that cannot be read', unread, null, 'needs-review unread-choice'],
+    ['set while the choice was not known', {}, setBy({ consent: 'unknown' }), 'needs-review snapshot'],
+    ['set after an acceptance', unread, setBy({ consent: 'after-acceptance' }), 'pass pass'],
+  ] as const)('%s', (_, given, setter, expected) => {
+    const input = ruleInput({
+      cookies: [{ name: '_ga', setter }],
+      observation: { consent: { kind: 'none' } },
+      ...given,
+    });
+    expect(outcomes(input, 'tracker-before-choice')).toEqual([expected]);
+  });
+
+  it('one of a service that the record does not name, where all that was asked was refused', () => {
+    const input = ruleInput({ cookies: [{ name: '_fbp' }], ...refusedAll });
+    expect(outcomes(input, 'tracker-after-refusal')).toEqual(['needs-review snapshot']);
+  });
+});
+
+describe('lifetimes', () => {
+  const twice = [
+    { name: 'a', duration: { text: '1 jour', seconds: 86_400 } },
+    { name: 'a', duration: { text: '1 an', seconds: 31_536_000 } },
+  ];
+
+  it('of a name declared twice: the longest counts', () => {
+    const input = ruleInput({ rows: twice, cookies: [{ name: 'a', session: false, expiresAt: inDays(30) }] });
+    expect(outcomes(input, 'lifetime-over-declared')).toEqual(['needs-review review']);
+  });
+
+  it('of audience measurement at the browsers’ cap: over 13 months', () => {
+    const input = ruleInput({ cookies: [{ name: '_pk_id.1.abcd', session: false, expiresAt: inDays(400) }] });
+    expect(outcomes(input, 'audience-over-13-months')).toEqual(['needs-review observed']);
+  });
+});
+
+const row = (name: string, seconds: number | null = null): CharterVersion['declared'][number] => ({
+  name,
+  duration: seconds === null ? null : { text: '', seconds },
+});
+
+describe('other languages', () => {
+  const rows = [row('a', 60)];
+
+  it.each([
+    ['could not be read', versionOf([], { status: 'unreachable', content: null }), 'needs-review not-looked'],
+    ['declares nothing', versionOf([], { content: 'no-table' }), 'needs-review no-table'],
+    ['another lifetime', versionOf([row('a', 90)]), 'fail fail'],
+    ['no lifetime beside one', versionOf([row('a')]), 'pass pass'],
+    ['not wholly understood', versionOf([row('b')], { whole: false }), 'needs-review review'],
+  ])('%s', (_, version, expected) => {
+    expect(outcomes(ruleInput({ rows, otherLanguages: [version] }), 'languages-agree')).toEqual([expected]);
+  });
+
+  it('none known: nothing is said', () => {
+    expect(outcomes(ruleInput({ rows }), 'languages-agree')).toEqual(['not-applicable rule.any.nothing']);
+  });
+});
+
+const portal = samplePortal('data.exemple.test');
+const jar = (notes: readonly CoverageNote[]): CoverageEntry => ({
+  scope: { kind: 'first-party-jar', host: portal.host },
+  outcome: { state: 'looked', count: 0 },
+  notes,
+});
+const tiers = (notes: readonly CoverageNote[], outcome?: CoverageEntry['outcome']): CoverageEntry => ({
+  scope: { kind: 'third-party', host: 'www.youtube.com' },
+  outcome: outcome ?? { state: 'looked', count: 0 },
+  notes,
+});
+const auditWith = (coverage: Coverage, rows = platformRows): ReturnType<typeof audit> =>
+  audit(ruleInput({ rows, observation: { coverage } }));
+
+describe('a portal that looks clean because something was in the way', () => {
+  it('looks clean where nothing was', () => {
+    expect(auditWith([jar([])]).summary.overall.id).toBe('overall.honest');
+  });
+
+  it.each(['requests-blocked', 'cookies-not-kept', 'near-cookie-limit'] as const)('%s: does not look clean', (note) => {
+    const report = auditWith([jar([note])]);
+    expect(report.summary.overall.id).toBe('overall.to-look-at');
+    expect(report.findings.map(({ message }) => message.id)).toContain(`rule.everything-looked-at.${note}`);
+  });
+
+  it.each(['third-party-cookies-blocked', 'blocking-not-known'] as const)('%s: does not look clean', (note) => {
+    expect(auditWith([jar([]), tiers([note])]).summary.overall.id).toBe('overall.to-look-at');
+  });
+});
+
+describe('a declared cookie of a third party', () => {
+  const youtube = sampleRow({ name: 'YSC', provider: 'YouTube' });
+  const hidden = { state: 'not-looked', reason: 'blocked' } as const;
+
+  it.each([
+    ['nothing in the way', tiers([]), 'missing', 'reason.missing'],
+    ['blocked by the browser', tiers(['third-party-cookies-blocked']), 'not-looked', 'reason.not-looked.blocked'],
+    ['nobody watched', tiers(['blocking-not-known']), 'not-looked', 'reason.not-looked.blocking-not-known'],
+    ['stopped', tiers([], hidden), 'not-looked', 'reason.not-looked.blocked'],
+  ] as const)('%s', (_, entry, verdict, reason) => {
+    const [judged] = auditWith([jar([]), entry], [youtube]).declared;
+    expect([judged?.verdict, judged?.reason.id.startsWith(reason)]).toEqual([verdict, true]);
+  });
+});
+
+describe('nothing looked at', () => {
+  const hidden = [{ ...jar([]), outcome: { state: 'not-looked', reason: 'permission-missing' } }] as const;
+
+  it('is no proof that nothing is missing', () => {
+    const input = ruleInput({ rows: platformRows, observation: { coverage: hidden } });
+    expect(outcomes(input, 'missing-cookies')).toEqual(['not-applicable rule.any.nothing']);
+  });
+});

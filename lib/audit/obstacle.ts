@@ -1,0 +1,13 @@
+import type { CoverageNote } from '../observation/index.ts';
+
+/** Notes that keep a place that was looked at from proving that nothing more would be there. */
+const obstacles: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
+  'third-party-cookies-blocked',
+  'requests-blocked',
+  'cookies-not-kept',
+  'blocking-not-known',
+  'near-cookie-limit',
+]);
+
+/** Whether a portal that looks clean may look so because of this. */
+export const isObstacle = (note: CoverageNote): boolean => obstacles.has(note);

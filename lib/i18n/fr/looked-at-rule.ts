@@ -1,0 +1,27 @@
+/** What the rule says of each place that was not looked at, or not wholly. */
+export const lookedAtRule = {
+  'rule.everything-looked-at.title': 'Tout a été examiné',
+  'rule.everything-looked-at.pass': 'Tous les espaces de cet audit ont été examinés.',
+  'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas pu être examinés.',
+  'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas pu être examinés.',
+  'rule.everything-looked-at.partitioned': 'Les cookies cloisonnés n’ont pas pu être examinés ({{where}}).',
+  'rule.everything-looked-at.third-party': 'Les cookies du tiers {{where}} n’ont pas été examinés.',
+  'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas pu être examinés.',
+  'rule.everything-looked-at.setters': 'Qui dépose les cookies n’a pas été observé ({{where}}).',
+  'rule.everything-looked-at.local-storage': 'Le stockage local de {{where}} n’a pas pu être examiné.',
+  'rule.everything-looked-at.session-storage': 'Le stockage de session de {{where}} n’a pas pu être examiné.',
+  'rule.everything-looked-at.indexed-db':
+    'Les bases de données (IndexedDB) de {{where}} n’ont pas pu être examinées entièrement.',
+  'rule.everything-looked-at.cache-storage': 'Les caches de {{where}} n’ont pas pu être examinés.',
+  'rule.everything-looked-at.service-worker': 'Les service workers de {{where}} n’ont pas pu être examinés.',
+  'rule.everything-looked-at.third-party-cookies-blocked':
+    'Le navigateur bloque les cookies du tiers {{where}} : un autre visiteur peut en recevoir.',
+  'rule.everything-looked-at.requests-blocked':
+    'Des requêtes vers {{where}} ou son site ont été bloquées par le navigateur ou une autre extension : un autre visiteur peut recevoir davantage de cookies.',
+  'rule.everything-looked-at.cookies-not-kept':
+    'Des réponses de {{where}} ont demandé des cookies que le navigateur ne garde pas : un autre visiteur peut les recevoir.',
+  'rule.everything-looked-at.blocking-not-known':
+    'On ne sait pas si le navigateur bloque les cookies du tiers {{where}} : personne n’a observé ses réponses.',
+  'rule.everything-looked-at.near-cookie-limit':
+    'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
+} as const;
