@@ -12,6 +12,7 @@ const clear: LooksTried['obstacles'] = {
   blockedHosts: [],
   notKeptFrom: [],
   responsesWatched: true,
+  partitionsAll: false,
   nearCookieLimit: false,
 };
 
@@ -219,8 +220,12 @@ describe('notes of a scope', () => {
     expect(notes({ obstacles: { ...clear, ...change } })).toEqual(expected);
   });
 
-  it('says nothing of blocking where the third party’s cookies are there', () => {
-    const cookies = [{ domain: 'stats.test', origin: 'third-party', partition: null }] as const;
-    expect(notes({ cookies, obstacles: { ...clear, responsesWatched: false } })).toEqual([]);
+  it.each([
+    ['a cookie that any browser’s blocking would take', null, false, []],
+    ['a partitioned one, which may stay', 'https://x.fr', false, ['third-party blocking-not-known']],
+    ['a partitioned one where all are', 'https://x.fr', true, []],
+  ] as const)('of blocking: %s', (_, partition, partitionsAll, expected) => {
+    const cookies = [{ domain: 'stats.test', origin: 'third-party', partition }] as const;
+    expect(notes({ cookies, obstacles: { ...clear, partitionsAll, responsesWatched: false } })).toEqual(expected);
   });
 });

@@ -57,8 +57,8 @@ export function buildCoverage(tried: LooksTried): Coverage {
       stateOf(partitionedReason(tried), partitioned),
     ),
     ...thirdPartiesOf(tried).map((host) => {
-      const found = count(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain));
-      const state = stateOf(thirdPartyReason(tried, host), found);
+      const found = tried.cookies.filter(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain));
+      const state = stateOf(thirdPartyReason(tried, host), found.length);
       const notes = state.state === 'looked' ? thirdPartyNotes(host, found, obstacles) : [];
       return entry({ kind: 'third-party', host }, state, notes);
     }),

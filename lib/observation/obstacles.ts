@@ -9,6 +9,8 @@ export interface Obstacles {
   readonly notKeptFrom: readonly string[];
   /** Responses were watched since before the page was loaded: what the browser did not keep would have been seen. */
   readonly responsesWatched: boolean;
+  /** The browser partitions every third party’s cookies (Firefox); else a partitioned one may be there though others are blocked. */
+  readonly partitionsAll: boolean;
   /** The browser holds so many cookies of this site that it may have dropped some. */
   readonly nearCookieLimit: boolean;
 }
@@ -33,10 +35,15 @@ export function jarNotes(site: Site, obstacles: Obstacles): readonly CoverageNot
   ];
 }
 
-/** Warnings about one third party that was looked at. @param found how many of its cookies the browser holds. */
-export function thirdPartyNotes(host: string, found: number, obstacles: Obstacles): readonly CoverageNote[] {
+/** Warnings about one third party that was looked at. @param found its cookies that the browser holds. */
+export function thirdPartyNotes(
+  host: string,
+  found: readonly { readonly partition: string | null }[],
+  obstacles: Obstacles,
+): readonly CoverageNote[] {
+  const letIn = found.some(({ partition }) => partition === null || obstacles.partitionsAll);
   return [
-    ...(found === 0 && !obstacles.responsesWatched ? (['blocking-not-known'] as const) : []),
+    ...(!letIn && !obstacles.responsesWatched ? (['blocking-not-known'] as const) : []),
     ...(obstacles.notKeptFrom.includes(host) ? (['third-party-cookies-blocked'] as const) : []),
     ...(obstacles.blockedHosts.includes(host) ? (['requests-blocked'] as const) : []),
   ];

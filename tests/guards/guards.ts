@@ -48,8 +48,8 @@ export const guards: readonly Guard[] = [
   {
     what: 'names withheld make the scope not looked at',
     file: 'lib/observation/build-coverage.ts',
-    guard: "tried.namesWithheld.length > 0 ? 'withheld-by-browser' : null",
-    without: "tried.namesWithheld.length < 0 ? 'withheld-by-browser' : null",
+    guard: 'return namesWithheld.length > 0 &&',
+    without: 'return namesWithheld.length < 0 &&',
     seenBy: { kind: 'unit', file: 'lib/observation/build-coverage.test.ts' },
   },
   {
@@ -62,8 +62,8 @@ export const guards: readonly Guard[] = [
   {
     what: 'third parties are not looked at where the portal is not',
     file: 'lib/observation/build-coverage.ts',
-    guard: 'if (tried.hostsMissing.includes(tried.portal.host) || tried.listFailed) {',
-    without: 'if (tried.hostsMissing.includes(tried.portal.host) && tried.listFailed) {',
+    guard: 'if (tried.hostsMissing.includes(tried.portal.host)) return jarReason(tried, tried.portal.host);',
+    without: '',
     seenBy: { kind: 'unit', file: 'lib/observation/build-coverage.test.ts' },
   },
   {
@@ -110,10 +110,23 @@ export const guards: readonly Guard[] = [
   },
   {
     what: 'each ancestor’s permission is needed (Chromium)',
-    file: 'lib/browser/observe/observe-tab.ts',
-    guard: 'return import.meta.env.FIREFOX ? [portal.host] : portal.ancestors;',
-    without: 'return [portal.host];',
+    file: 'lib/browser/permissions/third-party-access.ts',
+    guard: 'return import.meta.env.FIREFOX ? [host] : ancestors(host, registrableDomain(host));',
+    without: 'return [host];',
     seenBy: { kind: 'browser', browser: 'chromium', file: scopes, test: 'the host alone granted' },
+  },
+  {
+    what: 'third parties’ parent domains are listed',
+    file: 'lib/browser/permissions/third-party-access.ts',
+    guard: 'domains: [...new Set(readable.map(registrableDomain))],',
+    without: 'domains: readable,',
+    seenBy: {
+      kind: 'browser',
+      browser: 'chromium',
+      file: portals,
+      test: 'tiers-domaine: third-party host looked at',
+      portal: 'tiers-domaine',
+    },
   },
   {
     what: 'first-party isolation does not make Firefox refuse the list',

@@ -2,6 +2,7 @@ import { charterBytesLimit } from '../../charter/index.ts';
 import { fetchInPage, type PageFetch } from '../page/fetch-in-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { hostGranted } from '../permissions/granted.ts';
+import { asOwnRequest } from '../setters/own-requests.ts';
 
 /** What one address gave, before anything is read in it. */
 export type Fetched = PageFetch | { readonly outcome: 'other-host' };
@@ -19,7 +20,8 @@ export async function fetchCandidate(
 ): Promise<Fetched> {
   const { origin, hostname } = new URL(url);
   if (origin === portalOrigin) {
-    return (await runInPage(tabId, fetchInPage, [url, charterBytesLimit, patience])) ?? { outcome: 'failed' };
+    const fetched = asOwnRequest(url, async () => runInPage(tabId, fetchInPage, [url, charterBytesLimit, patience]));
+    return (await fetched) ?? { outcome: 'failed' };
   }
   return (await hostGranted(hostname)) ? fetchInPage(url, charterBytesLimit, patience) : { outcome: 'other-host' };
 }

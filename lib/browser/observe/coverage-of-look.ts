@@ -60,6 +60,7 @@ function obstacles(seen: LookSeen, now: string): Obstacles {
     blockedHosts: session.blockedHosts,
     notKeptFrom: hostsNotKept(sets, listing.jar.cookies, now),
     responsesWatched: settersWatched(seen)?.pageLoadedBefore === false,
+    partitionsAll: import.meta.env.FIREFOX,
     nearCookieLimit: listing.jar.siteCookieCount >= nearLimit,
   };
 }

@@ -115,9 +115,9 @@ function thirdParties(before: AuditSession | null, probe: PageProbe, portal: Por
     host === portal.registrableDomain || host.endsWith(`.${portal.registrableDomain}`);
   const answered = (before?.headerSets ?? []).flatMap(({ url }) => URL.parse(url)?.hostname ?? []);
   const stopped = new Set(before?.blockedHosts);
-  const loaded = probe.resourceHosts.filter((host) => !stopped.has(host));
-  const all = new Set([...(before?.thirdPartyHosts ?? []), ...answered, ...loaded]);
-  return [...all].filter((host) => !own(host)).toSorted();
+  // A frame that was stopped stands in the page all the same.
+  const loaded = [...(before?.thirdPartyHosts ?? []), ...probe.resourceHosts].filter((host) => !stopped.has(host));
+  return [...new Set([...answered, ...loaded])].filter((host) => !own(host)).toSorted();
 }
 
 function stamped(

@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { consentStage, stripUrl } from '../../observation/index.ts';
 import { updateSession, type AuditSession } from '../session/audit-session.ts';
+import { isOwnRequest } from './own-requests.ts';
 import { readSetCookies } from './read-set-cookies.ts';
 
 /** The latest kept for one audit: a page that sets cookies for ever must not fill the store. */
@@ -40,7 +41,7 @@ interface HeadersReceived {
 }
 
 async function noteHeaders(details: HeadersReceived): Promise<void> {
-  if (details.tabId < 0 || details.responseHeaders === undefined) return;
+  if (details.tabId < 0 || details.responseHeaders === undefined || isOwnRequest(details)) return;
   const isPage = details.type === 'main_frame';
   const response = { url: details.url, page: null, headers: details.responseHeaders, time: details.timeStamp };
   const { sets, consent } = readSetCookies(response);

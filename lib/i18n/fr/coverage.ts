@@ -52,9 +52,9 @@ export const coverage = {
   'coverage.note.requests-blocked':
     'Des requêtes de la page ont été bloquées par le navigateur ou une autre extension : un autre visiteur peut recevoir davantage de cookies.',
   'coverage.note.cookies-not-kept':
-    'Des réponses du portail ont demandé des cookies que le navigateur ne garde pas : lui-même, une autre extension ou la page les écarte.',
+    'Des réponses du portail ont demandé des cookies que le navigateur ne garde pas : lui-même, une autre extension ou la page les écarte.',
   'coverage.note.blocking-not-known':
-    'Personne n’a observé les réponses : on ne sait pas si le navigateur bloque les cookies de ce tiers.',
+    'Personne n’a observé les réponses : on ne sait pas si le navigateur bloque les cookies de ce tiers.',
   'coverage.note.near-cookie-limit':
     'Le site approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
   'coverage.note.page-loaded-before':

@@ -15,13 +15,13 @@ export const lookedAtRule = {
   'rule.everything-looked-at.cache-storage': 'Les caches de {{where}} n’ont pas pu être examinés.',
   'rule.everything-looked-at.service-worker': 'Les service workers de {{where}} n’ont pas pu être examinés.',
   'rule.everything-looked-at.third-party-cookies-blocked':
-    'Le navigateur bloque les cookies du tiers {{where}} : un autre visiteur peut en recevoir.',
+    'Le navigateur bloque les cookies du tiers {{where}} : un autre visiteur peut en recevoir.',
   'rule.everything-looked-at.requests-blocked':
-    'Des requêtes vers {{where}} ou son site ont été bloquées par le navigateur ou une autre extension : un autre visiteur peut recevoir davantage de cookies.',
+    'Des requêtes vers {{where}} ou son site ont été bloquées par le navigateur ou une autre extension : un autre visiteur peut recevoir davantage de cookies.',
   'rule.everything-looked-at.cookies-not-kept':
-    'Des réponses de {{where}} ont demandé des cookies que le navigateur ne garde pas : un autre visiteur peut les recevoir.',
+    'Des réponses de {{where}} ont demandé des cookies que le navigateur ne garde pas : un autre visiteur peut les recevoir.',
   'rule.everything-looked-at.blocking-not-known':
-    'On ne sait pas si le navigateur bloque les cookies du tiers {{where}} : personne n’a observé ses réponses.',
+    'On ne sait pas si le navigateur bloque les cookies du tiers {{where}} : personne n’a observé ses réponses.',
   'rule.everything-looked-at.near-cookie-limit':
-    'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
+    'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
 } as const;

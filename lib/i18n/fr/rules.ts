@@ -74,11 +74,11 @@ export const rules = {
   'rule.languages-agree.fail':
     'La charte ne déclare pas la même chose selon la langue ({{own}}, {{language}}) : {{names}}.',
   'rule.languages-agree.not-looked':
-    'La version de la charte dans une autre langue ({{language}}) n’a pas pu être lue : elle n’a pas été comparée.',
+    'La version de la charte dans une autre langue ({{language}}) n’a pas pu être lue : elle n’a pas été comparée.',
   'rule.languages-agree.no-table':
     'La page de la charte dans une autre langue ({{language}}) ne déclare aucun cookie par son nom, contrairement à celle-ci ({{own}}).',
   'rule.languages-agree.review':
-    'La charte semble déclarer autre chose selon la langue ({{own}}, {{language}}) : {{names}}. Une des versions n’a pas été entièrement comprise : comparer soi-même.',
+    'La charte semble déclarer autre chose selon la langue ({{own}}, {{language}}) : {{names}}. Une des versions n’a pas été entièrement comprise : comparer soi-même.',
   'rule.undeclared-cookies.title': 'Cookies observés et déclarés',
   'rule.undeclared-cookies.pass': 'Aucun cookie du portail n’est observé sans figurer dans la charte.',
   'rule.undeclared-cookies.tracker_one':
@@ -155,7 +155,7 @@ export const rules = {
   'rule.tracker-before-choice.snapshot':
     'Des traceurs étaient présents alors qu’aucun choix n’est enregistré ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
   'rule.tracker-before-choice.unread-choice':
-    'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
+    'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
   'rule.tracker-after-refusal.title': 'Refus respecté',
   'rule.tracker-after-refusal.pass': 'Aucun traceur refusé n’a été vu déposé, ni trouvé.',
   'rule.tracker-after-refusal.fail_one':

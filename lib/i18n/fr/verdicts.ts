@@ -111,7 +111,7 @@ export const verdicts = {
   'reason.not-looked.blocked':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur ou une autre extension bloque {{scope}}.',
   'reason.not-looked.blocking-not-known':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent, sans que cela prouve rien : personne n’a observé les réponses de {{scope}}, et le navigateur bloque peut-être ses cookies.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent, sans que cela prouve rien : personne n’a observé les réponses de {{scope}}, et le navigateur bloque peut-être ses cookies.',
   'reason.not-looked.evicted':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur a atteint sa limite de cookies pour {{scope}} : certains ont pu disparaître.',
   'reason.not-looked.failed':

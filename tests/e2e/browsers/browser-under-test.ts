@@ -41,6 +41,8 @@ export interface StartOptions {
   readonly port: number;
   /** Folder of the extension to load. */
   readonly extension: string;
+  /** Folders of other people’s extensions that run in the same browser. */
+  readonly beside?: readonly string[];
   /** Language of the interface, as if the person had chosen it; absent: the browser's own. */
   readonly language?: 'fr' | 'en';
   readonly dark?: boolean;

@@ -162,7 +162,7 @@ async function launch(
       executablePath,
       userDataDir,
       headless,
-      enableExtensions: [options.extension],
+      enableExtensions: [options.extension, ...(options.beside ?? [])],
       extensionsEnabledInIncognito: [options.extension],
       defaultViewport: null,
       timeout: 60_000,

@@ -40,11 +40,9 @@ export async function startFirefox(options: StartOptions): Promise<FirefoxUnderT
 
 async function drive(launched: Launched, options: StartOptions, id: string): Promise<FirefoxUnderTest> {
   const { marionette, profile, version } = launched;
-  await marionette.send('Addon:Install', {
-    path: resolve(options.extension),
-    temporary: true,
-    allowPrivateBrowsing: true,
-  });
+  for (const folder of [...(options.beside ?? []), options.extension]) {
+    await marionette.send('Addon:Install', { path: resolve(folder), temporary: true, allowPrivateBrowsing: true });
+  }
   await marionette.run('chrome', pinButton, [id]);
   const inExtension = async <T>(expression: string): Promise<T> =>
     JSON.parse(await marionette.run<string>('chrome', inBackground, [expression, id])) as T;
