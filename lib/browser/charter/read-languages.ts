@@ -1,11 +1,11 @@
 import type { CharterEvidence, CharterVersion } from '../../audit/index.ts';
 import type { Charter } from '../../charter/index.ts';
-import { fetchCandidate, type Fetched } from './fetch-candidate.ts';
+import { fetchCandidate } from './fetch-candidate.ts';
 import { languageAddresses, type LanguageAddress } from './language-addresses.ts';
 import { readAnswer } from './read-answer.ts';
 import type { CharterSearch } from './read-charter.ts';
 
-/** Languages read at most besides the charter’s own, and the milliseconds that they may take together. */
+/** Languages read at most besides the charter’s own, at the same time, and the milliseconds that each may take. */
 const most = 3;
 const patience = 6_000;
 
@@ -37,7 +37,7 @@ async function readVersion(
   { url, language }: LanguageAddress,
   now: () => string,
 ): Promise<CharterVersion> {
-  const answer = await readAnswer(await inTime(fetchCandidate(search.tabId, search.portalOrigin, url)), url);
+  const answer = await readAnswer(await fetchCandidate(search, url, patience), url);
   const { status, httpStatus, sha256Bytes, sha256Text, content } = answer;
   const seen = { url, status, httpStatus, sha256Bytes };
   if (status !== 'read' || content === null) {
@@ -57,11 +57,3 @@ async function readVersion(
 
 const isWhole = ({ unreadRows, unnamedRows, truncated }: Charter): boolean =>
   unreadRows.length + unnamedRows.length === 0 && !truncated;
-
-async function inTime(fetched: Promise<Fetched>): Promise<Fetched> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Fetched>((resolve) => {
-    timer = setTimeout(() => resolve({ outcome: 'timeout' }), patience);
-  });
-  return Promise.race([fetched, late]).finally(() => clearTimeout(timer));
-}
