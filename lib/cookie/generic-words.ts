@@ -5,6 +5,7 @@
 export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   [
     'cookie cookies galeta galetes galletas biscotti traceur traceurs tracker trackers tag tags pixel pixels beacon beacons sdk script scripts',
+    'samesite httponly secure max-age set-cookie user-agent do-not-track document.cookie referer referrer total totale gesamt summe suma totaal somme variable variables sonstiges',
     'etc e.g i.e ex p.ex p.ej z.b cf nb',
     'null nil tbd various other others several multiple unknown any all no yes true false',
     'divers autre autres plusieurs inconnu tous toutes oui non',
@@ -31,7 +32,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
 /** Words that say that there is no name: "None", "(aucun)", "n/a". Lower case. */
 export const NOTHING_WORDS: ReadonlySet<string> = new Set(
   [
-    'none n/a n.a na nc nil/none nothing no aucun aucune néant neant rien keine keiner keines kein nichts entfällt',
+    'none n/a n.a tbd tba various several plusieurs divers mehrere verschiedene varios varias vari varie diverse vários várias diversos diversas na nc nil/none nothing no aucun aucune néant neant rien keine keiner keines kein nichts entfällt',
     'ninguno ninguna nada nessuno nessuna niente geen niets nenhum nenhuma cap res brak ingen inga ei żadne žádné nici niciunul bat-ere',
   ].flatMap((line) => line.split(' ')),
 );

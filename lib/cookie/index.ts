@@ -7,7 +7,7 @@ export type { CellName, NameCell } from './name-cell/name-cell.ts';
 export { readNameCell } from './name-cell/read-name-cell.ts';
 export { readStorageWords } from './name-cell/storage-words.ts';
 export type { NameMatch } from './name-match.ts';
-export { isNameAtLeast, looksLikeCookieName } from './name-plausibility.ts';
+export { isGenericWord, isNameAtLeast, looksLikeCookieName } from './name-plausibility.ts';
 export type { NamePlausibility } from './name-plausibility.ts';
 export type { StorageKind } from './storage-kind.ts';
 export { WELL_KNOWN_NAMES } from './well-known-names.ts';

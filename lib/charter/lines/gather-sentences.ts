@@ -1,4 +1,5 @@
 import type { Block } from '../page/block.ts';
+import { deniesUse } from './denials.ts';
 import { linesOf } from './line.ts';
 import { recordGrid } from './record-grid.ts';
 import type { CookieRecord } from './records.ts';
@@ -16,8 +17,10 @@ export function gatherSentences(blocks: readonly Block[], known: ReadonlySet<str
     if (records.length > 0) out.push({ kind: 'table', grid: recordGrid(records, 'prose') });
     records = [];
   };
+  let denied = false;
   for (const [index, block] of blocks.entries()) {
-    const found = linesOf(block, index).flatMap((line) => sentenceRecords(line));
+    if (block.kind === 'heading') denied = deniesUse(block.text);
+    const found = denied ? [] : linesOf(block, index).flatMap((line) => sentenceRecords(line));
     const fresh = found.filter(({ name }) => name === null || !known.has(name));
     for (const record of fresh) records.push(record);
     if (fresh.length > 0) continue;

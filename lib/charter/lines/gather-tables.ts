@@ -1,6 +1,7 @@
 import type { Block, Grid } from '../page/block.ts';
 import { flattenedAt } from './flattened.ts';
 import { gluedAt } from './glued.ts';
+import { headedAt } from './headed.ts';
 import { itemsAt, opensWithName } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
@@ -37,13 +38,18 @@ function gatherItems(lines: readonly Line[], at: number): Attempt {
   return { grid: run.records.length === 0 ? null : recordGrid(run.records, layout), next: run.next };
 }
 
+function gatherHeaded(lines: readonly Line[], at: number): Attempt {
+  const run = headedAt(lines, at);
+  return { grid: run.records.length === 0 ? null : recordGrid(run.records, 'list'), next: run.next };
+}
+
 /** Looks at lines in order. A run that gave nothing is not looked at again from each of its lines. */
 function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null {
   const lookedUntil = new Map<typeof gatherRecords, number>();
   return (at) => {
     const whole = flattenedAt(lines, at) ?? gluedAt(lines, at);
     if (whole !== null) return whole;
-    for (const gather of [gatherRecords, gatherItems]) {
+    for (const gather of [gatherRecords, gatherItems, gatherHeaded]) {
       if (at < (lookedUntil.get(gather) ?? 0)) continue;
       const { grid, next } = gather(lines, at);
       if (grid !== null) return { grid, next };

@@ -1,7 +1,4 @@
-import { parseDuration } from '../duration/parse-duration.ts';
-import { isVendor } from '../lexicon/vendors.ts';
-import type { Field } from './labelled.ts';
-import { labelledLine } from './labelled.ts';
+import { fieldsIn } from './item-fields.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import type { CookieRecord, RecordRun } from './records.ts';
@@ -43,59 +40,9 @@ function bySeparator(text: string): NamedItem | null {
   return null;
 }
 
-function isDuration(text: string): boolean {
-  return text.length < 60 && (parseDuration(text)?.seconds ?? null) !== null;
-}
-
-function bracketField(text: string): Field | null {
-  if (isDuration(text)) return { label: '', role: 'duration', value: text };
-  return isVendor(text) ? { label: '', role: 'provider', value: text } : null;
-}
-
-/** A bracket at one end of the rest that holds a duration or a vendor. */
-const edgeBrackets = [/^\s*\(([^()]{1,60})\)\s*[:–—-]?\s*/, /\s*\(([^()]{1,60})\)\s*[.;,]?$/];
-
-function cleaned(text: string): string {
-  return text
-    .replace(/^[\s:=→–—-]+/, '')
-    .replace(/[\s;,]+$/, '')
-    .trim();
-}
-
-/** "Google Analytics – 2 ans": a vendor and a length among pieces that dashes or semicolons part. */
-function piecesOf(purpose: string): readonly Field[] {
-  const pieces = purpose.split(/\s[–—|-]\s|\s?;\s|\s[•·]\s/).map((piece) => piece.trim());
-  if (pieces.length < 2) return [{ label: '', role: 'purpose', value: purpose }];
-  const fields = pieces.map((piece): Field => bracketField(piece) ?? { label: '', role: 'purpose', value: piece });
-  const words = fields.filter(({ role }) => role === 'purpose').map(({ value }) => value);
-  const rest = words.length === 0 ? [] : [{ label: '', role: 'purpose', value: words.join(' – ') } as const];
-  return words.length === fields.length
-    ? [{ label: '', role: 'purpose', value: purpose }]
-    : [...rest, ...fields.filter(({ role }) => role !== 'purpose')];
-}
-
-/** What an item says of its names: fields with labels, a duration or a vendor in brackets, and the purpose. */
-function fieldsOf(line: Line, rest: string): Field[] {
-  const { head, fields } = labelledLine({ ...line, text: cleaned(rest), opening: null });
-  const found: Field[] = [...fields];
-  let purpose = head;
-  for (const bracket of edgeBrackets) {
-    const match = bracket.exec(purpose);
-    const field = match === null ? null : bracketField(match[1] ?? '');
-    if (match !== null && field !== null) {
-      found.push(field);
-      purpose = purpose.replace(match[0], '');
-    }
-  }
-  purpose = cleaned(purpose);
-  if (purpose.split(' ').length <= 3 && isDuration(purpose))
-    return [...found, { label: '', role: 'duration', value: purpose }];
-  return purpose === '' ? found : [...piecesOf(purpose), ...found];
-}
-
-function recordOf(line: Line, item: NamedItem, more: readonly Line[]): CookieRecord {
+function recordOf(item: NamedItem, more: readonly Line[]): CookieRecord {
   const rest = [item.rest, ...more.map((next) => next.text)].filter((text) => text.trim() !== '').join(' ');
-  return { name: item.name, fields: fieldsOf(line, rest) };
+  return { name: item.name, fields: fieldsIn(rest) };
 }
 
 /** A paragraph that opens with a name in bold or as code, and goes on as an item of a list would. */
@@ -116,13 +63,13 @@ function entryAt(lines: readonly Line[], at: number): { readonly entry: ItemEntr
   if (line === undefined) return null;
   if (line.kind === 'item' || opensWithName(line)) {
     const item = splitItem(line);
-    return { entry: { item, record: item === null ? null : recordOf(line, item, []) }, size: 1 };
+    return { entry: { item, record: item === null ? null : recordOf(item, []) }, size: 1 };
   }
   if (line.kind !== 'term') return null;
   let size = 1;
   while (lines[at + size]?.kind === 'definition') size += 1;
   const item = namesAlone(line.text) === null ? null : { name: line.text, rest: '', marked: true };
-  const record = item === null ? null : recordOf(line, item, lines.slice(at + 1, at + size));
+  const record = item === null ? null : recordOf(item, lines.slice(at + 1, at + size));
   return { entry: { item, record }, size };
 }
 

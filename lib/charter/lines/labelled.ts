@@ -84,20 +84,29 @@ function labelsIn(text: string): readonly FoundLabel[] {
   return found;
 }
 
-/**
- * Takes the fields of a line apart: "Name: _ga; Purpose: statistics; Lifetime: 2 years".
- *
- * @returns no field where no label of the lexicons stands before a colon
- */
-export function labelledLine(line: Line): LabelledLine {
-  const { text } = line;
+/** The fields of a text by its colons, null where no label stands before one. */
+function byColons(text: string): LabelledLine | null {
   const found = labelsIn(text);
   const [first] = found;
-  if (first === undefined) return byParts(line) ?? byOpening(line) ?? { head: text, fields: [] };
+  if (first === undefined) return null;
   const fields = found.map(({ label, end }, index) => {
     const next = found[index + 1];
     const value = trimValue(text.slice(end, next?.start ?? text.length));
     return { label, value: next === undefined ? withoutStop(value) : value };
   });
   return { head: trimValue(text.slice(0, first.start)), fields };
+}
+
+/** The fields of a text of which nothing but its words is known. */
+export function labelledText(text: string): LabelledLine {
+  return byColons(text) ?? { head: text, fields: [] };
+}
+
+/**
+ * Takes the fields of a line apart: "Name: _ga; Purpose: statistics; Lifetime: 2 years".
+ *
+ * @returns no field where no label of the lexicons stands before a colon
+ */
+export function labelledLine(line: Line): LabelledLine {
+  return byColons(line.text) ?? byParts(line) ?? byOpening(line) ?? { head: line.text, fields: [] };
 }

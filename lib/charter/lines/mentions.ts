@@ -63,6 +63,26 @@ function inColonList(text: string): Mention[] {
   return places(text, names, () => true);
 }
 
+/** Words between the word for cookies and a name: "les cookies suivants : _ga", "two cookies, _ga and _gid". */
+const cookiesBefore =
+  /(?:cookies?|traceurs?|trackers?|galet[ae]s?|galletas?|rastreador(?:es)?|traccianti?)(?:\s(?:suivante?s?|following|named|called|nommée?s?|appelée?s?|intitulée?s?|dénommée?s?|namens|genannt|llamad[ao]s?|denominad[ao]s?|siguientes|chiamat[oi]|seguenti|genaamd|chamad[oa]s?|seguintes|anomenad[ae]s?|següents|techniques?|internes?|propriétaires?))?[\s:,(«"“„‘`]*$/iu;
+const cookiesBehind = /^[\s-]*cookies?\b/i;
+const between = /^\s?(?:\([^()]{0,60}\))?[\s,;«»"“”‘’`]*(?:(?:et|and|und|y|e|en|i|ou|or|oder|o|of)\s)?[\s«"“„‘`]*$/iu;
+
+/** Names by their shape alone, each right beside the word for cookies, or beside another such name. */
+function besideCookies(text: string): Mention[] {
+  const beside: Mention[] = [];
+  for (const mention of found(text, token, 0, (name) => isNameAtLeast(name, 'likely') || standsOut(name))) {
+    const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+    if (!standsOut(mention.name) && (!called.test(before) || isVendor(mention.name))) continue;
+    const last = beside.at(-1);
+    const listed = last !== undefined && between.test(text.slice(last.end, mention.start));
+    if (listed || cookiesBefore.test(before) || cookiesBehind.test(text.slice(mention.end, mention.end + 12)))
+      beside.push(mention);
+  }
+  return beside;
+}
+
 /** The names that a sentence mentions as names, in order: set apart by quotes, as code, in bold, or by their shape. */
 export function mentionsIn(text: string, { code, marked }: SetApart): readonly Mention[] {
   const isCalled = (start: number): boolean => called.test(text.slice(Math.max(0, start - 40), start));
@@ -73,7 +93,7 @@ export function mentionsIn(text: string, { code, marked }: SetApart): readonly M
     ...places(text, code, (name) => namesAlone(name) !== null),
     ...found(text, quoted, 1, isMeant),
     ...places(text, marked, isMeant),
-    ...found(text, token, 0, standsOut),
+    ...besideCookies(text),
   ];
   const apart: Mention[] = [];
   for (const mention of all)

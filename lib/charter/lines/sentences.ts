@@ -2,6 +2,7 @@ import { meansSession } from '../duration/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { fold } from '../text/fold.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { deniesUse } from './denials.ts';
 import type { Field } from './labelled.ts';
 import type { Line } from './line.ts';
 import type { Mention } from './mentions.ts';
@@ -11,10 +12,9 @@ import type { CookieRecord } from './records.ts';
 /** A sentence about what could be, or about getting rid of cookies, declares none. */
 const disclaims =
   /exempl|ejempl|esempio|beispiel|voorbeeld|e\.\s?g\.|z\.\s?b\.|such as|tels? que|supprim|effac|delet|remov|lösch|entfern|borr|elimin|verwijder|apag|block|bloqu|refus|reject|disable|désactiv|desactiv|disattiv|deaktiv|uitschakel/i;
-/** Nor does one that says that a cookie is not used, or that something is none. */
-const denies =
-  /(?:\bne |\bn['’])(?:\p{L}+ )?(?:utilis|dépos|pos|plac|recour|sert|employ|install|enregistr)\p{L}*|n['’](?:est|était) pas|\b(?:not|never|no longer|n['’]t) (?:use|set|place|store|rely|a cookie|an? )|\b(?:verwende|setz|nutz|benutz)\p{L}* (?:\p{L}+ ){0,4}(?:keine?n?|nicht)\b|\bno (?:usa|utiliz|instal|emple|coloc|fem servir|posem|és una|es una)|\bnon (?:us|utilizz|install|è un)|\b(?:gebruik|plaats)\p{L}* (?:\p{L}+ ){0,4}(?:geen|niet)\b|\bnão (?:us|utiliz|coloc|é um)|\b(?:aucun|kein|geen|nessun|ningún|nenhum|cap) (?:cookie|traceur|galeta)/iu;
 const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
+/** "(cookies _pk_id et _pk_ses, 13 mois)" */
+const directly = /^\s?[,;:–-]\s?(\d[^,;().]{1,30})(?:[).,;]|$)/;
 const keptFor =
   /(?:conserv\p{L}*|stock\p{L}*|stored|kept|lasts?|expires?|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|pendant|pour|während|für|for|durante|per)\s+((?:\p{L}+\s+){0,2}\d[^.;,()]{1,30})/iu;
 /** What ends at a full stop, and begins with a capital. */
@@ -38,13 +38,21 @@ function lengthOf(words: string): string | null {
   return null;
 }
 
-function durationIn(text: string): Field | null {
-  const bracket = (leftOver.exec(text)?.[1] ?? '').trim();
-  if (isLength(bracket)) return { label: '', role: 'duration', value: bracket };
-  const kept = lengthOf(keptFor.exec(text)?.[1] ?? '');
-  if (kept !== null) return { label: '', role: 'duration', value: kept };
+function group(pattern: RegExp, text: string): string {
+  return (pattern.exec(text)?.[1] ?? '').trim();
+}
+
+/** The clause that says that a cookie goes with the browser's window. */
+function sessionClause(text: string): string | null {
   const clause = text.split(/[,;]/).find((part) => part.length < 120 && /\p{L}/u.test(part) && endsWithBrowser(part));
-  return clause === undefined ? null : { label: '', role: 'duration', value: clause.replace(/\.\s*$/, '').trim() };
+  return clause === undefined ? null : clause.replace(/\.\s*$/, '').trim();
+}
+
+/** The length of time that a sentence tells. */
+export function durationIn(text: string): Field | null {
+  const stated = [group(leftOver, text), group(directly, text)].find((words) => isLength(words));
+  const value = stated ?? lengthOf(group(keptFor, text).replace(/^\D+/, '')) ?? sessionClause(text);
+  return value === null ? null : { label: '', role: 'duration', value };
 }
 
 function endsWithBrowser(clause: string): boolean {
@@ -90,7 +98,7 @@ export function sentenceRecords(line: Line): readonly CookieRecord[] {
   if (!speaksOfCookies(line.text)) return [];
   return groupsOf(line).flatMap(({ text, mentions }) => {
     const [first] = mentions;
-    if (first === undefined || disclaims.test(text) || denies.test(text) || !isIntroduced(text, first)) return [];
+    if (first === undefined || disclaims.test(text) || deniesUse(text) || !isIntroduced(text, first)) return [];
     return recordsOf(text, mentions);
   });
 }

@@ -43,11 +43,18 @@ function labelOf(block: Block): Label | null {
 
 /** What else a page lists by name: processors, documents, parameters, data. */
 const otherThings =
-  /(?:^| )(?:sous traitan\w*|sub ?process\w*|(?:sub|unter)?auftragsverarbeiter|subencargad\w*|subverwerker\w*|api|apis|endpoints?|documents?|dokumente?|documentos?|documenti|documenten|downloads?|telechargements?|bibliotheques?|libraries|logiciels?|software|licen[cs]es?|lizenzen|parametres?|parameters?|parametros?|logs?|journaux|log files?|logfiles?|protokoll\w*|formulaires?|forms?|formular\w*|donnees|data|daten|datos|dati|gegevens|dados|dades|champs|fields|felder|campos)(?: |$)/;
+  /(?:^| )(?:sous traitan\w*|sub ?process\w*|(?:sub|unter)?auftragsverarbeiter|subencargad\w*|subverwerker\w*|api|apis|endpoints?|documents?|dokumente?|documentos?|documenti|documenten|downloads?|telechargements?|bibliotheques?|libraries|logiciels?|software|licen[cs]es?|lizenzen|parametres?|parameters?|parametros?|logs?|journaux|log files?|logfiles?|protokoll\w*|formulaires?|forms?|formular\w*|donnees|data|daten|datos|dati|gegevens|dados|dades|champs|fields|felder|campos|prestataires?|partenaires?|fournisseurs?|partners?|providers?|suppliers?|vendors?|dienstleister|partnern?|proveedores|socios|fornitori|leveranciers|fornecedores|parceiros|proveidors|attribut\w*|atribut\w*|attribuut|glossa\w*|lexique|glosario)(?: |$)/;
 
 /** A heading, or a sentence that introduces, about something else. */
 function isElsewhere(text: string): boolean {
   return text.length < 200 && otherThings.test(fold(text)) && categoryOf(text) === null;
+}
+
+/** "Les données suivantes sont collectées :" */
+function introducesOther(block: Block | null): boolean {
+  if (block?.kind !== 'text' || !block.text.trimEnd().endsWith(':')) return false;
+  const sentence = lastSentence(block.text);
+  return isElsewhere(sentence) && !speaksOfCookies(sentence);
 }
 
 /** A heading that says what cookies are for, or whose they are, speaks of them where the page does. */
@@ -65,13 +72,13 @@ export function createOutline(language: string | null, title: string | null): Ou
   let before: Block | null = null;
   const nearestHeading = (): string | null =>
     headings.findLast((heading) => !explains(heading.text) && !isVendor(heading.text))?.text ?? null;
-  const aboutOf = (around: readonly string[]): TableContext['about'] => {
-    const last = headings.at(-1)?.text ?? '';
-    if ([...around, last].some((text) => speaksOfCookies(text))) return 'here';
-    if ([...around, last].some((text) => isElsewhere(text))) return 'nowhere';
+  const aboutOf = (near: readonly string[]): TableContext['about'] => {
+    if (introducesOther(before)) return 'nowhere';
+    if (near.some((text) => speaksOfCookies(text))) return 'here';
     const headed = headings.some((heading) => speaksOfCookies(heading.text));
-    if (!headed && !speaksOfCookies(title ?? '')) return 'nowhere';
-    if ([...around, last].some((text) => tellsKind(text))) return 'here';
+    const titled = headed || speaksOfCookies(title ?? '');
+    if (!titled || near.some((text) => isElsewhere(text))) return 'nowhere';
+    if (near.some((text) => tellsKind(text))) return 'here';
     return headed ? 'above' : 'title';
   };
   const section = (grid: Grid): string | null => {
@@ -104,7 +111,7 @@ export function createOutline(language: string | null, title: string | null): Ou
         storage: storageOf([grid.caption, under, lead]),
         lead,
         language,
-        about: aboutOf(around),
+        about: aboutOf([...around, headings.at(-1)?.text ?? '']),
       };
     },
   };

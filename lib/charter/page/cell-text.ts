@@ -15,8 +15,12 @@ function isNoteMark(element: HtmlElement): boolean {
   return only !== undefined && more === undefined && noteMark.test(textOf(only) ?? '');
 }
 
-function isLeftOut(element: HtmlElement): boolean {
+/** Controls: their words tell what they do. */
+const controls: ReadonlySet<string> = new Set('button input select label'.split(' '));
+
+function isLeftOut(element: HtmlElement, withControls: boolean): boolean {
   const { tagName } = element;
+  if (!withControls && controls.has(tagName)) return true;
   return tagName === 'table' || silentElements.has(tagName) || (tagName === 'sup' && isNoteMark(element));
 }
 
@@ -72,12 +76,17 @@ function loneText(root: HtmlNode): string | null {
 export function cellText(root: HtmlNode): string {
   const lone = loneText(root);
   if (lone !== null) return lone;
+  const text = textWithin(root, false);
+  return text === '' ? textWithin(root, true) : text;
+}
+
+function textWithin(root: HtmlNode, withControls: boolean): string {
   const pieces = new CellPieces();
   const enter = (node: HtmlNode): boolean => {
     const text = textOf(node);
     if (text !== null) pieces.text(text);
     if (!isElement(node) || node === root) return true;
-    if (isLeftOut(node)) return false;
+    if (isLeftOut(node, withControls)) return false;
     pieces.step(node, 'open');
     return true;
   };

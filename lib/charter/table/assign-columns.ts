@@ -81,6 +81,7 @@ function roleByContent(profile: ColumnProfile): ColumnRole {
   if (profile.filled === 0) return 'other';
   if (profile.durations > 0.6) return 'duration';
   if (profile.hosts > 0.6) return 'host';
+  if (profile.vendors >= 0.5) return 'provider';
   if (profile.parties > 0.8) return 'other';
   if (profile.categories > 0.7 && profile.words <= 4 && profile.distinct < 0.6) return 'category';
   return 'other';

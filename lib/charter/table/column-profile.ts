@@ -1,6 +1,7 @@
 import { looksLikeCookieName, readStorageWords } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
+import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell } from '../page/block.ts';
 import { isKnownName } from './known-name.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -19,6 +20,8 @@ export interface ColumnProfile {
   readonly categories: number;
   /** Kinds of storage: "HTTP Cookie", "localStorage". */
   readonly storages: number;
+  /** Vendors' names and nothing else. */
+  readonly vendors: number;
   /** First or third party. */
   readonly parties: number;
   /** Mean number of words in a cell. */
@@ -66,6 +69,7 @@ export function profileColumn(rows: readonly (readonly Cell[])[], column: number
     hosts: count((text) => text.split(/[\s,;]+/).every((word) => isHost(word))),
     categories: count((text) => text.length < 80 && categoryOf(text) !== null),
     storages: count((text) => text.length < 60 && (readStorageWords(text) !== null || /^https?$/i.test(text))),
+    vendors: count((text) => text.length < 60 && isVendor(text)),
     parties: count((text) => text.length < 60 && party.test(text)),
     words: share(
       texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0),

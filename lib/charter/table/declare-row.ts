@@ -1,5 +1,5 @@
 import type { CellName, NameCell, StorageKind } from '../../cookie/index.ts';
-import { readNameCell, readStorageWords } from '../../cookie/index.ts';
+import { isGenericWord, readNameCell, readStorageWords } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
 import type { DeclaredCategory, DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
 import { isCategoryLabel } from '../lexicon/category-words.ts';
@@ -58,7 +58,9 @@ function namesOf(cell: NameCell, text: string, naming: ColumnLabel['naming']): r
   const names = cell.names.filter(({ name }) => !isPlatform(name));
   if (naming !== 'cookie-name' && naming !== 'name') return names;
   if (names.length === 0 && /\s/.test(text.trim())) return names;
-  const doubtful = cell.doubtful.filter(({ name }) => !isCategoryLabel(name) && !isVendor(name) && !isLabelText(name));
+  const doubtful = cell.doubtful.filter(
+    ({ name }) => !isGenericWord(name) && !isCategoryLabel(name) && !isVendor(name) && !isLabelText(name),
+  );
   return [...names, ...doubtful.filter(({ name }) => !isPlatform(name))];
 }
 

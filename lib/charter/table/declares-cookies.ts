@@ -3,15 +3,17 @@ import type { Column } from './assign-columns.ts';
 import type { TableContext } from './table-context.ts';
 
 /** How large a share of the cells must look like names, where something near says that cookies are named. */
-function isEnoughHere({ label, profile }: Column, given: boolean): boolean {
+function isEnoughHere({ label, profile }: Column, given: boolean, lasting: boolean): boolean {
   if (profile.strongNames >= 0.5) return true;
   if (!given && label.naming !== 'name' && label.naming !== 'cookie') return profile.strongNames >= 0.3;
-  return profile.strongNames > 0 || profile.names >= 0.3;
+  // A mere "Nom" over words may be that of companies: lengths of time, or one known name, say that it is not.
+  const sure = given || label.naming === 'cookie' || lasting || profile.knownNames > 0;
+  return profile.strongNames > 0 || (sure && profile.names >= 0.3);
 }
 
 /** The same where only the page as a whole is about cookies: a table of processors or of fields may stand there, too. */
 function isEnoughBelow({ label, profile }: Column, given: boolean, lasting: boolean): boolean {
-  if (profile.knownNames > 0 || given) return isEnoughHere({ label, profile }, given);
+  if (profile.knownNames > 0 || given) return isEnoughHere({ label, profile }, given, lasting);
   if (label.naming === 'none' || label.naming === 'against') return lasting && profile.strongNames >= 0.5;
   return profile.strongNames >= 0.5 || (lasting && profile.strongNames >= 0.2);
 }
@@ -32,7 +34,7 @@ export function declaresCookies(
   const known = name.profile.knownNames >= 0.5;
   if (columns.some((column) => column.label.role === 'field')) return known;
   const lasting = columns.some((column) => column.label.role === 'duration');
-  if (known || context.about === 'here' || speakOfCookies(name, columns)) return isEnoughHere(name, given);
+  if (known || context.about === 'here' || speakOfCookies(name, columns)) return isEnoughHere(name, given, lasting);
   if (context.about === 'above') return isEnoughBelow(name, given, lasting);
   return lasting && name.profile.strongNames >= 0.5 && (context.about === 'title' || name.profile.knownNames > 0);
 }

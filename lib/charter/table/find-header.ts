@@ -39,6 +39,18 @@ function labelsFromCells(rows: readonly (readonly Cell[])[]): readonly string[] 
   return row === undefined ? [] : row.map((cell) => cell.label ?? '');
 }
 
+/** Words over several columns each, and labels below: the upper level of a header. */
+function isGroupRow(row: readonly Cell[], below: readonly Cell[] | undefined): boolean {
+  if (!row.some((cell) => cell.copied === 'column') || row.length !== below?.length) return false;
+  const texts = row.filter((cell) => cell.text !== '' && cell.copied === 'no');
+  return texts.length > 1 && texts.every(({ text }) => plainWords.test(text)) && isHeaderRow(below, false);
+}
+
+function opensHeader(rows: readonly (readonly Cell[])[], at: number): boolean {
+  const row = rows[at] ?? [];
+  return isHeaderRow(row, at === 0) || isGroupRow(row, rows[at + 1]);
+}
+
 const deepest = 3;
 
 /** How many rows the header has: a row with labels over several columns has one below that says what each holds. */
@@ -72,7 +84,7 @@ export function findHeader(rows: readonly (readonly Cell[])[], headRows: number,
   for (let index = 0; index < Math.min(rows.length, 4); index += 1) {
     const row = rows[index] ?? [];
     const only = singleText(row, width);
-    if (isHeaderRow(row, index === 0) || (allHeading(row) && only === null) || (index < headRows && only === null)) {
+    if (opensHeader(rows, index) || (only === null && (allHeading(row) || index < headRows))) {
       const depth = headerDepth(rows, index, headRows);
       const labels = labelsOf(rows.slice(index, index + depth));
       return { labels, bodyFrom: Math.max(index + depth, headRows), title };

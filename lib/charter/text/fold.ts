@@ -1,3 +1,5 @@
+import { withoutMojibake } from './mojibake.ts';
+
 const marks = /[\u0300-\u036F]/g;
 const notWord = /[^\p{L}\p{N}]+/gu;
 
@@ -8,7 +10,7 @@ const notWord = /[^\p{L}\p{N}]+/gu;
  * @example fold("Durée de vie (max.) :") // 'duree de vie max'
  */
 export function fold(text: string): string {
-  return text
+  return withoutMojibake(text)
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(marks, '')

@@ -1,3 +1,4 @@
+import { NOTHING_WORDS } from '../generic-words.ts';
 import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
 import { afterCookieWord, isGenericName, isPlainWord } from './called-name.ts';
@@ -29,7 +30,7 @@ function readToken(token: string): Piece {
 
 /** `_ga/_gid`, `NID+SID`: cut only where every part is a name that needs no context. A path is no list of names. */
 function readTight(token: string): Piece {
-  if (token.length > MAX_NAME_LENGTH) return onlyWords(token);
+  if (token.length > MAX_NAME_LENGTH || NOTHING_WORDS.has(token.toLowerCase())) return onlyWords(token);
   const parts = splitTopLevel(token, isTightSeparator);
   const names =
     parts.length > 1 && parts.every((part) => /[_]|^[A-Z0-9]+$/.test(part) && isNameAtLeast(part, 'possible'));
@@ -118,7 +119,8 @@ function isNameList(words: readonly string[], others: readonly string[], strong:
 
 /** "xtvrn et xtan" are names, "session et langue" may be words. */
 function readJoined(words: readonly string[], others: readonly string[], text: string): Piece | null {
-  if (others.length < 2 || words.length !== others.length * 2 - 1) return null;
+  const alternate = words.every((word, at) => JOINING_WORDS.has(word.toLowerCase()) === (at % 2 === 1));
+  if (others.length < 2 || !alternate) return null;
   const known = others.some((word) => WELL_KNOWN_NAMES.has(word) && !isGenericName(word));
   return known ? { names: others, doubtful: [], words: '' } : { names: [], doubtful: others, words: text };
 }
@@ -128,7 +130,7 @@ function readAmongWords(others: readonly string[], text: string): Piece {
   const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
   if (certain.length === 0 || others.length - certain.length > 6) return onlyWords(text);
   const rest = others.filter((word) => !certain.includes(word));
-  return { names: certain, doubtful: rest.filter((word) => isNameAtLeast(word, 'possible')), words: rest.join(' ') };
+  return { names: certain, doubtful: [], words: rest.join(' ') };
 }
 
 /** Several words without a separator: names only, names among few other words, or words. */
