@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplePortals, type ExpectedAudit, type SamplePortal } from '../fixtures/portals/index.ts';
+import {
+  honestPortals,
+  samplePortals,
+  type CharterMarkup,
+  type ExpectedAudit,
+  type SamplePortal,
+} from '../fixtures/portals/index.ts';
 import {
   findLeaks,
   instructionsFor,
@@ -12,38 +18,28 @@ import { browserName, withBrowser } from './browsers/start-browser.ts';
 import { seenIn, wantedOf } from './expected-of-report.ts';
 import { hostsToGrant } from './hosts-to-grant.ts';
 import { asAsked, asHeld, ledgerJar, listedIn, ofThePortal } from './jar-against-ledger.ts';
+import { portalCases } from './portal-cases.ts';
 import { withoutTheBrowsersOwn } from './vendor-requests.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 import { logRequests, startRequestLog } from './write-request-log.ts';
 
 /** One test for every portal, every way of serving it and every sequence of steps: what the audit says is what the portal's own file says. */
-const only = process.env['PORTAL']?.split(',');
-
-let samples: SampleServer;
+const servers = new Map<CharterMarkup, SampleServer>();
 beforeAll(async () => {
   startRequestLog();
-  samples = await startSamplePortals();
+  for (const markup of new Set(portalCases.map((one) => one.markup))) {
+    const portals = samplePortals.map((portal) => (honestPortals.includes(portal) ? { ...portal, markup } : portal));
+    servers.set(markup, await startSamplePortals({ portals }));
+  }
 });
-afterAll(async () => samples.stop());
-
-type Case = readonly [title: string, portal: SamplePortal, expected: ExpectedAudit];
-
-/** One portal is played through all its steps; of the others the first, unless `E2E=all` asks for everything. */
-const wholly = process.env['E2E'] === 'all' || only !== undefined;
-const isWanted = (id: string, index: number): boolean =>
-  wholly || index === 0 || id === 'mauges-communaute' || id === 'portail-exemple';
-
-const cases: readonly Case[] = samplePortals
-  .filter(({ id }) => only === undefined || only.includes(id))
-  .flatMap((portal) =>
-    portal.expected
-      .filter((_, index) => isWanted(portal.id, index))
-      .filter(({ markup }) => markup === undefined || markup.includes(portal.markup))
-      .map((expected): Case => [`${portal.id}: ${expected.title}`, portal, expected]),
-  );
+afterAll(async () => {
+  for (const server of servers.values()) await server.stop();
+});
 
 describe('the audit says what the portal is', () => {
-  it.each(cases)('%s', async (title, portal, expected) => {
+  it.each(portalCases)('$title', async ({ title, portal, expected, markup }) => {
+    const samples = servers.get(markup);
+    if (samples === undefined) throw new Error(`nothing is served as ${markup}`);
     samples.reset();
     using extension = withGrantedHosts(hostsToGrant(portal, expected));
     await withBrowser({ port: samples.port, extension: extension.folder }, async (browser) => {

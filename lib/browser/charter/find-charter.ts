@@ -4,6 +4,7 @@ import { loadCharterChoice } from '../session/charter-choice.ts';
 import { keepOpenedCharter, openedCharter } from '../session/opened-charter.ts';
 import { readCharter, type CharterSearch } from './read-charter.ts';
 import { readLanguages } from './read-languages.ts';
+import { stayAwake } from './stay-awake.ts';
 
 /** A portal whose charter is wanted, as its page showed it. */
 export interface CharterWanted extends Omit<CharterSearch, 'choice'> {
@@ -18,12 +19,12 @@ export interface CharterWanted extends Omit<CharterSearch, 'choice'> {
  */
 export async function findCharter(wanted: CharterWanted, now: () => string): Promise<CharterEvidence> {
   const choice = await loadCharterChoice(wanted.host, wanted.privateWindow);
-  const read = await readCharter({ ...wanted, choice }, now);
+  const read = await stayAwake(readCharter({ ...wanted, choice }, now));
   if (read.retrieval.origin === 'this-page' && read.content?.content === 'declares-cookies') {
     await keepOpenedCharter(wanted.host, read);
   }
   const found = read.retrieval.status === 'read' ? read : await asOpened(wanted.host, read);
-  const evidence = { ...found, otherLanguages: await readLanguages(wanted, found, now) };
+  const evidence = { ...found, otherLanguages: await stayAwake(readLanguages(wanted, found, now)) };
   await keepAuditedCharter(wanted.tabId, evidence);
   return evidence;
 }

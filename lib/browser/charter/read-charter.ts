@@ -14,7 +14,6 @@ import { fetchCandidate } from './fetch-candidate.ts';
 import { keepCharterBytes } from './kept-bytes.ts';
 import { notTried, readAnswer, readOpenPage, type AnswerRead } from './read-answer.ts';
 import { sha256OfText } from './sha256.ts';
-import { stayAwake } from './stay-awake.ts';
 import { betterOf, isCharter, type Reading } from './weigh-reading.ts';
 
 /** Where the charter is looked for. */
@@ -86,9 +85,7 @@ async function readOne(search: CharterSearch, url: string, milliseconds: number)
     if (live !== null) return readOpenPage(live, url);
   }
   if (milliseconds <= 0) return notTried;
-  const fetched = await fetchCandidate(search, url, milliseconds);
-  await stayAwake();
-  return readAnswer(fetched, url);
+  return readAnswer(await fetchCandidate(search, url, milliseconds), url);
 }
 
 async function readPasted(text: string, at: string): Promise<CharterEvidence> {
