@@ -30,8 +30,14 @@ function Source({ report, actions, translator, now }: PartProps): JSX.Element {
   const { t, language } = translator;
   const { url, readAt, origin } = report.charter.retrieval;
   const age = readAt === null ? null : formatAge(readAt, now, language);
+  const title = report.charter.content?.title ?? '';
   return (
     <p className={styles['source']}>
+      {title !== '' && (
+        <span className={styles['when']}>
+          <Verbatim text={title} translator={translator} limit={160} />
+        </span>
+      )}
       {url === null ? (
         t('charter.no-address')
       ) : (

@@ -51,6 +51,8 @@ describe('the audit says what the portal is', () => {
       const report = await exportedJson(browser, popup);
       const csv = await exportedCsv(browser, popup);
       expect.soft(seenIn(report, expected)).toEqual(wantedOf(expected, browserName));
+      // A report on a portal that bears a real body's name says that it is a sample: its charter's title does.
+      if (report.charter.content !== null) expect.soft(report.charter.content.title).toMatch(sampleWords);
 
       // What is listed is what the browser holds, and that is what the ledger says that this browser must hold.
       const jar = ledgerJar(samples, portal, browserName);
@@ -69,6 +71,8 @@ describe('the audit says what the portal is', () => {
     });
   });
 });
+
+const sampleWords = /portail d’exemple, données fictives/i;
 
 const isNoPortal = ({ recognition }: ExpectedAudit): boolean => recognition === 'no' || recognition === 'embed';
 

@@ -108,7 +108,8 @@ async function readPasted(text: string, at: string): Promise<CharterEvidence> {
 }
 
 function evidence(best: Reading | null, attempts: readonly CharterAttempt[]): CharterEvidence {
-  if (best === null) return { content: null, retrieval: { ...nothingFound, attempts } };
+  // An address at which there is no charter is not the charter's: it stands among those tried.
+  if (best === null || best.status === 'not-found') return { content: null, retrieval: { ...nothingFound, attempts } };
   const { status, origin, url, httpStatus, readAt, sha256Bytes, sha256Text, truncated, content } = best;
   const found = status === 'read';
   return {

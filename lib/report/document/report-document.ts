@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/index.ts';
 import { dayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import type { ReportDocument, Tone } from './block.ts';
-import { isSampleHost } from './sample-host.ts';
+import { isSampleReport } from './sample-report.ts';
 import { writerFor } from './lines.ts';
 import { comparisonSection } from './sections/comparison.ts';
 import { evidenceSection } from './sections/evidence.ts';
@@ -32,7 +32,7 @@ export function reportDocument(report: AuditReport, language: Language): ReportD
     overall: say(report.summary.overall),
     tone: overallTone(report),
     running: t('report.running', { host, day }),
-    sample: isSampleHost(report.portal.host) ? t('report.sample') : null,
+    sample: isSampleReport(report) ? t('report.sample') : null,
     sections: [
       summarySection(writer),
       findingsSection(writer),

@@ -1,7 +1,7 @@
 import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
 import { createTranslator } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
-import { isSampleHost } from '../document/sample-host.ts';
+import { isSampleReport } from '../document/sample-report.ts';
 import { maskReport } from '../masking/index.ts';
 import { dayWords } from '../text/moment-words.ts';
 import { shortText, textWithSigns } from '../text/text-with-signs.ts';
@@ -24,7 +24,7 @@ export function providerLetter(report: AuditReport, language: Language): string 
     part('report.letter.rows', rowLines(shown, translator), translator),
   ].filter((text) => text !== '');
   const parts = [
-    ...(isSampleHost(report.portal.host) ? [t('report.sample')] : []),
+    ...(isSampleReport(report) ? [t('report.sample')] : []),
     t('report.letter.subject', { host: readable(report.portal.host) }),
     t('report.letter.greeting'),
     opening(shown, translator),
