@@ -25,7 +25,8 @@ export function ledgerJar(
 /** Of that, what concerns the portal in the tab: sent to it, or to the third-party hosts that were looked at. */
 export function ofThePortal(
   jar: readonly ExpectedCookie[],
-  { hosts: [host], resources }: SamplePortal,
+  host: string,
+  { resources }: SamplePortal,
   { permissions }: ExpectedAudit,
 ): readonly ExpectedCookie[] {
   const looked = permissions === 'portal' ? [] : resources.flatMap((resource) => resource.host ?? []);
