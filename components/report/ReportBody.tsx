@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { JSX } from 'react';
 import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
@@ -16,8 +16,17 @@ interface ReportBodyProps {
   readonly onReview: (review: AuditorReview) => void;
 }
 
-/** The report itself: the same document as the exported file, with tables that sort and findings that can be judged. */
-export function ReportBody({ report, language, translator, onReview }: ReportBodyProps): JSX.Element {
+/**
+ * The report itself: the same document as the exported file, with tables that sort and findings that can be judged.
+ *
+ * Drawn anew only for another report or language: a notice above it must not cost thousands of rows.
+ */
+export const ReportBody = memo(function ReportBody({
+  report,
+  language,
+  translator,
+  onReview,
+}: ReportBodyProps): JSX.Element {
   const document = useMemo(() => reportDocument(report, language), [report, language]);
   const words = useMemo(() => createTranslator(language), [language]);
   return (
@@ -36,4 +45,4 @@ export function ReportBody({ report, language, translator, onReview }: ReportBod
       ))}
     </main>
   );
-}
+});

@@ -1,5 +1,7 @@
 import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
+import { loadCookieDatabase } from '../../lib/browser/cookie-database.ts';
 import { saveFile } from '../../lib/browser/download.ts';
+import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import {
   correctedCharter,
@@ -13,18 +15,24 @@ import {
 
 /** Puts the corrected charter on the clipboard, as HTML for an editor and as text for a plain field. */
 export async function copyCharter(report: AuditReport): Promise<MessageRef> {
-  const charter = correctedCharter(report);
+  const database = await loadCookieDatabase();
+  const charter = correctedCharter(report, database);
   await navigator.clipboard.write([
     new ClipboardItem({
       'text/html': new Blob([correctedHtml(charter)], { type: 'text/html' }),
       'text/plain': new Blob([correctedText(charter)], { type: 'text/plain' }),
     }),
   ]);
-  return warningOr(report, { id: 'report.corrected.copied', params: {} });
+  return warningOr(report, database, { id: 'report.corrected.copied', params: {} });
 }
 
-export function saveCharter(report: AuditReport, form: 'html' | 'markdown', language: Language): MessageRef {
-  const charter = correctedCharter(report);
+export async function saveCharter(
+  report: AuditReport,
+  form: 'html' | 'markdown',
+  language: Language,
+): Promise<MessageRef> {
+  const database = await loadCookieDatabase();
+  const charter = correctedCharter(report, database);
   const part = language === 'fr' ? 'charte-corrigee' : 'corrected-charter';
   const name = fileName(report, form === 'html' ? 'html' : 'md', part);
   const content =
@@ -32,7 +40,7 @@ export function saveCharter(report: AuditReport, form: 'html' | 'markdown', lang
       ? `<!doctype html>\n<meta charset="utf-8">\n${correctedHtml(charter)}\n`
       : correctedMarkdown(charter);
   saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
-  return warningOr(report, { id: 'report.file-made', params: { name } });
+  return warningOr(report, database, { id: 'report.file-made', params: { name } });
 }
 
 /** The letter to the provider as a text file, for whoever signs and sends it. */
@@ -49,7 +57,7 @@ export async function copyLetter(report: AuditReport, language: Language): Promi
 }
 
 /** The corrected charter is read again on the spot: what it still does not declare is said. */
-function warningOr(report: AuditReport, done: MessageRef): MessageRef {
-  const left = leftUndeclared(report);
+function warningOr(report: AuditReport, database: CookieDatabase | null, done: MessageRef): MessageRef {
+  const left = leftUndeclared(report, database);
   return left === 0 ? done : { id: 'report.corrected.left', params: { count: left } };
 }

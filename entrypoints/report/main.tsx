@@ -7,6 +7,7 @@ import type { ReportActions, ReportView } from '../../components/report/report-v
 import { loadLanguage } from '../../lib/browser/interface-language.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
+import { footPrintedPages } from './print-footer.ts';
 import { startReportPage } from './report-controller.ts';
 
 type Listener = (view: ReportView) => void;
@@ -40,6 +41,7 @@ async function open(): Promise<void> {
     next(view);
   };
   const actions = startReportPage(show);
+  footPrintedPages(() => (view.state === 'report' ? view.report : null));
   const root = document.querySelector('#root');
   if (root) createRoot(root).render(<Root first={view} listen={listen} actions={actions} translator={translator} />);
 }

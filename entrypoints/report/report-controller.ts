@@ -108,7 +108,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
         })
         .catch(fail),
     copyCharter: () => withReport(async (report) => say(await copyCharter(report))),
-    saveCharter: (form, language) => withReport(async (report) => say(saveCharter(report, form, language))),
+    saveCharter: (form, language) => withReport(async (report) => say(await saveCharter(report, form, language))),
     copyLetter: (language) => withReport(async (report) => say(await copyLetter(report, language))),
     saveLetter: (language) => withReport(async (report) => say(saveLetter(report, language))),
     print: () => globalThis.print(),

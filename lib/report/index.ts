@@ -11,7 +11,8 @@ export type { Changed, Difference, Named, ReportComparison } from './compare/com
 export type { ComparedField, FieldChange } from './compare/changed-fields.ts';
 export type { Block, Section, TableBlock, TableRow } from './document/block.ts';
 export { plain } from './document/lines.ts';
-export { reportDocument } from './document/report-document.ts';
+export { reportDocument, runningLine } from './document/report-document.ts';
+export { pageFooter } from './html/page-footer.ts';
 export { exporters } from './exporters/index.ts';
 export { fileName } from './exporters/file-name.ts';
 export type { Attachment, ExportFormat, ExportOptions, LazyExporter, TextExporter } from './exporters/index.ts';

@@ -10,6 +10,7 @@ import { benchNames } from './names.ts';
 import { benchPasted } from './pasted.ts';
 import { benchPopup } from './popup.ts';
 import { benchReadingTime } from './reading-time.ts';
+import { benchReport } from './report.ts';
 
 const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<BenchResult>>> = {
   charters: benchCharters,
@@ -20,6 +21,7 @@ const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<Ben
   names: benchNames,
   match: benchMatch,
   popup: benchPopup,
+  report: benchReport,
 };
 
 const OUTPUT = resolve(import.meta.dirname, '../../bench-output');

@@ -1,8 +1,8 @@
 import type { AuditReport, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
 import type { StorageKind } from '../../cookie/index.ts';
-import { lookUp } from '../../dictionary/index.ts';
 import type { CookieCategory, DictionaryEntry } from '../../dictionary/index.ts';
-import type { CharterWords } from './charter-words.ts';
+import { isOwn } from './charter-writer.ts';
+import type { CharterWriter } from './charter-writer.ts';
 import { durationOf } from './known-duration.ts';
 import { writtenName } from './written-name.ts';
 
@@ -20,7 +20,7 @@ export interface Addition {
 }
 
 /** One addition for each name and provider that no row declares; several cookies of one pattern give one row. */
-export function additionsOf(report: AuditReport, words: CharterWords): readonly Addition[] {
+export function additionsOf(report: AuditReport, words: CharterWriter): readonly Addition[] {
   const lacking = (judged: JudgedCookie | JudgedStorage): boolean =>
     judged.verdict === 'undeclared' || (judged.verdict === 'no-charter' && report.charter.content !== undefined);
   const all = [
@@ -34,8 +34,8 @@ export function additionsOf(report: AuditReport, words: CharterWords): readonly 
   ];
 }
 
-function cookieAddition({ cookie }: JudgedCookie, report: AuditReport, words: CharterWords): Addition {
-  const entry = lookUp(cookie.name, cookie.domain);
+function cookieAddition({ cookie }: JudgedCookie, report: AuditReport, words: CharterWriter): Addition {
+  const entry = words.known(cookie.name, cookie.domain);
   const third = cookie.party === 'third' || cookie.origin === 'third-party';
   return {
     name: writtenName(cookie.name, entry),
@@ -49,8 +49,8 @@ function cookieAddition({ cookie }: JudgedCookie, report: AuditReport, words: Ch
   };
 }
 
-function storageAddition({ item }: JudgedStorage, report: AuditReport, words: CharterWords): Addition {
-  const entry = lookUp(item.name, report.portal.host);
+function storageAddition({ item }: JudgedStorage, report: AuditReport, words: CharterWriter): Addition {
+  const entry = words.known(item.name, report.portal.host);
   return {
     name: writtenName(item.name, entry),
     provider: providerOf(entry, null, report, words),
@@ -77,13 +77,16 @@ function providerOf(
   entry: DictionaryEntry | null,
   thirdHost: string | null,
   report: AuditReport,
-  words: CharterWords,
+  words: CharterWriter,
 ): string {
-  if (entry !== null) return thirdHost === null ? entry.provider : `${entry.provider} (${thirdHost})`;
+  if (entry !== null) {
+    const aside = [...(thirdHost === null ? [] : [thirdHost]), ...(isOwn(entry) ? [] : [words.toCheck])].join(', ');
+    return aside === '' ? entry.provider : `${entry.provider} (${aside})`;
+  }
   return `${thirdHost ?? report.portal.host} (${words.toCheck})`;
 }
 
-function purposeOf(entry: DictionaryEntry | null, { language, toCheck }: CharterWords): string {
+function purposeOf(entry: DictionaryEntry | null, { language, toCheck }: CharterWriter): string {
   if (entry === null) return toCheck;
   return `${(language === 'fr' ? entry.purpose.fr : null) ?? entry.purpose.en} (${toCheck})`;
 }

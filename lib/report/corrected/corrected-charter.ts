@@ -1,7 +1,8 @@
 import type { AuditReport } from '../../audit/index.ts';
 import { additionsOf } from './additions.ts';
 import type { Addition } from './additions.ts';
-import { charterWords } from './charter-words.ts';
+import type { CookieDatabase } from '../../dictionary/index.ts';
+import { charterWriter } from './charter-writer.ts';
 import type { CharterWords } from './charter-words.ts';
 import { keptTables } from './kept-tables.ts';
 import type { CorrectedTable } from './kept-tables.ts';
@@ -24,8 +25,8 @@ export interface CorrectedCharter {
  *
  * A cookie is added under a section of its own sort, never under "necessary" because that is the only table there is.
  */
-export function correctedCharter(report: AuditReport): CorrectedCharter {
-  const words = charterWords(report.charter.content?.language ?? null);
+export function correctedCharter(report: AuditReport, database: CookieDatabase | null = null): CorrectedCharter {
+  const words = charterWriter(report, database);
   const kept = keptTables(report, words);
   const tables = additionsOf(report, words).reduce(
     (all: readonly CorrectedTable[], addition) => withAddition(all, addition, words),

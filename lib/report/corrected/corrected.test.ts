@@ -7,7 +7,9 @@ import {
 } from '../../../tests/fixtures/reports/filing/audited.ts';
 import { hostileTexts } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { inDays, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { compactInstalledDatabase } from '../../../scripts/compact-cookie-database.ts';
 import { parseCharter } from '../../charter/index.ts';
+import { lookUp, readDatabase } from '../../dictionary/index.ts';
 import { auditCorrected, correctedCharter, correctedHtml, correctedMarkdown, correctedText } from './index.ts';
 
 const third = { party: 'third', origin: 'third-party', hostOnly: false } as const;
@@ -41,6 +43,29 @@ describe('correctedCharter', { timeout: 30_000 }, () => {
     const left = [...again.observed, ...again.otherStorage].filter(({ verdict }) => verdict !== 'declared');
     expect(left.map((judged) => ('cookie' in judged ? judged.cookie.name : judged.item.name))).toEqual([]);
     expect(again.summary.undeclared).toBe(0);
+  });
+
+  it('asks the Open Cookie Database where our own layer is silent, and says that all it says is to be checked', () => {
+    const database = readDatabase(compactInstalledDatabase());
+    const names = ['sbjs_current', '_cq_duid', '__CT_Data', 'dm_total_visits'];
+    const unknown = [
+      ...names.map((name) => observedCookie({ name, expiresAt: inDays(364) })),
+      observedCookie({ name: '_rp_uid', domain: 'suivi.exemple-tiers.test', ...third, expiresAt: inDays(2) }),
+    ];
+    const told = unknown.filter(({ name, domain }) => lookUp(name, domain, database)?.layer === 'open-cookie-database');
+    expect(told).toHaveLength(5);
+    const report = auditedReport(oldTemplate, told);
+    const added = correctedCharter(report, database).tables.flatMap(({ rows }) =>
+      rows.filter(({ change }) => change === 'added'),
+    );
+    expect(added).toHaveLength(told.length);
+    for (const { cells } of added) {
+      const [provider, , name, purpose, duration] = cells;
+      expect(provider, name).toMatch(/^(?!portail-exemple).*à vérifier\)$/);
+      expect(purpose, name).toMatch(/^.{10,} \(à vérifier\)$/);
+      expect(duration, name).toContain('(à vérifier)');
+    }
+    expect(auditCorrected(report, database).observed.map(({ verdict }) => verdict)).toEqual(told.map(() => 'declared'));
   });
 
   it('keeps the portal’s rows, columns, order and words', () => {

@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { CharterRow, CharterTable, ColumnRole, DeclaredCookie } from '../../charter/index.ts';
 import type { CookieCategory } from '../../dictionary/index.ts';
-import type { CharterWords } from './charter-words.ts';
+import type { CharterWriter } from './charter-writer.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
 import { knownDuration } from './known-duration.ts';
 
@@ -21,13 +21,13 @@ export interface CorrectedTable {
 }
 
 /** The charter's own tables, every row in place, a column for lifetimes where there was none. */
-export function keptTables(report: AuditReport, words: CharterWords): readonly CorrectedTable[] {
+export function keptTables(report: AuditReport, words: CharterWriter): readonly CorrectedTable[] {
   const content = report.charter.content;
   if (content === null) return [];
   return content.tables.filter((table) => table.rows.length > 0).map((table) => keptTable(table, report, words));
 }
 
-function keptTable(table: CharterTable, report: AuditReport, words: CharterWords): CorrectedTable {
+function keptTable(table: CharterTable, report: AuditReport, words: CharterWriter): CorrectedTable {
   const { columns, header, extra } = columnsOf(table, words);
   const declared = report.declared.filter((judged) => judged.declared.row.table === table.index);
   const asTable = isTable(table);
@@ -48,7 +48,7 @@ interface Frame {
   /** Whether a column for lifetimes was added at the end. */
   readonly extra: boolean;
   readonly report: AuditReport;
-  readonly words: CharterWords;
+  readonly words: CharterWriter;
 }
 
 function keptRow(row: CharterRow, { columns, extra, report, words }: Frame): CorrectedRow {
@@ -64,7 +64,7 @@ function padded(cells: readonly string[], width: number): readonly string[] {
 }
 
 /** A declaration out of a list or a sentence, as a row of a table. */
-function writtenRow(cookie: DeclaredCookie, report: AuditReport, words: CharterWords): CorrectedRow {
+function writtenRow(cookie: DeclaredCookie, report: AuditReport, words: CharterWriter): CorrectedRow {
   const place = [cookie.service, cookie.place].filter(Boolean).join(', ');
   const stated = cookie.duration?.text ?? null;
   const duration = stated ?? knownDuration(report, cookie.row, words) ?? '';

@@ -1,8 +1,10 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { CharterRow } from '../../charter/index.ts';
-import { lookUp } from '../../dictionary/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
 import { remainingSeconds } from '../rows/lifetime-days.ts';
+import type { DictionaryEntry } from '../../dictionary/index.ts';
+import { isOwn } from './charter-writer.ts';
+import type { CharterWriter } from './charter-writer.ts';
 import type { CharterWords } from './charter-words.ts';
 
 /** How far a documented lifetime and what was left of it may lie apart and still be the same. */
@@ -11,7 +13,7 @@ const tolerance = 0.05;
 const day = 86_400;
 
 /** The lifetime to write into a row of the charter, from what was observed and what is documented; null for nothing. */
-export function knownDuration(report: AuditReport, row: CharterRow, words: CharterWords): string | null {
+export function knownDuration(report: AuditReport, row: CharterRow, words: CharterWriter): string | null {
   const declared = report.declared.filter(
     ({ declared: { row: own } }) => own.table === row.table && own.row === row.row,
   );
@@ -20,7 +22,7 @@ export function knownDuration(report: AuditReport, row: CharterRow, words: Chart
   const texts = new Set(cookies.map((cookie) => durationOf(cookie, words)));
   if (texts.size === 0) {
     for (const { declared: cookie } of declared) {
-      const documented = lookUp(cookie.name, report.portal.host)?.lifetimeSeconds ?? null;
+      const documented = words.known(cookie.name, report.portal.host)?.lifetimeSeconds ?? null;
       if (documented !== null) texts.add(unsure(seconds(documented, words), words));
     }
   }
@@ -31,15 +33,22 @@ export function knownDuration(report: AuditReport, row: CharterRow, words: Chart
  * The lifetime of an observed cookie in the charter's words. Certain where the setting was seen or the cookie ends with
  * the session, or where documentation and observation agree; else "to be checked".
  */
-export function durationOf(cookie: ObservedCookie, words: CharterWords): string {
+export function durationOf(cookie: ObservedCookie, words: CharterWriter): string {
   const asked = cookie.setter?.askedLifetimeSeconds ?? null;
   if (asked !== null) return seconds(asked, words);
   const left = remainingSeconds(cookie);
   if (left === null) return words.session;
-  const documented = lookUp(cookie.name, cookie.domain)?.lifetimeSeconds ?? null;
-  if (documented === null) return unsure(seconds(Math.max(left, 0), words), words);
-  const agrees = left <= documented * (1 + tolerance) && left >= documented * (1 - tolerance);
-  return agrees ? seconds(documented, words) : unsure(seconds(documented, words), words);
+  return documentedOr(left, words.known(cookie.name, cookie.domain), words);
+}
+
+/** What is left is the least that was given: a documented lifetime below it is refuted by the cookie itself. */
+function documentedOr(left: number, entry: DictionaryEntry | null, words: CharterWriter): string {
+  const documented = entry?.lifetimeSeconds ?? null;
+  if (entry === null || documented === null || left > documented * (1 + tolerance)) {
+    return unsure(seconds(Math.max(left, 0), words), words);
+  }
+  const text = seconds(documented, words);
+  return isOwn(entry) && left >= documented * (1 - tolerance) ? text : unsure(text, words);
 }
 
 const unsure = (text: string, { toCheck }: CharterWords): string => `${text} (${toCheck})`;

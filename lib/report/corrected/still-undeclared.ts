@@ -1,5 +1,6 @@
 import { audit } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
+import type { CookieDatabase } from '../../dictionary/index.ts';
 import { parseCharter } from '../../charter/index.ts';
 import { correctedCharter } from './corrected-charter.ts';
 import { correctedHtml } from './corrected-forms.ts';
@@ -10,8 +11,8 @@ import { correctedHtml } from './corrected-forms.ts';
  * @returns the report of that audit; what it still finds undeclared has a name that no table can bear (with a line
  * break, or with markup that only looks like several names).
  */
-export function auditCorrected(report: AuditReport): AuditReport {
-  const html = `<main>${correctedHtml(correctedCharter(report))}</main>`;
+export function auditCorrected(report: AuditReport, database: CookieDatabase | null = null): AuditReport {
+  const html = `<main>${correctedHtml(correctedCharter(report, database))}</main>`;
   const url = report.charter.retrieval.url ?? `${report.portal.origin}/`;
   return audit({
     portal: report.portal,
@@ -32,8 +33,8 @@ export function auditCorrected(report: AuditReport): AuditReport {
 /**
  * How many cookies and stored items that the charter did not declare the corrected one does not declare plainly either.
  */
-export function leftUndeclared(report: AuditReport): number {
-  const again = auditCorrected(report);
+export function leftUndeclared(report: AuditReport, database: CookieDatabase | null = null): number {
+  const again = auditCorrected(report, database);
   return left(report.observed, again.observed) + left(report.otherStorage, again.otherStorage);
 }
 

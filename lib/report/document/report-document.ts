@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../audit/index.ts';
-import type { Language } from '../../i18n/index.ts';
+import type { Language, Translator } from '../../i18n/index.ts';
 import { dayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import type { ReportDocument, Tone } from './block.ts';
@@ -24,14 +24,13 @@ export function reportDocument(report: AuditReport, language: Language): ReportD
   const writer = writerFor(report, language);
   const { t, say } = writer;
   const host = textWithSigns(report.portal.host);
-  const day = dayWords(report.observation.observedAt, language);
   return {
     language,
     title: t('report.document-title', { host }),
     host,
     overall: say(report.summary.overall),
     tone: overallTone(report),
-    running: t('report.running', { host, day }),
+    running: runningLine(report, writer.translator),
     sample: isSampleReport(report) ? t('report.sample') : null,
     sections: [
       summarySection(writer),
@@ -46,6 +45,12 @@ export function reportDocument(report: AuditReport, language: Language): ReportD
       methodSection(writer),
     ],
   };
+}
+
+/** What stands at the foot of every printed page: portal and day. */
+export function runningLine(report: AuditReport, { t, language }: Translator): string {
+  const host = textWithSigns(report.portal.host);
+  return t('report.running', { host, day: dayWords(report.observation.observedAt, language) });
 }
 
 function overallTone(report: AuditReport): Tone {

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { escapeHtml } from '../markup/render-markup.ts';
 import { base64 } from './base64.ts';
 import { inertJson } from './inert-json.ts';
+import { pageFooter } from './page-footer.ts';
 
 export interface HtmlPage {
   readonly language: string;
@@ -20,7 +21,7 @@ export interface HtmlPage {
  * by digest.
  */
 export function htmlPage({ language, title, running, style, body, json }: HtmlPage): string {
-  const css = `${style}\n@page { @bottom-left { content: ${cssString(running)}; } }\n`;
+  const css = `${style}\n${pageFooter(running)}\n`;
   const digest = base64(sha256(new TextEncoder().encode(css)));
   const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
   const data = json === null ? '' : `<script type="application/json" id="temoin-report">${inertJson(json)}</script>\n`;
@@ -40,12 +41,4 @@ ${body}
 ${data}</body>
 </html>
 `;
-}
-
-/** A CSS string: everything but letters, digits and spaces is escaped by its code point, so that nothing can leave it. */
-function cssString(text: string): string {
-  const escaped = Array.from(text.toWellFormed(), (character) =>
-    /[\p{L}\p{N} ]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
-  );
-  return `"${escaped.join('')}"`;
 }

@@ -45,7 +45,11 @@ async function look(page: Page, url: string, file: string, theme: 'light' | 'dar
   await page.waitForSelector('main');
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
   const found = [...(await violations(page)), ...(wide ? ['wider than the window'] : [])];
+  // What is far from the window is not laid out: the window is made as high as the page, and back.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({ width: 1100, height: Math.min(height, 16_000) });
   await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
+  await page.setViewport({ width: 1100, height: 900 });
   for (const line of found) console.error(`${file}: ${line}`);
   faults += found.length;
 }
