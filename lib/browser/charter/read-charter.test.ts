@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Fetched } from './fetch-candidate.ts';
+import { readCharter, type CharterSearch } from './read-charter.ts';
+
+const fetchCandidate = vi.hoisted(() => vi.fn<(search: unknown, url: string, patience: number) => Promise<unknown>>());
+vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('./fetch-candidate.ts', async (original) => ({ ...(await original<object>()), fetchCandidate }));
+
+const origin = 'https://data.x.fr';
+const charter = `${origin}/terms/cookies-policy/`;
+const search: CharterSearch = {
+  tabId: 1,
+  portalOrigin: origin,
+  pageUrl: `${origin}/pages/accueil/`,
+  links: [
+    { href: charter, text: 'Charte cookies', rel: '' },
+    { href: `${origin}/terms/privacy-policy/`, text: 'Données personnelles', rel: '' },
+  ],
+  language: 'fr',
+  choice: null,
+};
+
+const page = (html: string, status = 200): Fetched => ({
+  outcome: 'answered',
+  status,
+  contentType: 'text/html',
+  cut: null,
+  body: btoa(html),
+});
+
+const missing = page('', 404);
+const privacy = page('<title>Vie prive</title><p>Nous gardons peu de choses.</p>');
+
+function served(pages: Readonly<Record<string, Fetched>>): void {
+  fetchCandidate.mockImplementation(async (_, url) => pages[url] ?? missing);
+}
+
+const asked = (): readonly string[] => fetchCandidate.mock.calls.map(([, url]) => url);
+const now = (): string => '2026-01-01T00:00:00.000Z';
+
+beforeEach(() => {
+  fetchCandidate.mockReset();
+});
+
+describe('readCharter', () => {
+  it.each([
+    ['unreachable', { outcome: 'timeout' }],
+    ['redirects-elsewhere', { outcome: 'redirects' }],
+    ['http-error', page('', 500)],
+    ['http-error', missing],
+  ] as const)('what the linked charter gave outweighs guesses: %s', async (status, fetched) => {
+    served({ [charter]: fetched, [`${origin}/terms/privacy-policy/`]: privacy });
+    const { retrieval, content } = await readCharter(search, now);
+    expect([retrieval.status, retrieval.url, content]).toEqual([status, charter, null]);
+  });
+
+  it('does not ask a silent address again under another query', async () => {
+    served({ [charter]: { outcome: 'timeout' } });
+    await readCharter(search, now);
+    expect(asked().filter((url) => url.startsWith(charter))).toEqual([charter]);
+  });
+
+  it('names no address where there is no charter, but for those tried', async () => {
+    served({});
+    const { retrieval } = await readCharter({ ...search, links: [] }, now);
+    expect(retrieval).toMatchObject({ status: 'not-found', url: null, origin: null });
+    expect(retrieval.attempts.map(({ url }) => url)).toContain(charter);
+  });
+
+  it('says that it did not look where no time was left', async () => {
+    let time = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (time += 12_000));
+    served({});
+    const { retrieval } = await readCharter({ ...search, links: [] }, now);
+    clock.mockRestore();
+    expect(retrieval.status).toBe('not-looked');
+    expect(asked().length).toBeLessThan(retrieval.attempts.length);
+  });
+});
