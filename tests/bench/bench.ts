@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result.ts';
 import { benchCharters } from './charters.ts';
 import { type Core, loadCore } from './core.ts';
+import { benchDictionary } from './dictionary.ts';
+import { benchJar } from './jar.ts';
 import { benchLayouts } from './layouts.ts';
 import { benchMatch } from './match.ts';
 import { benchMutations } from './mutations.ts';
@@ -19,7 +21,9 @@ const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<Ben
   mutations: benchMutations,
   time: benchReadingTime,
   names: benchNames,
+  dictionary: benchDictionary,
   match: benchMatch,
+  jar: benchJar,
   popup: benchPopup,
   report: benchReport,
 };

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
@@ -14,9 +17,16 @@ import { withGrantedHosts } from './with-granted-hosts.ts';
  */
 let samples: SampleServer;
 beforeAll(async () => {
+  // A copy: Chromium writes into the folder of an extension with rules.
+  cpSync('tests/e2e/blocking-extension', blocker, { recursive: true });
   samples = await startSamplePortals();
 });
-afterAll(async () => samples.stop());
+afterAll(async () => {
+  await samples.stop();
+  rmSync(blocker, { recursive: true, force: true });
+});
+
+const blocker = mkdtempSync(join(tmpdir(), `temoin-blocker-${browserName}-`));
 
 const named = (id: string): SamplePortal => {
   const found = variantPortals.find((portal) => portal.id === id);
@@ -105,7 +115,7 @@ const situations: readonly Situation[] = [
     name: 'another-extension-blocks',
     hosts: all,
     permissions: ['webRequest'],
-    browser: { beside: ['tests/e2e/blocking-extension'] },
+    browser: { beside: [blocker] },
     before: watched,
     says: lines('looked', 'looked', 'looked', 'not-looked blocked', 'looked'),
   },
@@ -169,7 +179,7 @@ describe('the popup says what was looked at', () => {
 
   it('another extension takes the portal’s cookies out of its responses', async () => {
     using extension = withGrantedHosts(named('deposants').hosts, ['webRequest']);
-    const options = { port: samples.port, extension: extension.folder, beside: ['tests/e2e/blocking-extension'] };
+    const options = { port: samples.port, extension: extension.folder, beside: [blocker] };
     await withBrowser(options, async (browser) => {
       const again = instructionsFor('visit', named('deposants'));
       await follow(browser, again);
@@ -178,7 +188,9 @@ describe('the popup says what was looked at', () => {
       const popup = await auditByClick(browser);
       const shown = await coverageShown(popup);
       await popup.screenshot(`e2e-output/coverage/cookies-taken-out-${browserName}.png`);
-      expect(inFewWords(shown)[0]).toBe('first-party-jar deposants.exemple.test: looked [cookies-not-kept]');
+      // Firefox shows extensions the headers that are left: what was taken out cannot be known there (docs/rules.md).
+      const note = chromium ? ' [cookies-not-kept]' : '';
+      expect(inFewWords(shown)[0]).toBe(`first-party-jar deposants.exemple.test: looked${note}`);
       const { summary, declared } = await exportedJson(browser, popup);
       expect(summary.overall.id).not.toContain('honest');
       expect(declared.map(({ verdict }) => verdict)).not.toContain('missing');

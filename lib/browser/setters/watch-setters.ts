@@ -65,10 +65,10 @@ function mutable(consent: NonNullable<ReturnType<typeof readSetCookies>['consent
 }
 
 /**
- * The browsers' words for a request that another extension or the browser's own protection stopped. Firefox has none of
- * its own for the former: a request cancelled by an extension ends as one that the page itself gave up.
+ * The browsers’ words for a request that another extension, or the browser’s own protection against trackers, stopped. A
+ * page that gives a request up itself has another (`net::ERR_ABORTED`, `NS_BINDING_ABORTED`).
  */
-const stopped: ReadonlySet<string> = new Set(['net::ERR_BLOCKED_BY_CLIENT']);
+const stopped: ReadonlySet<string> = new Set(['net::ERR_BLOCKED_BY_CLIENT', 'NS_ERROR_ABORT', 'NS_ERROR_TRACKING_URI']);
 
 interface RequestFailed {
   readonly tabId: number;
