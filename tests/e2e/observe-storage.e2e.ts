@@ -17,12 +17,17 @@ if (portal === undefined) throw new Error('the sample portal is gone');
 
 /** A change of a database that the page keeps from ending: whoever opens it meanwhile has to wait. */
 const holdDatabase = `new Promise((held) => {
-  const opening = indexedDB.open('base_retenue', 1);
-  opening.onupgradeneeded = () => {
-    const store = opening.result.createObjectStore('table_retenue');
-    const again = () => { store.get(1).onsuccess = again; };
-    again();
-    held(true);
+  const first = indexedDB.open('base_retenue', 1);
+  first.onupgradeneeded = () => first.result.createObjectStore('table_retenue');
+  first.onsuccess = () => {
+    first.result.close();
+    const second = indexedDB.open('base_retenue', 2);
+    second.onupgradeneeded = () => {
+      const store = second.transaction.objectStore('table_retenue');
+      const again = () => { store.get(1).onsuccess = again; };
+      again();
+      held(true);
+    };
   };
 })`;
 
