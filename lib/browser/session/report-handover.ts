@@ -2,10 +2,20 @@ import { browser } from 'wxt/browser';
 
 const keyOf = (id: string): string => `report:${id}`;
 
-/** Leaves a report for the report page: in memory, gone with the browser. @returns the id to open it with. */
+/**
+ * Leaves a report for the report page: in memory, gone with the browser. Where there is no room, earlier ones give way: their
+ * pages hold them on the screen, and in the history unless they are of a private window.
+ *
+ * @returns the id to open it with.
+ */
 export async function handOver(report: unknown): Promise<string> {
   const id = crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(id)]: report });
+  const leave = async (): Promise<void> => browser.storage.session.set({ [keyOf(id)]: report });
+  await leave().catch(async () => {
+    const stored = await browser.storage.session.get(null);
+    await browser.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith(keyOf(''))));
+    await leave();
+  });
   return id;
 }
 

@@ -44,7 +44,11 @@ export function evidenceReadme(report: AuditReport, asked: Asked, { t }: Transla
   ].join('\n\n');
 }
 
+/** Names that Windows keeps for devices, whatever their extension. */
+const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
 function attachmentFile({ name, bytes }: Attachment): readonly [string, Uint8Array] {
-  const safe = name.replaceAll(/[^\w.-]/g, '-').slice(-100);
+  const plain = name.replaceAll(/[^\w.-]/g, '-').slice(-100);
+  const safe = device.test(plain) ? `_${plain}` : plain;
   return [`pieces/${/\.(png|jpe?g|webp|txt|pdf)$/i.test(safe) ? safe : `${safe}.txt`}`, bytes];
 }

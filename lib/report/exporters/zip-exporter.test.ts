@@ -72,11 +72,13 @@ describe('zipExporter', () => {
     const attachments = [
       { name: '../../charte.html', bytes: new Uint8Array([1]) },
       { name: 'capture.png', bytes: new Uint8Array([2]) },
+      { name: 'CON.png', bytes: new Uint8Array([3]) },
     ];
     const paths = Object.keys(unzipSync(await zipExporter.render(faultyReport(), { attachments })));
     expect(paths.filter((path) => path.startsWith('pieces/'))).toEqual([
       'pieces/..-..-charte.html.txt',
       'pieces/capture.png',
+      'pieces/_CON.png',
     ]);
   });
 
