@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/fold.ts';
+import { memoise } from '../text/memoise.ts';
 import type { DeclaredCategory } from '../declared-cookie.ts';
 
 /**
@@ -45,7 +46,7 @@ const otherWords = new Set(
  * @returns null where the words say nothing of a purpose
  * @example categoryOf("Cookies de mesure d'audience") // 'statistics'
  */
-export function categoryOf(text: string): DeclaredCategory | null {
+export const categoryOf = memoise((text: string): DeclaredCategory | null => {
   const words = foldedWords(text.slice(0, 400));
   const found = new Set<DeclaredCategory>();
   for (const [index, word] of words.entries()) {
@@ -53,7 +54,7 @@ export function categoryOf(text: string): DeclaredCategory | null {
     if (name !== null && !(name === 'necessary' && negations.has(words[index - 1] ?? ''))) found.add(name);
   }
   return rank.find((name) => found.has(name)) ?? (words.some((word) => otherWords.has(word)) ? 'other' : null);
-}
+});
 
 /** Whether a text holds nothing but words of categories, of cookies and of binding: a label, never a name. */
 export function isCategoryLabel(text: string): boolean {

@@ -1,4 +1,5 @@
 import { fold, foldedWords } from '../text/fold.ts';
+import { memoise } from '../text/memoise.ts';
 
 /** Who sets cookies on public sites, as charters call them. The longest name found wins. */
 const names =
@@ -16,9 +17,7 @@ const byFold = new Map(names.split(';').map((name) => [fold(name), name]));
 const longest = 3;
 
 /** Whether a text is the name of a vendor and nothing else. */
-export function isVendor(text: string): boolean {
-  return byFold.has(fold(text));
-}
+export const isVendor = memoise((text: string): boolean => byFold.has(fold(text)));
 
 /** The words of the text itself that a vendor's folded name stands for. */
 function asWritten(text: string, folded: string): string {
@@ -54,10 +53,10 @@ export function vendorsIn(text: string): readonly string[] {
 }
 
 /** The one vendor that a text names; null where it names none, or several. */
-export function onlyVendorIn(text: string): string | null {
+export const onlyVendorIn = memoise((text: string): string | null => {
   const [only, more] = vendorsIn(text);
   return only === undefined || more !== undefined ? null : only;
-}
+});
 
 const platforms = new Set(
   (
@@ -68,5 +67,7 @@ const platforms = new Set(
 
 /** Whether a text names a browser, a system or a network, which lists of help and of links hold. */
 export function isPlatform(text: string): boolean {
-  return platforms.has(fold(text).replaceAll(' ', '-'));
+  return text.length <= longestPlatform && platforms.has(fold(text).replaceAll(' ', '-'));
 }
+
+const longestPlatform = 40;

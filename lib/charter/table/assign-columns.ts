@@ -28,7 +28,17 @@ function nameScore({ label, profile }: Column): number {
   return namingWeight[label.naming] + profile.strongNames * 1.5 + profile.names * 0.5 - prose - profile.durations * 0.5;
 }
 
+/** The only column that is labelled as that of cookies' names, unless its cells are prose or lengths of time. */
+function labelledName(columns: readonly Column[]): number | null {
+  const labelled = columns.filter((column) => column.label.naming === 'cookie-name');
+  const [only, more] = labelled;
+  if (only === undefined || more !== undefined || only.profile.words > 12 || only.profile.durations > 0) return null;
+  return columns.indexOf(only);
+}
+
 function chooseName(columns: readonly Column[]): number | null {
+  const labelled = labelledName(columns);
+  if (labelled !== null) return labelled;
   let best: number | null = null;
   let bestScore = 0.7;
   for (const [index, column] of columns.entries()) {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../charter.ts';
 import { classifyLabel } from '../lexicon/classify-label.ts';
+import { memoise } from '../text/memoise.ts';
 import type { LabelRole } from '../lexicon/label-lexicon.ts';
 
 /** What a column's label says of it. `party`, `value` and the like are columns that Témoin does not use. */
@@ -37,7 +38,7 @@ function roleAmong(roles: ReadonlySet<LabelRole>): ColumnLabel['role'] {
 }
 
 /** Reads a column's label. */
-export function readColumnLabel(text: string): ColumnLabel {
+export const readColumnLabel = memoise((text: string): ColumnLabel => {
   const reading = classifyLabel(text);
   if (reading === null) return { text, role: null, naming: 'none' };
   const { roles } = reading;
@@ -45,7 +46,7 @@ export function readColumnLabel(text: string): ColumnLabel {
   if (role !== null) return { text, role, naming: 'against' };
   if (roles.has('name')) return { text, role: 'name', naming: roles.has('cookie') ? 'cookie-name' : 'name' };
   return { text, role: 'name', naming: 'cookie' };
-}
+});
 
 /** Whether a label is that of names: "Nom du cookie", "Cookies", "Nom". */
 export function isNamingLabel(label: string): boolean {

@@ -3,32 +3,9 @@ import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
 import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell } from '../page/block.ts';
+import { memoise } from '../text/memoise.ts';
 import { isKnownName } from './known-name.ts';
 import { nameTokens } from './name-tokens.ts';
-
-/** What the cells of a column hold, as shares of its filled cells. */
-export interface ColumnProfile {
-  readonly filled: number;
-  /** Cells that could be names where names are expected. */
-  readonly names: number;
-  /** Cells that no word looks like. */
-  readonly strongNames: number;
-  /** Cells with a name that well-known software sets. */
-  readonly knownNames: number;
-  readonly durations: number;
-  readonly hosts: number;
-  readonly categories: number;
-  /** Kinds of storage: "HTTP Cookie", "localStorage". */
-  readonly storages: number;
-  /** Vendors' names and nothing else. */
-  readonly vendors: number;
-  /** First or third party. */
-  readonly parties: number;
-  /** Mean number of words in a cell. */
-  readonly words: number;
-  /** Different texts, of all filled cells. */
-  readonly distinct: number;
-}
 
 const host = /^(?:\*|\.?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?::\d+)?(?:\/\S*)?$/i;
 const party =
@@ -36,7 +13,7 @@ const party =
 /** Enough to know a column; a page of 100,000 rows is not read twice. */
 const sample = 40;
 
-export function isHost(text: string): boolean {
+function isHost(text: string): boolean {
   return host.test(text.trim());
 }
 
@@ -48,33 +25,92 @@ function holdsName(text: string, grades: readonly string[]): boolean {
   return nameTokens(text).some((token) => grades.includes(looksLikeCookieName(token)));
 }
 
-function isDuration(text: string): boolean {
-  return (parseDuration(text)?.seconds ?? null) !== null;
+const isDuration = memoise((text: string): boolean => (parseDuration(text)?.seconds ?? null) !== null);
+
+/**
+ * What the cells of a column hold, as shares of its filled cells. Nothing is looked at before it is asked for: where
+ * the labels say it all, the cells are not read for it.
+ */
+export class ColumnProfile {
+  private readonly texts: readonly string[];
+  private readonly shares = new Map<string, number>();
+
+  constructor(rows: readonly (readonly Cell[])[], column: number) {
+    this.texts = rows
+      .slice(0, sample)
+      .map((row) => row[column])
+      .filter((cell) => cell !== undefined && cell.text !== '' && cell.copied === 'no')
+      .map((cell) => cell?.text ?? '');
+  }
+
+  get filled(): number {
+    return this.texts.length;
+  }
+
+  /** Cells that could be names where names are expected. */
+  get names(): number {
+    return this.shareOf('names', (text) => holdsName(text, ['possible', 'likely', 'certain']));
+  }
+
+  /** Cells that no word looks like. */
+  get strongNames(): number {
+    return this.shareOf('strong names', (text) => holdsName(text, ['likely', 'certain']));
+  }
+
+  /** Cells with a name that well-known software sets. */
+  get knownNames(): number {
+    return this.shareOf('known names', (text) => nameTokens(text).some((token) => isKnownName(token)));
+  }
+
+  get durations(): number {
+    return this.shareOf('durations', (text) => text.length < 200 && isDuration(text));
+  }
+
+  get hosts(): number {
+    return this.shareOf('hosts', (text) => text.split(/[\s,;]+/).every((word) => isHost(word)));
+  }
+
+  get categories(): number {
+    return this.shareOf('categories', (text) => text.length < 80 && categoryOf(text) !== null);
+  }
+
+  /** Kinds of storage: "HTTP Cookie", "localStorage". */
+  get storages(): number {
+    return this.shareOf('storages', (text) => text.length < 60 && (readStorageWords(text) !== null || isHttp(text)));
+  }
+
+  /** Vendors' names and nothing else. */
+  get vendors(): number {
+    return this.shareOf('vendors', (text) => text.length < 60 && isVendor(text));
+  }
+
+  /** First or third party. */
+  get parties(): number {
+    return this.shareOf('parties', (text) => text.length < 60 && party.test(text));
+  }
+
+  /** Mean number of words in a cell. */
+  get words(): number {
+    return share(
+      this.texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0),
+      this.texts.length,
+    );
+  }
+
+  /** Different texts, of all filled cells. */
+  get distinct(): number {
+    return share(new Set(this.texts).size, this.texts.length);
+  }
+
+  private shareOf(what: string, test: (text: string) => boolean): number {
+    const known = this.shares.get(what);
+    if (known !== undefined) return known;
+    const found = share(this.texts.filter((text) => test(text)).length, this.texts.length);
+    this.shares.set(what, found);
+    return found;
+  }
 }
 
-export function profileColumn(rows: readonly (readonly Cell[])[], column: number): ColumnProfile {
-  const texts = rows
-    .slice(0, sample)
-    .map((row) => row[column])
-    .filter((cell) => cell !== undefined && cell.text !== '' && cell.copied === 'no')
-    .map((cell) => cell?.text ?? '');
-  const count = (test: (text: string) => boolean): number =>
-    share(texts.filter((text) => test(text)).length, texts.length);
-  return {
-    filled: texts.length,
-    names: count((text) => holdsName(text, ['possible', 'likely', 'certain'])),
-    strongNames: count((text) => holdsName(text, ['likely', 'certain'])),
-    knownNames: count((text) => nameTokens(text).some((token) => isKnownName(token))),
-    durations: count((text) => text.length < 200 && isDuration(text)),
-    hosts: count((text) => text.split(/[\s,;]+/).every((word) => isHost(word))),
-    categories: count((text) => text.length < 80 && categoryOf(text) !== null),
-    storages: count((text) => text.length < 60 && (readStorageWords(text) !== null || /^https?$/i.test(text))),
-    vendors: count((text) => text.length < 60 && isVendor(text)),
-    parties: count((text) => text.length < 60 && party.test(text)),
-    words: share(
-      texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0),
-      texts.length,
-    ),
-    distinct: share(new Set(texts).size, texts.length),
-  };
+function isHttp(text: string): boolean {
+  return /^https?$/i.test(text);
 }

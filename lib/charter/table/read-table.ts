@@ -6,7 +6,7 @@ import type { Cell, Grid } from '../page/block.ts';
 import type { Column } from './assign-columns.ts';
 import { assignColumns } from './assign-columns.ts';
 import { readColumnLabel } from './column-label.ts';
-import { profileColumn } from './column-profile.ts';
+import { ColumnProfile } from './column-profile.ts';
 import { declaresCookies } from './declares-cookies.ts';
 import { findHeader } from './find-header.ts';
 import { readRows } from './read-rows.ts';
@@ -72,7 +72,7 @@ export function readTable(grid: Grid, context: TableContext, index: number): Tab
   const body = rows.slice(header.bodyFrom).map((row) => withoutLabels(row, header.labels));
   const columns = Array.from({ length: width }, (_, column) => ({
     label: readColumnLabel(header.labels[column] ?? ''),
-    profile: profileColumn(body, column),
+    profile: new ColumnProfile(body, column),
   }));
   const assigned = assignColumns(columns, grid.roles ?? []);
   const { name } = assigned;

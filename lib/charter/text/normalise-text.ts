@@ -7,7 +7,8 @@ const lineBreaks = /\r\n?|[\u0085\u2028\u2029]/g;
 /** Hyphens that only forbid or allow a line break. */
 const hyphens = /[\u2010\u2011\u2043\uFE63]/g;
 const fullWidth = /[\uFF01-\uFF5E]/g;
-const plain = /^[\t\n\u0020-\u007E]*$/;
+/** Letters of western languages, and the signs of their typography: nothing to change in most texts. */
+const plain = /^[\t\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2013-\u2027\u20AC]*$/;
 const maybeDecomposed = /[\u0300-\u036F]/;
 
 /**
