@@ -1,3 +1,4 @@
+import { memoise } from '../text/memoise.ts';
 import { withoutMojibake } from '../text/mojibake.ts';
 import { classifyLabel } from './classify-label.ts';
 
@@ -5,7 +6,7 @@ const longestLabel = 48;
 const plainWords = /^[\p{L}\p{N}\s'’()/.-]+$/u;
 
 /** Whether a text is a label and nothing else: every word of it is a label's word. */
-export function isPureLabel(text: string): boolean {
+export const isPureLabel = memoise((text: string): boolean => {
   if (text.length > longestLabel + 10) return false;
   const label = withoutMojibake(text)
     .replace(/\s*:\s*$/, '')
@@ -13,4 +14,4 @@ export function isPureLabel(text: string): boolean {
   if (label === '' || label.length > longestLabel || !plainWords.test(label)) return false;
   const reading = classifyLabel(label);
   return reading !== null && reading.known === reading.words;
-}
+});

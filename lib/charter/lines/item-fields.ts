@@ -55,7 +55,7 @@ export function fieldsIn(rest: string): Field[] {
     }
   }
   purpose = cleaned(purpose);
-  if (purpose.split(' ').length <= 3 && !purpose.includes(',') && isDuration(purpose))
+  if (purpose.split(' ').length <= 3 && !/,|\s[–—|-]\s/.test(purpose) && isDuration(purpose))
     return [...found, { label: '', role: 'duration', value: purpose }];
   return purpose === '' ? found : [...piecesOf(purpose), ...found];
 }

@@ -1,21 +1,22 @@
 import { isNameAtLeast, looksLikeCookieName, readNameCell } from '../../cookie/index.ts';
 import { isPlatform } from '../lexicon/vendors.ts';
+import { memoise } from '../text/memoise.ts';
 import { isKnownName } from '../table/known-name.ts';
 
 /** Parts of a word that only a program would write. */
 const telling = /sess|csrf|xsrf|token|consent|cookie|[a-z]id$|uid|[A-Z]{3}ID$|pref|lang$|auth/i;
 
 /** Whether a text outside any table of names can only be the name of something stored: no word of a language. */
-export function isTellingName(name: string): boolean {
+export const isTellingName = memoise((name: string): boolean => {
   if (isNameAtLeast(name, 'likely') || isKnownName(name)) return true;
   return looksLikeCookieName(name) === 'possible' && telling.test(name);
-}
+});
 
 /** A text that is one or more names and nothing else; null for anything else. */
-export function namesAlone(text: string): readonly string[] | null {
+export const namesAlone = memoise((text: string): readonly string[] | null => {
   if (text === '' || text.length > 300) return null;
   const reading = readNameCell(text);
   if (reading.names.length === 0 || reading.doubtful.length > 0) return null;
   const names = reading.names.map(({ name }) => name);
   return names.some((name) => isPlatform(name)) ? null : names;
-}
+});

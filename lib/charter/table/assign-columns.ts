@@ -24,6 +24,8 @@ const namingWeight: Readonly<Record<ColumnLabel['naming'], number>> = {
 /** How well a column would do as the column of names: what its label says, and what its cells hold. */
 function nameScore({ label, profile }: Column): number {
   if (profile.filled === 0) return label.naming === 'cookie-name' ? 1 : -1;
+  // What a cookie may hold looks like a name as well.
+  if (label.role === 'value' && profile.knownNames < 0.5) return -1;
   const prose = profile.words > 12 ? 0.8 : 0;
   return namingWeight[label.naming] + profile.strongNames * 1.5 + profile.names * 0.5 - prose - profile.durations * 0.5;
 }

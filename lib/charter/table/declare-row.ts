@@ -24,6 +24,7 @@ export interface RowToDeclare {
   readonly readers: CellReaders;
   readonly cells: readonly Cell[];
   readonly roles: readonly ColumnRole[];
+  readonly columns: ReadonlyMap<ColumnRole, readonly number[]>;
   readonly labels: readonly string[];
   readonly row: CharterRow;
   readonly context: TableContext;
@@ -38,11 +39,18 @@ export interface RowDeclaration {
   readonly provider: string | null;
 }
 
-function cellOf(input: RowToDeclare, role: ColumnRole): string | null {
-  const texts = input.cells
-    .filter((cell, column) => input.roles[column] === role && cell.text !== '')
-    .map((cell) => oneLine(cell.text));
-  return texts.length === 0 ? null : texts.filter((text, index) => texts.indexOf(text) === index).join(' ');
+/** The columns of each role, worked out once a table. */
+export function columnsByRole(roles: readonly ColumnRole[]): ReadonlyMap<ColumnRole, readonly number[]> {
+  const columns = new Map<ColumnRole, number[]>();
+  for (const [column, role] of roles.entries()) columns.set(role, [...(columns.get(role) ?? []), column]);
+  return columns;
+}
+
+function cellOf({ cells, columns }: RowToDeclare, role: ColumnRole): string | null {
+  const own = columns.get(role);
+  if (own === undefined) return null;
+  const texts = own.map((column) => oneLine(cells[column]?.text ?? '')).filter((text) => text !== '');
+  return texts.length === 0 ? null : [...new Set(texts)].join(' ');
 }
 
 /** A cell with its line breaks, which may part a list. */

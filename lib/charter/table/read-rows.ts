@@ -7,7 +7,7 @@ import { rowFragment } from '../provenance/text-fragment.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
 import type { CellReaders } from './declare-row.ts';
-import { declareRow, durationUnit } from './declare-row.ts';
+import { columnsByRole, declareRow, durationUnit } from './declare-row.ts';
 import { singleText } from './find-header.ts';
 import { memoise } from '../text/memoise.ts';
 import { storageOf } from './storage-words.ts';
@@ -83,6 +83,7 @@ export function readRows(input: RowsToRead): RowsReading {
   const { body, roles, labels, index } = input;
   const nameColumn = roles.indexOf('name');
   const readers = readersOf(input);
+  const columns = columnsByRole(roles);
   const confidence = confidenceOf(input.layout, input.naming);
   const rows: CharterRow[] = [];
   const declared: DeclaredCookie[] = [];
@@ -99,7 +100,7 @@ export function readRows(input: RowsToRead): RowsReading {
       textFragment: rowFragment(texts, nameColumn),
     };
     const title = roles.length > 1 ? singleText(cells, roles.length) : null;
-    const reading = declareRow({ ...input, readers, cells, row, context, confidence });
+    const reading = declareRow({ ...input, columns, readers, cells, row, context, confidence });
     if (title !== null && reading.cookies.length === 0) {
       context = under(input.context, title);
       continue;

@@ -31,7 +31,11 @@ export function normaliseText(text: string): string {
   return maybeDecomposed.test(visible) ? visible.normalize('NFC') : visible;
 }
 
+/** What {@link oneLine} changes. */
+const untidy = /[^\S ]| {2}|^ | $/;
+
 /** One line: every run of white space becomes a single space, none at the ends. */
 export function oneLine(text: string): string {
+  if (!untidy.test(text)) return text;
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { parseCharter } from './parse-charter.ts';
+
+const two = [
+  ['_ga', 'Google', '13 mois'],
+  ['sid', 'Ville', 'Session'],
+] as const;
+const page = (body: string): string => `<html lang="fr"><h1>Cookies</h1>${body}</html>`;
+const head = '<tr><th>Nom du cookie</th><th>Éditeur</th><th>Durée</th></tr>';
+const row = (...cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const rows = two.map((cells) => row(...cells)).join('');
+const table = (content: string): string => page(`<table>${content}</table>`);
+
+/** The same two cookies, set out in every way that charters know. */
+const layouts: readonly (readonly [name: string, html: string])[] = [
+  ['a table', table(head + rows)],
+  ['a table whose header is in td', table(head.replaceAll('th>', 'td>') + rows)],
+  ['a table without a header', table(rows)],
+  ['a title row above the header', table(`<tr><td colspan="3"><b>Nos cookies</b></td></tr>${head}${rows}`)],
+  [
+    'a header of two levels',
+    table(`<tr><th colspan="2">Cookie</th><th rowspan="2">Durée</th></tr><tr><th>Nom</th><th>Éditeur</th></tr>${rows}`),
+  ],
+  [
+    'a column label that spans rows',
+    table(
+      `${head}<tr><td>_ga</td><td rowspan="2">Google</td><td>13 mois</td></tr><tr><td>sid</td><td>Session</td></tr>`,
+    ),
+  ],
+  ['a table that lies on its side', table(sideways())],
+  ['a layout table of one cell', page(`<table><tr><td><h2>Cookies</h2><ul>${items()}</ul></td></tr></table>`)],
+  [
+    'rows of spans with a header',
+    page(`<div>${spans('Nom du cookie', 'Éditeur', 'Durée')}${two.map((cells) => spans(...cells)).join('')}</div>`),
+  ],
+  [
+    'cells of a grid without rows',
+    page(
+      `<div>${['Nom du cookie', 'Éditeur', 'Durée', ...two.flat()].map((cell) => `<div>${cell}</div>`).join('')}</div>`,
+    ),
+  ],
+  ['cards of label and value', page(two.map((cells) => `<div>${pairs(cells, 'span')}</div>`).join(''))],
+  ['cards of blocks', page(two.map((cells) => `<div>${pairs(cells, 'div')}</div>`).join(''))],
+  [
+    'definition lists',
+    page(
+      two
+        .map(
+          ([name, who, time]) =>
+            `<dl><dt>Nom</dt><dd>${name}</dd><dt>Éditeur</dt><dd>${who}</dd><dt>Durée</dt><dd>${time}</dd></dl>`,
+        )
+        .join(''),
+    ),
+  ],
+  ['a list', page(`<ul>${items()}</ul>`)],
+  [
+    'paragraphs that a name opens',
+    page(two.map(([name, who, time]) => `<p><b>${name}</b> – ${who} – ${time}</p>`).join('')),
+  ],
+];
+
+function sideways(): string {
+  const labels = ['Nom du cookie', 'Éditeur', 'Durée'];
+  return labels
+    .map((label, at) => `<tr><th>${label}</th>${two.map((cells) => `<td>${cells[at]}</td>`).join('')}</tr>`)
+    .join('');
+}
+
+function spans(...cells: readonly string[]): string {
+  return `<div>${cells.map((cell) => `<span>${cell}</span>`).join('')}</div>`;
+}
+
+function pairs([name, who, time]: readonly [string, string, string], tag: string): string {
+  const pair = (label: string, value: string): string =>
+    `<div><${tag}>${label}</${tag}><${tag}>${value}</${tag}></div>`;
+  return pair('Nom du cookie', name) + pair('Éditeur', who) + pair('Durée', time);
+}
+
+function items(): string {
+  return two.map(([name, who, time]) => `<li>Nom : ${name} ; Éditeur : ${who} ; Durée : ${time}</li>`).join('');
+}
+
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ['tabs', ['Nom du cookie\tÉditeur\tDurée', ...two.map((cells) => cells.join('\t'))].join('\n')],
+  ['semicolons', ['Nom du cookie;Éditeur;Durée', ...two.map((cells) => cells.join(';'))].join('\n')],
+  ['one cell a line', ['Nom du cookie', 'Éditeur', 'Durée', ...two.flat()].join('\n')],
+];
+
+describe('the layouts of a charter', () => {
+  it.each([
+    ...layouts.map(([name, html]) => [name, { html }] as const),
+    ...texts.map(([name, text]) => [name, { text: `Cookies\n\n${text}` }] as const),
+  ])('reads %s', (name, input) => {
+    const read = parseCharter(input).declared.map((cookie) => [cookie.name, cookie.duration?.text]);
+    expect(read).toEqual(two.map(([cookie, , time]) => [cookie, time]));
+  });
+
+  it('reads the sentence that names a cookie beside a table that names none', () => {
+    const types = '<table><tr><th>Type</th><th>Consentement</th></tr><tr><td>Tiers</td><td>requis</td></tr></table>';
+    const { declared } = parseCharter({ html: page(`${types}<p>Le cookie « has_js » dure 1 an.</p>`) });
+    expect(declared.map(({ name }) => name)).toEqual(['has_js']);
+  });
+
+  it('takes a row of one cell for the title of those below', () => {
+    const { declared } = parseCharter({ html: table(`${head}<tr><th colspan="3">Statistiques</th></tr>${rows}`) });
+    expect(declared.map(({ section }) => section)).toEqual(['Statistiques', 'Statistiques']);
+  });
+
+  it('never glues neighbouring elements into one name', () => {
+    const cell = '<td><span>_ga</span><span>_gid</span></td><td>Google</td><td>1 an</td>';
+    const { declared } = parseCharter({ html: table(`${head}<tr>${cell}</tr>`) });
+    expect(declared.map(({ name }) => name)).toEqual(['_ga', '_gid']);
+  });
+});
+
+describe('what declares no cookie', () => {
+  it.each([
+    [
+      'values of a cookie',
+      '<h2>Valeurs du cookie</h2><table><tr><td>Valeur</td><td>Sens</td></tr><tr><td>tech_only</td><td>Techniques</td></tr><tr><td>not_set</td><td>Aucun choix</td></tr></table>',
+    ],
+    [
+      'words for nothing',
+      `<table>${head}${['Aucun', 'N/A', '(none)', '–', 'Néant'].map((cell) => row(cell, '', '')).join('')}</table>`,
+    ],
+    [
+      'processors',
+      '<h2>Nos sous-traitants</h2><table><tr><th>Nom</th><th>Pays</th></tr><tr><td>OVHcloud</td><td>France</td></tr></table>',
+    ],
+    [
+      'fields of logs',
+      '<table><tr><th>Champ</th><th>Durée</th></tr><tr><td>remote_addr</td><td>30 jours</td></tr></table>',
+    ],
+    ['a denial', '<p>Nous n’utilisons pas le cookie « _fbp ».</p>'],
+    ['attributes', '<p>Les attributs de cookie <code>HttpOnly</code> et <code>SameSite</code> protègent.</p>'],
+    [
+      'scripts',
+      '<script>"cookie _ga"</script><noscript>Le cookie « _gid » sert.</noscript><template>Le cookie « _gat » sert.</template>',
+    ],
+  ])('%s', (name, body) => {
+    expect(parseCharter({ html: page(body) }).declared).toEqual([]);
+  });
+});
+
+describe('what is no page', () => {
+  const bytes = Array.from({ length: 5000 }, (_, at) => String.fromCharCode((at * 7919) % 256)).join('');
+
+  it.each([
+    ['nothing', '', 'empty'],
+    ['white space', ' \n\t ', 'empty'],
+    ['bytes', bytes, 'no-table'],
+    ['a PDF file', `%PDF-1.7\n1 0 obj << /Type /Catalog >> stream\n${bytes}\nendstream`, 'no-table'],
+    ['lone surrogates', '\uD800cookie\uDC00 \uDFFF', 'no-table'],
+    ['100,000 nested divs', `${'<div>'.repeat(100_000)}cookies`, 'no-table'],
+  ])(
+    'has a status for %s',
+    (name, source, content) => {
+      for (const input of [{ html: source }, { text: source }]) {
+        expect(parseCharter(input)).toMatchObject({ content, declared: [] });
+      }
+    },
+    60_000,
+  );
+});
