@@ -5,7 +5,7 @@
 export const WELL_KNOWN_NAMES: ReadonlySet<string> = new Set(
   [
     '_ga _gid _gat _gac _gali _gaexp _gcl_au _gcl_aw _gcl_dc _gcl_gb _ga_ __utma __utmb __utmc __utmt __utmv __utmx __utmz __gads __gpi __eoi',
-    '_fbp _fbc fr sb wd datr xs c_user oo presence',
+    'vuid _fbp _fbc fr sb wd datr xs c_user oo presence',
     'NID SID HSID SSID APISID SAPISID SIDCC LSID OSID ANID DSID IDE 1P_JAR CONSENT SOCS AEC OTZ PREF YSC DV SEARCH_SAMESITE VISITOR_INFO1_LIVE test_cookie',
     'MUID MUIDB MR SM SRM_B SRM_I ANONCHK CLID MC1 MS0 MSFPC _clck _clsk _uetsid _uetvid',
     'bcookie bscookie lidc li_gc li_mc li_at li_sugr li_fat_id liap ln_or lang lms_ads lms_analytics guest_id guest_id_ads',

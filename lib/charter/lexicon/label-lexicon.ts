@@ -24,7 +24,7 @@ export type LabelLexicon = Readonly<Record<Exclude<LabelRole, 'field'>, string>>
 
 /** Labels, in all languages, of things that have names and are no cookies: form fields, parameters, browsers. */
 export const FIELD_LABELS =
-  'field,fields,field name,form field,parameter,parameters,variable,variables,header,headers,http header,setting,settings,table,column,dataset,software,library,' +
+  'price,prices,fee,fees,tariff,tarif,tarifs,prix,preis,preise,precio,precios,prezzo,prezzi,prijs,prijzen,preco,precos,preu,preus,tarifa,tariffa,field,fields,field name,form field,parameter,parameters,variable,variables,header,headers,http header,setting,settings,table,column,dataset,software,library,' +
   'permission,version,versions,licence,licences,license,licenses,size,file size,format,browser,browsers,operating system,path to setting,status code,' +
   'taille,poids,navigateur,navigateurs,versionen,lizenz,lizenzen,grosse,browsers,navegador,navegadores,tamano,licencia,versione,versioni,dimensione,licenza,' +
   'versie,versies,licentie,grootte,versao,versoes,licenca,tamanho,versio,versions,llicencia,mida,wersja,verze,' +

@@ -25,7 +25,7 @@ export const fr: LabelLexicon = {
     'interne externe,interne ou tiers,propre tiers,partie,internes tiers,1re partie,cookie tiers,cookies tiers,premiere partie,tiers,' +
     'interne,proprietaire ou tiers,premier tiers,interne tiers,cookie interne ou tiers',
   value:
-    'contenu,valeur,valeurs,donnees,donnees collectees,donnees stockees,donnees traitees,informations,information,informations collectees,exemple',
+    'contenu,valeur,valeurs,donnee,donnees,donnees collectees,donnees stockees,donnees traitees,informations,information,informations collectees,exemple',
   other:
     'base legale,base juridique,fondement,fondement juridique,consentement,consentement requis,lien,liens,plus d informations,en savoir plus,' +
     'politique de confidentialite,opt out,desactivation,refus,version,date,destinataire,destinataires,pays,transfert,personne,contact,adresse,' +
@@ -51,7 +51,7 @@ export const es: LabelLexicon = {
   party:
     'propia tercero,propias terceros,propia o de terceros,propia de terceros,terceros,parte,titularidad,propia,propias o de terceros,quien las utiliza',
   value:
-    'contenido,valor,valores,datos,datos recogidos,informacion,informacion recogida,informacion almacenada,ejemplo',
+    'contenido,valor,valores,dato,datos,datos recogidos,informacion,informacion recogida,informacion almacenada,ejemplo',
   other:
     'base legal,base juridica,legitimacion,consentimiento,enlace,enlaces,mas informacion,politica de privacidad,version,fecha,destinatario,destinatarios,' +
     'pais,transferencia,transferencias,persona,contacto,direccion,navegador,derecho,derechos,desactivacion,cuando,exenta,exceptuada,apellidos,correo,telefono',
@@ -74,7 +74,7 @@ export const it: LabelLexicon = {
   host: 'dominio,domini,host,url,sito web',
   party:
     'prima terza parte,parte,proprio terzo,propri terzi,proprio di terzi,terze parti,proprietario terza parte,proprio o terza parte,proprio terze parti,proprio,di terze parti',
-  value: 'contenuto,valore,valori,dati,dati raccolti,informazioni,informazioni raccolte,esempio',
+  value: 'contenuto,valore,valori,dato,dati,dati raccolti,informazioni,informazioni raccolte,esempio',
   other:
     'base giuridica,base legale,consenso,link,informativa,privacy policy,informativa privacy,versione,data,destinatario,destinatari,paese,trasferimento,persona,contatto,' +
     'indirizzo,browser,diritto,diritti,disattivazione,quando,cognome,opt out,quando viene installato',
@@ -97,7 +97,7 @@ export const pt: LabelLexicon = {
   host: 'dominio,dominios,host,url,site',
   party:
     'proprio terceiros,propria terceiros,terceiros,parte,propria ou de terceiros,proprios terceiros,proprio ou de terceiros',
-  value: 'conteudo,valor,valores,dados,dados recolhidos,dados coletados,informacao,informacoes,exemplo',
+  value: 'conteudo,valor,valores,dado,dados,dados recolhidos,dados coletados,informacao,informacoes,exemplo',
   other:
     'base legal,base juridica,fundamento,consentimento,ligacao,mais informacoes,politica de privacidade,versao,data,destinatario,destinatarios,pais,transferencia,pessoa,' +
     'contacto,contato,endereco,navegador,direito,direitos,desativacao,quando,apelido,telefone',
@@ -118,7 +118,7 @@ export const ca: LabelLexicon = {
   storage: 'emmagatzematge,tipus d emmagatzematge,suport',
   host: 'domini,dominis,host,url,lloc web',
   party: 'propia tercers,propies tercers,propia o de tercers,tercers,part,titularitat,propia,propies o de tercers',
-  value: 'contingut,valor,valors,dades,dades recollides,informacio,informacio recollida,exemple',
+  value: 'contingut,valor,valors,dada,dades,dades recollides,informacio,informacio recollida,exemple',
   other:
     'base legal,base juridica,consentiment,enllac,mes informacio,politica de privacitat,versio,data,destinatari,destinataris,pais,transferencia,persona,contacte,adreca,navegador,dret,drets,quan,cognoms,correu,telefon',
 };

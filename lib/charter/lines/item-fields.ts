@@ -32,7 +32,7 @@ function commaPieces(purpose: string): readonly string[] {
 function piecesOf(purpose: string): readonly Field[] {
   const dashed = purpose.split(/\s[–—|-]\s|\s?;\s|\s[•·]\s/);
   const pieces = (dashed.length > 1 ? dashed : commaPieces(purpose)).map((piece) => piece.trim());
-  if (pieces.length < 2) return [{ label: '', role: 'purpose', value: purpose }];
+  if (pieces.length < 2) return [bracketField(purpose) ?? { label: '', role: 'purpose', value: purpose }];
   const fields = pieces.map((piece): Field => bracketField(piece) ?? { label: '', role: 'purpose', value: piece });
   const words = fields.filter(({ role }) => role === 'purpose').map(({ value }) => value);
   const rest = words.length === 0 ? [] : [{ label: '', role: 'purpose', value: words.join(' – ') } as const];
@@ -41,21 +41,43 @@ function piecesOf(purpose: string): readonly Field[] {
     : [...rest, ...fields.filter(({ role }) => role !== 'purpose')];
 }
 
+/** "contrôle anti-robot, 30 minutes": what stands behind the last comma. */
+const lastLength = /^([^]*\S),\s+(\d[^,]{1,30})$/;
+
+/** A duration or a vendor in brackets at either end, and the words between. */
+function takeBrackets(text: string): { readonly fields: readonly Field[]; readonly words: string } {
+  const fields: Field[] = [];
+  let words = text;
+  for (const bracket of edgeBrackets) {
+    const match = bracket.exec(words);
+    const field = match === null ? null : bracketField(match[1] ?? '');
+    if (match === null || field === null) continue;
+    fields.push(field);
+    words = words.replace(match[0], '');
+  }
+  return { fields, words: cleaned(words) };
+}
+
+const isLength = ({ role }: Field): boolean => role === 'duration';
+
+function isLengthAlone(words: string): boolean {
+  return words.split(' ').length <= 3 && !/,|\s[–—|-]\s/.test(words) && isDuration(words);
+}
+
+/** What the words say: a length alone, a length at their end, pieces, or what the thing is for. */
+function fieldsOfWords(words: string, lengthIsKnown: boolean): readonly Field[] {
+  if (words === '') return [];
+  if (isLengthAlone(words)) return [{ label: '', role: 'duration', value: words }];
+  const last = lengthIsKnown ? null : lastLength.exec(words);
+  if (last !== null && isDuration(last[2] ?? ''))
+    return [...piecesOf(last[1] ?? ''), { label: '', role: 'duration', value: last[2] ?? '' }];
+  return piecesOf(words);
+}
+
 /** What an item says of its names: fields with labels, a duration or a vendor in brackets, and the purpose. */
 export function fieldsIn(rest: string): Field[] {
   const { head, fields } = labelledText(cleaned(rest));
-  const found: Field[] = [...fields];
-  let purpose = head;
-  for (const bracket of edgeBrackets) {
-    const match = bracket.exec(purpose);
-    const field = match === null ? null : bracketField(match[1] ?? '');
-    if (match !== null && field !== null) {
-      found.push(field);
-      purpose = purpose.replace(match[0], '');
-    }
-  }
-  purpose = cleaned(purpose);
-  if (purpose.split(' ').length <= 3 && !/,|\s[–—|-]\s/.test(purpose) && isDuration(purpose))
-    return [...found, { label: '', role: 'duration', value: purpose }];
-  return purpose === '' ? found : [...piecesOf(purpose), ...found];
+  const { fields: bracketed, words } = takeBrackets(head);
+  const found = [...fields, ...bracketed];
+  return [...fieldsOfWords(words, found.some(isLength)), ...found];
 }

@@ -119,8 +119,15 @@ export function createOutline(language: string | null, title: string | null): Ou
 
 /** A short line before the table that names what it is about: pages without headings, pasted text. */
 function titleBefore(block: Block | null): string | null {
-  if (block?.kind !== 'text' || !isTitleLike(block.text)) return null;
-  return speaksOfCookies(block.text) || categoryOf(block.text) !== null ? block.text : null;
+  if (block?.kind !== 'text') return null;
+  const opening = /^([^:.!?\n]{3,80}?)\s?:\s+\S/.exec(block.text)?.[1];
+  if (opening !== undefined && isTitleLike(opening) && tellsOf(opening)) return opening;
+  if (!isTitleLike(block.text)) return null;
+  return tellsOf(block.text) ? block.text : null;
+}
+
+function tellsOf(title: string): boolean {
+  return speaksOfCookies(title) || categoryOf(title) !== null;
 }
 
 function lastSentence(text: string): string {

@@ -62,6 +62,15 @@ export class ColumnProfile {
     return this.shareOf('known names', (text) => nameTokens(text).some((token) => isKnownName(token)));
   }
 
+  /** Cells with a name that opens with an underscore, or holds a wildcard: tables of other things hold none. */
+  get markedNames(): number {
+    return this.shareOf('marked names', (text) =>
+      nameTokens(text).some(
+        (token) => /^_\w|^\w[\w.-]*[*#<{[]/.test(token) && looksLikeCookieName(token) === 'certain',
+      ),
+    );
+  }
+
   get durations(): number {
     return this.shareOf('durations', (text) => text.length < 200 && isDuration(text));
   }

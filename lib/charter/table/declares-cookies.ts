@@ -11,11 +11,13 @@ function isEnoughHere({ label, profile }: Column, given: boolean, lasting: boole
   return profile.strongNames > 0 || (sure && profile.names >= 0.3);
 }
 
-/** The same where only the page as a whole is about cookies: a table of processors or of fields may stand there, too. */
-function isEnoughBelow({ label, profile }: Column, given: boolean, lasting: boolean): boolean {
-  if (profile.knownNames > 0 || given) return isEnoughHere({ label, profile }, given, lasting);
-  if (label.naming === 'none' || label.naming === 'against') return lasting && profile.strongNames >= 0.5;
-  return profile.strongNames >= 0.5 || (lasting && profile.strongNames >= 0.2);
+/**
+ * The same where only the page as a whole is about cookies: tables of processors, fields and prices may stand there,
+ * too, so that one name at least must be known or written as only names of cookies are.
+ */
+function isEnoughBelow(name: Column, given: boolean, lasting: boolean): boolean {
+  if (name.profile.knownNames === 0 && name.profile.markedNames === 0) return false;
+  return isEnoughHere(name, given, lasting);
 }
 
 /**
@@ -35,12 +37,20 @@ export function declaresCookies(
   if (columns.some((column) => column.label.role === 'field')) return known;
   const lasting = columns.some((column) => column.label.role === 'duration');
   if (known || context.about === 'here' || speakOfCookies(name, columns)) return isEnoughHere(name, given, lasting);
-  if (context.about === 'above') return isEnoughBelow(name, given, lasting);
-  return lasting && name.profile.strongNames >= 0.5 && (context.about === 'title' || name.profile.knownNames > 0);
+  if (context.about === 'above') return isEnoughBelow(name, given, lasting) || isWholeCharter(name, columns);
+  return lasting && name.profile.strongNames >= 0.5 && name.profile.knownNames > 0;
 }
 
 /** The labels speak of cookies, or another column's cells: "HTTP Cookie", "Stockage local". */
 function speakOfCookies(name: Column, columns: readonly Column[]): boolean {
   const labels = columns.map((column) => column.label.text).join(' ');
   return speaksOfCookies(labels) || columns.some((column) => column !== name && column.profile.storages >= 0.5);
+}
+
+/** Name, provider, purpose and duration, and a provider that sets cookies on many sites: no other table tells that. */
+function isWholeCharter(name: Column, columns: readonly Column[]): boolean {
+  const roles = new Set(columns.map((column) => column.label.role));
+  const provider = columns.find((column) => column.label.role === 'provider');
+  const whole = roles.has('purpose') && roles.has('duration') && (provider?.profile.vendors ?? 0) > 0;
+  return whole && name.label.naming === 'name' && name.profile.names >= 0.5;
 }
