@@ -90,7 +90,7 @@ describe('the layouts of a charter', () => {
   it.each([
     ...layouts.map(([name, html]) => [name, { html }] as const),
     ...texts.map(([name, text]) => [name, { text: `Cookies\n\n${text}` }] as const),
-  ])('reads %s', (name, input) => {
+  ])('reads %s', (_, input) => {
     const read = parseCharter(input).declared.map((cookie) => [cookie.name, cookie.duration?.text]);
     expect(read).toEqual(two.map(([cookie, , time]) => [cookie, time]));
   });
@@ -137,7 +137,7 @@ describe('what declares no cookie', () => {
       'scripts',
       '<script>"cookie _ga"</script><noscript>Le cookie « _gid » sert.</noscript><template>Le cookie « _gat » sert.</template>',
     ],
-  ])('%s', (name, body) => {
+  ])('%s', (_, body) => {
     expect(parseCharter({ html: page(body) }).declared).toEqual([]);
   });
 });
@@ -154,7 +154,7 @@ describe('what is no page', () => {
     ['100,000 nested divs', `${'<div>'.repeat(100_000)}cookies`, 'no-table'],
   ])(
     'has a status for %s',
-    (name, source, content) => {
+    (_, source, content) => {
       for (const input of [{ html: source }, { text: source }]) {
         expect(parseCharter(input)).toMatchObject({ content, declared: [] });
       }
