@@ -63,6 +63,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     browser.permissions.contains({ permissions: ['webRequest'] }),
     readEnvironment(store, tab.incognito),
   ]);
+  const portalRead = requiredHosts(portal.host).filter((one) => !portalMissing.includes(one));
   const { anyway = false, answer = null } = options;
   const look = {
     tab,
@@ -72,6 +73,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     before,
     thirdPartyHosts,
     readable,
+    hostsRead: readable && !listing.failed ? [...portalRead, ...third.granted] : [],
     jar: listing.jar,
     anyway,
     answer,

@@ -8,6 +8,7 @@ import {
 } from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
 import type { PageProbe } from '../page/probe-page.ts';
+import { couldList } from '../permissions/third-party-access.ts';
 import { startSession, updateSession, type AuditSession } from '../session/audit-session.ts';
 import { eventsOfPage } from './events-of-page.ts';
 
@@ -21,6 +22,8 @@ export interface Look {
   readonly thirdPartyHosts: readonly string[];
   /** The portal's own jar may be read. */
   readonly readable: boolean;
+  /** Hosts whose cookies this look could list. */
+  readonly hostsRead: readonly string[];
   readonly jar: Jar;
   readonly anyway: boolean;
   /** The answer to a permission prompt, if one was given just now. */
@@ -38,15 +41,19 @@ export async function rememberLook(look: Look): Promise<AuditSession> {
   return session ?? withLook(newSession(look, tabId), look);
 }
 
+/** When and how each cookie was first seen. What could not be listed before did not come now: it is seen now. */
+function firstSeenNow(base: AuditSession, look: Look): AuditSession['firstSeen'] {
+  const stamp = (how: FirstSeen['how']): FirstSeen => ({ at: look.now, page: stripUrl(look.probe.url), how });
+  const isNewlyListed = ({ domain }: Look['jar']['cookies'][number]): boolean => !couldList(domain, base.hostsRead);
+  const keysOf = (cookies: Look['jar']['cookies']): readonly string[] => cookies.map(({ key }) => key);
+  const listed = rememberFirstSeen(keysOf(look.jar.cookies.filter(isNewlyListed)), base.firstSeen, stamp('snapshot'));
+  const appeared = base.charterOpenedAt === null ? 'appeared' : 'charter-opened';
+  return { ...rememberFirstSeen(keysOf(look.jar.cookies), listed, stamp(appeared)) };
+}
+
 function withLook(base: AuditSession, look: Look): AuditSession {
   const keys = look.jar.cookies.map(({ key }) => key);
   const firstLook = look.readable && !base.wasGranted;
-  const appeared = base.charterOpenedAt === null ? 'appeared' : 'charter-opened';
-  const seen = {
-    at: look.now,
-    page: stripUrl(look.probe.url),
-    how: firstLook ? ('snapshot' as const) : (appeared as FirstSeen['how']),
-  };
   return {
     ...base,
     anyway: base.anyway || look.anyway,
@@ -57,7 +64,8 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     page: stripUrl(look.probe.url),
     settersSince: look.watching ? (base.settersSince ?? look.now) : null,
     thirdPartyHosts: [...look.thirdPartyHosts],
-    firstSeen: { ...rememberFirstSeen(keys, base.firstSeen, seen) },
+    firstSeen: firstSeenNow(base, look),
+    hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
     events: [...addEvents(base.events, eventsOfPage(look.probe, look.jar.consent, base, look.now))],
   };
 }
@@ -99,6 +107,7 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     settersSince: null,
     headerSets: [],
     page: stripUrl(probe.url),
+    hostsRead: [],
     consentKnownAt: now,
     blockedHosts: [],
     thirdPartyHosts: [],

@@ -9,6 +9,8 @@ export interface ThirdPartyAccess {
   readonly readable: readonly string[];
   /** Their registrable domains, to list. */
   readonly domains: readonly string[];
+  /** Hosts and parent domains that a permission is there for. */
+  readonly granted: readonly string[];
   /** Hosts of which something may not be read: themselves, or a parent domain on which their cookies may lie. */
   readonly incomplete: readonly string[];
   /** All that a permission is missing for, parent domains included. */
@@ -32,7 +34,13 @@ export async function thirdPartyAccess(hosts: readonly string[]): Promise<ThirdP
   return {
     readable,
     domains: [...new Set(readable.map(registrableDomain))],
+    granted: needed.filter((host) => !lacks(host)),
     incomplete: hosts.filter((host) => requiredHosts(host).some(lacks)),
     missing,
   };
+}
+
+/** Whether the cookies of a domain could be listed with these hosts’ permissions (see {@link requiredHosts}). */
+export function couldList(domain: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => host === domain || (import.meta.env.FIREFOX && host.endsWith(`.${domain}`)));
 }

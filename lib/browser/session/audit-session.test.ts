@@ -37,6 +37,7 @@ const session: AuditSession = {
   settersSince: null,
   headerSets: [],
   page: 'https://data.x.fr/',
+  hostsRead: [],
   consentKnownAt: '2026-01-01T10:00:00.000Z',
   blockedHosts: [],
   thirdPartyHosts: [],

@@ -59,6 +59,8 @@ const auditSession = v.object({
   headerSets: v.array(headerSet),
   /** The address in the tab, without query and fragment: the page that responses belong to. */
   page: v.string(),
+  /** Hosts whose cookies the last look could list. */
+  hostsRead: v.array(v.string()),
   /** When the choice about cookies was last known, ISO 8601, UTC. */
   consentKnownAt: v.string(),
   /** Hosts of which the browser or another extension stopped a request of this audit's pages. */

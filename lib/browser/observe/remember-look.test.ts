@@ -1,0 +1,49 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Look } from './remember-look.ts';
+import { rememberLook } from './remember-look.ts';
+
+const kept = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('wxt/browser', () => ({
+  browser: {
+    storage: {
+      session: {
+        get: async (key: string) => ({ [key]: kept.get(key) }),
+        set: async (items: Readonly<Record<string, unknown>>) => {
+          for (const [key, item] of Object.entries(items)) kept.set(key, item);
+        },
+      },
+    },
+  },
+}));
+beforeEach(() => kept.clear());
+
+/** A look that could read these hosts and found a cookie of each of these domains. */
+const look = (minute: number, hostsRead: readonly string[], domains: readonly string[], before: Look['before']): Look =>
+  ({
+    tab: { id: 1, incognito: false },
+    store: '0',
+    portal: { host: 'data.x.fr', language: 'fr' },
+    probe: { url: 'https://data.x.fr/', language: 'fr', consentBannerShown: false },
+    before,
+    thirdPartyHosts: [],
+    readable: true,
+    hostsRead,
+    jar: { cookies: domains.map((domain) => ({ key: domain, domain })), consent: { kind: 'none' }, siteCookieCount: 1 },
+    anyway: false,
+    answer: null,
+    watching: false,
+    now: `2026-01-01T00:0${minute}:00.000Z`,
+  }) as unknown as Look;
+
+it('a cookie that could not be listed before did not appear: it is seen now', async () => {
+  const first = await rememberLook(look(1, ['data.x.fr'], ['data.x.fr'], null));
+  const second = await rememberLook(look(2, ['data.x.fr', 'x.fr'], ['data.x.fr', 'x.fr'], first));
+  expect(second.firstSeen['x.fr']).toMatchObject({ how: 'snapshot', at: '2026-01-01T00:02:00.000Z' });
+});
+
+it('one that could have been listed before and was not has appeared', async () => {
+  const first = await rememberLook(look(1, ['data.x.fr', 'x.fr'], ['data.x.fr'], null));
+  const second = await rememberLook(look(2, ['data.x.fr', 'x.fr'], ['data.x.fr', 'x.fr'], first));
+  expect(second.firstSeen['x.fr']).toMatchObject({ how: 'appeared' });
+  expect(second.firstSeen['data.x.fr']).toMatchObject({ how: 'snapshot', at: '2026-01-01T00:01:00.000Z' });
+});
