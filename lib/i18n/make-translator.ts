@@ -33,8 +33,10 @@ export function makeTranslator(language: Language, catalogue: Readonly<Record<st
     resources: { [language]: { translation: catalogue } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
+  // An id out of a hostile file is no template either: what the catalogue has not is never given to be filled in.
+  const isKnown = (id: string): boolean => Object.hasOwn(catalogue, id) || Object.hasOwn(catalogue, `${id}_other`);
   const translate = (id: string, params?: MessageParams): string =>
-    instance.t<string, Record<string, unknown>, string>(id, { ...params, defaultValue: id });
+    isKnown(id) ? instance.t<string, Record<string, unknown>, string>(id, { ...params, defaultValue: id }) : id;
   // A report of 2,000 cookies says the same few words tens of thousands of times.
   const said = new Map<string, string>();
   const word = (id: string): string => {

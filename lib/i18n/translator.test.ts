@@ -11,6 +11,11 @@ describe('createTranslator', () => {
     expect(createTranslator(language).t('common.cookies', { count })).toBe(expected);
   });
 
+  it('shows an id that it does not know as it is, and fills nothing in', () => {
+    const id = '{{name}} $t(common.yes)';
+    expect(createTranslator('fr').say({ id, params: { name: 'x' } })).toBe(id);
+  });
+
   it('never reads a parameter as a template', () => {
     const { say } = createTranslator('fr');
     expect(say({ id: 'unknown {{name}}', params: { name: '$t(common.yes) {{count}}', count: 1 } })).not.toContain(
