@@ -204,6 +204,18 @@ describe('a whole report', () => {
     expect(textOf(spoken)).toBe('Préparation du fichier…');
   });
 
+  it('says nothing of a charter that is on its way, and files nothing without it', () => {
+    const { container, next } = show(viewOf(withoutCharter('not-looked'), { busy: 'charter' }));
+    expect(screen.getByRole('progressbar', { name: 'Lecture de la charte…' })).toBeDefined();
+    expect(container.querySelector('[data-overall], #charter-title, [data-group], [data-count]')).toBeNull();
+    expect(textOf(container.querySelector('main'))).toContain('csrftoken');
+    const filing = [/rapport/, /JSON/, /CSV/].map((name) => screen.getByRole('button', { name }));
+    expect(filing.map((button) => button.hasAttribute('disabled'))).toEqual([true, true, true]);
+    next(viewOf(withoutCharter('not-looked')));
+    expect(container.querySelector('#charter-title')).not.toBeNull();
+    expect(filing.map((button) => button.hasAttribute('disabled'))).toEqual([false, false, false]);
+  });
+
   it('changes its language', async () => {
     const { actions, user, next, container } = show(viewOf(honest()));
     await user.click(screen.getByRole('button', { name: 'English' }));

@@ -88,14 +88,21 @@ function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Eleme
 }
 
 export function PopupFooter({ report, busy, actions, translator, formats }: PopupFooterProps): JSX.Element {
+  // A report without the charter that is on its way would say that nobody looked for it.
+  const incomplete = busy === 'charter' && report.charter.retrieval.status === 'not-looked';
   return (
     <footer className={styles['footer']}>
       <CoverageLine report={report} actions={actions} translator={translator} />
       <div className={styles['actions']}>
-        <Button rank="primary" onClick={() => actions.openReport()}>
+        <Button rank="primary" disabled={incomplete} onClick={() => actions.openReport()}>
           {translator.t('export.open-report')}
         </Button>
-        <ExportBar formats={formats} disabled={busy === 'export'} onExport={actions.exportAs} translator={translator} />
+        <ExportBar
+          formats={formats}
+          disabled={incomplete || busy === 'export'}
+          onExport={actions.exportAs}
+          translator={translator}
+        />
       </div>
     </footer>
   );

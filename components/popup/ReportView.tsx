@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { saySafely } from '../shared/say-safely.ts';
+import { AwaitedCookies } from './AwaitedCookies.tsx';
 import { CharterPanel } from './CharterPanel.tsx';
 import { CookieGroups } from './CookieGroups.tsx';
 import { charterProblem } from './charter-problem.ts';
@@ -47,6 +48,11 @@ function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
   );
 }
 
+/** The charter is on its way: nothing is said of it, nor compared with it, before it is there. */
+function isAwaited({ report, busy }: ReportViewProps['view']): boolean {
+  return busy === 'charter' && report.charter.retrieval.status === 'not-looked';
+}
+
 /** A report, partial or whole: headline, charter, cookies by verdict; what was looked at stays in view below. */
 export function ReportView({ view, actions, translator, now, formats }: ReportViewProps): JSX.Element {
   const { report, permission, notices, busy } = view;
@@ -61,17 +67,22 @@ export function ReportView({ view, actions, translator, now, formats }: ReportVi
       {wanted('charter-host')}
     </CharterPanel>
   );
-  const cookies = <CookieGroups key="cookies" report={report} translator={translator} onOpen={actions.openCharter} />;
   const { jarLooked } = parts.headline;
+  const awaited = isAwaited(view);
+  const cookies = awaited ? (
+    jarLooked && <AwaitedCookies key="cookies" report={report} translator={translator} />
+  ) : (
+    <CookieGroups key="cookies" report={report} translator={translator} onOpen={actions.openCharter} />
+  );
   const evidence = <PageEvidence key="evidence" report={report} translator={translator} open={!jarLooked} />;
   return (
     <>
       <main className={styles['main']} aria-busy={busy !== 'no'}>
         <Passing busy={busy} notices={notices} translator={translator} />
         {wanted('jar')}
-        <Overall {...parts} />
+        {!awaited && <Overall {...parts} />}
         {/* What stands in the charter's way comes before the figures that it keeps from being known. */}
-        {charterProblem(report.charter) === null ? [figures, charter] : [charter, figures]}
+        {!awaited && (charterProblem(report.charter) === null ? [figures, charter] : [charter, figures])}
         {wanted('third-parties')}
         {jarLooked ? [cookies, evidence] : [evidence, cookies]}
       </main>

@@ -46,6 +46,7 @@ export const popup: Readonly<Record<keyof typeof french, string>> = {
 
   'popup.partial': 'Partial audit',
   'popup.busy.charter': 'Reading the charter…',
+  'popup.awaited': 'They will be compared with the charter as soon as it is read.',
   'popup.busy.export': 'Preparing the file…',
   'popup.busy.jar': 'Listing the cookies…',
   'popup.notices': 'Please note',

@@ -46,6 +46,7 @@ export const popup = {
 
   'popup.partial': 'Examen partiel',
   'popup.busy.charter': 'Lecture de la charte…',
+  'popup.awaited': 'Ils seront comparés à la charte dès qu’elle sera lue.',
   'popup.busy.export': 'Préparation du fichier…',
   'popup.busy.jar': 'Relevé des cookies…',
   'popup.notices': 'À savoir',
