@@ -113,6 +113,28 @@ describe('the layouts of a charter', () => {
   });
 });
 
+describe('what an item says', () => {
+  it.each([
+    ['words for a session in the purpose', 'li', 'mantém a sessão (sessão)', 'mantém a sessão', 'sessão'],
+    ['a length behind the last comma', 'li', 'audience, session, 1 jour', 'audience, session', '1 jour'],
+    ['a word for a session before it', 'li', 'session, 1 jour', 'session', '1 jour'],
+    [
+      'a first paragraph of short words',
+      'p',
+      'manté la sessió (en tancar el navegador)',
+      'manté la sessió',
+      'en tancar el navegador',
+    ],
+    ['nothing but a length', 'li', '13 mois', null, '13 mois'],
+  ])('%s', (_, tag, words, purpose, duration) => {
+    const item = `<${tag}><strong>JSESSIONID</strong>: ${words}</${tag}>`;
+    const other = `<${tag}><strong>lang_pref</strong>: langue (1 an)</${tag}>`;
+    const { declared } = parseCharter({ html: page(tag === 'li' ? `<ul>${item}${other}</ul>` : item + other) });
+    expect(declared.map(({ name }) => name)).toEqual(['JSESSIONID', 'lang_pref']);
+    expect(declared[0]).toMatchObject({ purpose, duration: { text: duration } });
+  });
+});
+
 describe('what declares no cookie', () => {
   it.each([
     [

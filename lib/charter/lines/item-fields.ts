@@ -7,8 +7,9 @@ function isDuration(text: string): boolean {
   return text.length < 60 && (parseDuration(text)?.seconds ?? null) !== null;
 }
 
-function bracketField(text: string): Field | null {
-  if (isDuration(text)) return { label: '', role: 'duration', value: text };
+/** @param lengthIsKnown another place tells the length: words for it ("garde la session") are then of the purpose */
+function bracketField(text: string, lengthIsKnown = false): Field | null {
+  if (!lengthIsKnown && isDuration(text)) return { label: '', role: 'duration', value: text };
   return isVendor(text) ? { label: '', role: 'provider', value: text } : null;
 }
 
@@ -29,11 +30,13 @@ function commaPieces(purpose: string): readonly string[] {
 }
 
 /** "Google Analytics – 2 ans": a vendor and a length among pieces that dashes or semicolons part. */
-function piecesOf(purpose: string): readonly Field[] {
+function piecesOf(purpose: string, lengthIsKnown: boolean): readonly Field[] {
   const dashed = purpose.split(/\s[–—|-]\s|\s?;\s|\s[•·]\s/);
   const pieces = (dashed.length > 1 ? dashed : commaPieces(purpose)).map((piece) => piece.trim());
-  if (pieces.length < 2) return [bracketField(purpose) ?? { label: '', role: 'purpose', value: purpose }];
-  const fields = pieces.map((piece): Field => bracketField(piece) ?? { label: '', role: 'purpose', value: piece });
+  const fieldOf = (piece: string): Field =>
+    bracketField(piece, lengthIsKnown) ?? { label: '', role: 'purpose', value: piece };
+  if (pieces.length < 2) return [fieldOf(purpose)];
+  const fields = pieces.map((piece) => fieldOf(piece));
   const words = fields.filter(({ role }) => role === 'purpose').map(({ value }) => value);
   const rest = words.length === 0 ? [] : [{ label: '', role: 'purpose', value: words.join(' – ') } as const];
   return words.length === fields.length
@@ -67,11 +70,11 @@ function isLengthAlone(words: string): boolean {
 /** What the words say: a length alone, a length at their end, pieces, or what the thing is for. */
 function fieldsOfWords(words: string, lengthIsKnown: boolean): readonly Field[] {
   if (words === '') return [];
-  if (isLengthAlone(words)) return [{ label: '', role: 'duration', value: words }];
+  if (!lengthIsKnown && isLengthAlone(words)) return [{ label: '', role: 'duration', value: words }];
   const last = lengthIsKnown ? null : lastLength.exec(words);
   if (last !== null && isDuration(last[2] ?? ''))
-    return [...piecesOf(last[1] ?? ''), { label: '', role: 'duration', value: last[2] ?? '' }];
-  return piecesOf(words);
+    return [...piecesOf(last[1] ?? '', true), { label: '', role: 'duration', value: last[2] ?? '' }];
+  return piecesOf(words, lengthIsKnown);
 }
 
 /** What an item says of its names: fields with labels, a duration or a vendor in brackets, and the purpose. */

@@ -8,6 +8,7 @@ import { assignColumns } from './assign-columns.ts';
 import { readColumnLabel } from './column-label.ts';
 import { ColumnProfile } from './column-profile.ts';
 import { declaresCookies } from './declares-cookies.ts';
+import type { HeaderReading } from './find-header.ts';
 import { findHeader } from './find-header.ts';
 import { readRows } from './read-rows.ts';
 import type { TableContext } from './table-context.ts';
@@ -60,6 +61,12 @@ function holdsVendorsOnly(
   return body.every((row) => (row[service]?.text ?? '') === '' || isVendor(row[service]?.text ?? ''));
 }
 
+/** Items and sentences whose layout says what is what have no header to look for: their first row is an item. */
+function headerOf({ roles, headRows }: Grid, rows: readonly (readonly Cell[])[], width: number): HeaderReading {
+  if (roles !== undefined && headRows === 0) return { labels: [], bodyFrom: 0, title: null };
+  return findHeader(rows, Math.min(headRows, rows.length), width);
+}
+
 /**
  * Reads a grid as a table of cookies.
  *
@@ -68,7 +75,7 @@ function holdsVendorsOnly(
 export function readTable(grid: Grid, context: TableContext, index: number): TableReadingResult | null {
   const rows = upright(grid.rows.filter((row) => !isBlank(row)));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = findHeader(rows, Math.min(grid.headRows, rows.length), width);
+  const header = headerOf(grid, rows, width);
   const body = rows.slice(header.bodyFrom).map((row) => withoutLabels(row, header.labels));
   const columns = Array.from({ length: width }, (_, column) => ({
     label: readColumnLabel(header.labels[column] ?? ''),
