@@ -135,6 +135,43 @@ describe('what an item says', () => {
   });
 });
 
+describe('pasted text', () => {
+  const ga = '_ga\tMesure\t13 mois';
+  const head3 = 'Nom\tFinalité\tDurée';
+
+  it.each([
+    ['a line alone is a heading', `Page cookies\n\nConfort\n\nUn mot.\n\n${head3}\n${ga}`, ['Confort']],
+    ['a question about cookies is one', `Quels cookies ?\n\nIls servent.\n\n${head3}\n${ga}`, ['Quels cookies ?']],
+    ['a line that goes on is none', `Cookies\n\nLe site en pose\nplusieurs\n\n${head3}\n${ga}`, ['Cookies']],
+    ['words before a colon are none', `Cookies\n\nYouTube : vidéos\n\n${head3}\n${ga}`, ['Cookies']],
+    ['a sentence is none', `Cookies\n\nVoici la liste.\n\n${head3}\n${ga}`, ['Cookies']],
+    ['an item of a list is none', `Cookies\n\nvos visites\n\n${head3}\n${ga}`, ['Cookies']],
+    [
+      'a row of one cell is a section',
+      `Cookies\n\n${head3}\nMesure\n${ga}\nAutres\n_gid\t\t1 an`,
+      ['Mesure', 'Autres'],
+    ],
+    ['Markdown has headings of its own', `# Cookies\n\nEn bref\n\n${head3}\n${ga}`, ['Cookies']],
+    [
+      'a title before the next table',
+      `Cookies A\n${head3}\n${ga}\nCookies B\n${head3}\n_gid\t\t1 an`,
+      ['Cookies A', 'Cookies B'],
+    ],
+  ])('%s', (_, text, sections) => {
+    expect(parseCharter({ text }).declared.map(({ section }) => section)).toEqual(sections);
+  });
+
+  it.each([
+    ['people, below a title', 'Cookies\n\nNom ; Fonction ; Durée\nJean_D ; DPO ; 3 ans', []],
+    ['people, in tabs', 'Cookies\nNom\tFonction\tDurée\nJean_D\tDPO\t3 ans', []],
+    ['products, below another heading', `Cookies\n\nTarifs\n\n${head3}\nentree_simple\tVisite\t1 an`, []],
+    ['names of one’s own, below a title', `Cookies\n\n${head3}\nhave_seen\tBandeau\t1 an`, ['have_seen']],
+    ['a known name beside a capital', `Cookies\n\n${head3}\nJSESSIONID\tSession\t1 an`, ['JSESSIONID']],
+  ])('asks as much of %s', (_, text, names) => {
+    expect(parseCharter({ text }).declared.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('what declares no cookie', () => {
   it.each([
     [

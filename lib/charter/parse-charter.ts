@@ -6,7 +6,7 @@ import { gatherTables } from './lines/gather-tables.ts';
 import { blocksText } from './page/blocks-text.ts';
 import type { PageReading } from './page/block-reader.ts';
 import { htmlBlocks } from './page/html-blocks.ts';
-import { textBlocks } from './page/text-blocks.ts';
+import { pastedBlocks } from './page/text-blocks.ts';
 import type { Declarations } from './read-declarations.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { normaliseText } from './text/normalise-text.ts';
@@ -19,7 +19,7 @@ export type CharterInput =
 function readPage(input: CharterInput): PageReading {
   if ('html' in input) return htmlBlocks(input.html);
   if (/<(?:table|td|tr)[\s>]/i.test(input.text)) return htmlBlocks(input.text);
-  return { blocks: textBlocks(input.text), title: null, language: null };
+  return { blocks: pastedBlocks(input.text), title: null, language: null };
 }
 
 function contentOf({ declared, tables }: Declarations, text: string): CharterContent {

@@ -1,11 +1,13 @@
 import { categoryOf } from '../lexicon/category-words.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import { isVendor, onlyVendorIn } from '../lexicon/vendors.ts';
-import { fold } from '../text/fold.ts';
 import type { Block, Grid } from '../page/block.ts';
 import { storageOf } from '../table/storage-words.ts';
 import type { TableContext } from '../table/table-context.ts';
+import { aboutOf, introducesOther, lastSentence } from './about.ts';
 import { explains } from './explains.ts';
+import type { Heading } from './heading.ts';
+import { headingOf, isTitleLike } from './heading.ts';
 
 /** Remembers what was read on the way down the page, and says what a table stands under. */
 export interface Outline {
@@ -19,17 +21,6 @@ interface Label {
   readonly alone: boolean;
 }
 
-/** Text that stands for itself and is no sentence: what a heading would be. */
-function isTitleLike(text: string): boolean {
-  return (
-    text.length <= 140 &&
-    !/[.:;,!?…]$/.test(text.trim()) &&
-    !text.includes('\n') &&
-    /\p{L}/u.test(text) &&
-    !/^<?https?:/.test(text)
-  );
-}
-
 /** A bold opening is a label where it ends in a colon or full stop, or fills its paragraph. */
 function labelOf(block: Block): Label | null {
   if ((block.kind !== 'text' && block.kind !== 'item') || block.lead === null) return null;
@@ -41,46 +32,16 @@ function labelOf(block: Block): Label | null {
   return { text: lead.replace(/\s*[:.]+$/, ''), alone: rest === '' };
 }
 
-/** What else a page lists by name: processors, documents, parameters, data. */
-const otherThings =
-  /(?:^| )(?:sous traitan\w*|sub ?process\w*|(?:sub|unter)?auftragsverarbeiter|subencargad\w*|subverwerker\w*|api|apis|endpoints?|documents?|dokumente?|documentos?|documenti|documenten|downloads?|telechargements?|bibliotheques?|libraries|logiciels?|software|licen[cs]es?|lizenzen|parametres?|parameters?|parametros?|logs?|journaux|log files?|logfiles?|protokoll\w*|formulaires?|forms?|formular\w*|donnees|data|daten|datos|dati|gegevens|dados|dades|champs|fields|felder|campos|prestataires?|partenaires?|fournisseurs?|partners?|providers?|suppliers?|vendors?|dienstleister|partnern?|proveedores|socios|fornitori|leveranciers|fornecedores|parceiros|proveidors|attribut\w*|atribut\w*|attribuut|glossa\w*|lexique|glosario)(?: |$)/;
-
-/** A heading, or a sentence that introduces, about something else. */
-function isElsewhere(text: string): boolean {
-  return text.length < 200 && otherThings.test(fold(text)) && categoryOf(text) === null;
-}
-
-/** "Les données suivantes sont collectées :" */
-function introducesOther(block: Block | null): boolean {
-  if (block?.kind !== 'text' || !block.text.trimEnd().endsWith(':')) return false;
-  const sentence = lastSentence(block.text);
-  return isElsewhere(sentence) && !speaksOfCookies(sentence);
-}
-
-/** A heading that says what cookies are for, or whose they are, speaks of them where the page does. */
-function tellsKind(heading: string): boolean {
-  return categoryOf(heading) !== null || onlyVendorIn(heading) !== null;
-}
-
 /**
  * @param language of the page
  * @param title of the page, which stands above its first heading
  */
 export function createOutline(language: string | null, title: string | null): Outline {
-  let headings: { readonly level: number; readonly text: string }[] = [];
+  let headings: Heading[] = [];
   let labels: Label[] = [];
   let before: Block | null = null;
   const nearestHeading = (): string | null =>
     headings.findLast((heading) => !explains(heading.text) && !isVendor(heading.text))?.text ?? null;
-  const aboutOf = (near: readonly string[]): TableContext['about'] => {
-    if (introducesOther(before)) return 'nowhere';
-    if (near.some((text) => speaksOfCookies(text))) return 'here';
-    const headed = headings.some((heading) => speaksOfCookies(heading.text));
-    const titled = headed || speaksOfCookies(title ?? '');
-    if (!titled || near.some((text) => isElsewhere(text))) return 'nowhere';
-    if (near.some((text) => tellsKind(text))) return 'here';
-    return headed ? 'above' : 'title';
-  };
   const section = (grid: Grid): string | null => {
     if (grid.caption !== null && !grid.captionHidden) return grid.caption;
     const last = labels.at(-1);
@@ -90,8 +51,9 @@ export function createOutline(language: string | null, title: string | null): Ou
   };
   return {
     pass(block) {
-      if (block.kind === 'heading') {
-        headings = [...headings.filter((heading) => heading.level < block.level), block];
+      const heading = headingOf(block);
+      if (heading !== null) {
+        headings = [...headings.filter(({ level }) => level < heading.level), heading];
         labels = [];
       }
       if (block.kind === 'table') labels = [];
@@ -111,7 +73,7 @@ export function createOutline(language: string | null, title: string | null): Ou
         storage: storageOf([grid.caption, under, lead]),
         lead,
         language,
-        about: aboutOf([...around, headings.at(-1)?.text ?? '']),
+        about: introducesOther(before) ? 'nowhere' : aboutOf([...around, headings.at(-1)?.text ?? ''], headings, title),
       };
     },
   };
@@ -128,10 +90,4 @@ function titleBefore(block: Block | null): string | null {
 
 function tellsOf(title: string): boolean {
   return speaksOfCookies(title) || categoryOf(title) !== null;
-}
-
-function lastSentence(text: string): string {
-  const end = text.trimEnd();
-  const stop = end.slice(0, -1).search(/[.!?]\s(?!.*[.!?]\s)/s);
-  return stop === -1 ? end : end.slice(stop + 2);
 }

@@ -41,6 +41,8 @@ export type Block =
       readonly marked?: readonly string[];
       /** The texts of the elements that it consists of, where no words stand beside them. */
       readonly parts?: readonly string[] | null;
+      /** In pasted text: the line that opens it, or one between blank lines; either may be a heading that lost its dress. */
+      readonly stands?: 'first' | 'alone';
     }
   | {
       readonly kind: 'item';

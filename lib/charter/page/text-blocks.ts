@@ -1,8 +1,8 @@
 import { normaliseText } from '../text/normalise-text.ts';
-import type { Block, Cell, Grid } from './block.ts';
-import { plainCell } from './block.ts';
+import type { Block } from './block.ts';
 import type { Delimiter } from './delimited-row.ts';
-import { captionAfterRuler, delimitedCells, delimiterOf, isRuler } from './delimited-row.ts';
+import { delimiterOf, isRuler } from './delimited-row.ts';
+import { DelimitedRows } from './delimited-rows.ts';
 import { separatedAt } from './separated-values.ts';
 import { codeOf, leadOf, withoutMarkdown } from './markdown.ts';
 
@@ -18,38 +18,6 @@ function afterFrontMatter(lines: readonly string[]): number {
   return end === -1 ? 0 : first + end + 2;
 }
 
-/** The rows of a table of text as they are found. */
-class DelimitedRows {
-  readonly rows: Cell[][] = [];
-  readonly delimiter: Delimiter;
-  caption: string | null = null;
-  headRows = 0;
-
-  constructor(delimiter: Delimiter) {
-    this.delimiter = delimiter;
-  }
-
-  /** Takes a line; false where the table ends before it. Blank lines inside a table of tabs do not end it. */
-  take(line: string): boolean {
-    const cells = delimitedCells(line, this.delimiter);
-    if (isRuler(line)) this.headRows ||= this.rows.length;
-    else if (captionAfterRuler(line) !== null) this.caption = captionAfterRuler(line);
-    else if (cells !== null) this.rows.push(cells.map((text) => plainCell(text)));
-    else return line.trim() === '' && (this.delimiter === 'tab' || this.rows.length < 2);
-    return true;
-  }
-
-  get grid(): Grid {
-    return {
-      layout: this.delimiter === 'tab' ? 'tab-separated' : 'table',
-      caption: this.caption,
-      captionHidden: false,
-      rows: this.rows.filter((row) => row.some((cell) => cell.text !== '')),
-      headRows: this.headRows === 1 ? 1 : 0,
-    };
-  }
-}
-
 /** Reads the table of text that opens at `start`; `next` is the line behind its last row. */
 function readDelimited(
   lines: readonly string[],
@@ -60,7 +28,7 @@ function readDelimited(
   let next = start;
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    if (!table.take(line)) break;
+    if (!table.take(line, lines[index + 1] ?? '')) break;
     if (line.trim() !== '') next = index + 1;
   }
   return { block: { kind: 'table', grid: table.grid }, next };
@@ -92,6 +60,36 @@ function isSilent(line: string): boolean {
   return line.trim() === '' || comment.test(line) || isRuler(line);
 }
 
+/** The heading or line of text at an index. */
+function blockAt(lines: readonly string[], at: number): Block | null {
+  const line = lines[at] ?? '';
+  const block = readHeading(line, lines[at + 1]) ?? readLine(line);
+  return block !== null && isAlone(lines, at) ? standing(block, 'alone') : block;
+}
+
+function isAlone(lines: readonly string[], at: number): boolean {
+  return (lines[at - 1] ?? '').trim() === '' && (lines[at + 1] ?? '').trim() === '';
+}
+
+function standing(block: Block, stands: 'first' | 'alone'): Block {
+  return block.kind === 'text' ? { ...block, stands } : block;
+}
+
+/** The blocks of a text that was pasted: its first line may be the title of the page that it comes from. */
+export function pastedBlocks(source: string): Block[] {
+  const [first, ...others] = textBlocks(source);
+  if (first === undefined) return [];
+  // Markdown says itself what its headings are.
+  const marked = first.kind === 'heading' || others.some((block) => block.kind === 'heading');
+  return marked ? [first, ...others].map((block) => withoutStand(block)) : [standing(first, 'first'), ...others];
+}
+
+function withoutStand(block: Block): Block {
+  if (block.kind !== 'text') return block;
+  const { stands: _, ...rest } = block;
+  return rest;
+}
+
 /**
  * Reads plain text, pasted text or Markdown into blocks: one block a line, tables of tabs or pipes as tables.
  * Blank lines inside a table of tabs do not end it, nor do rulers.
@@ -110,7 +108,7 @@ export function textBlocks(source: string): Block[] {
     }
     const delimiter = isSilent(line) ? null : delimiterOf(line, lines[index + 1]);
     if (delimiter === null) {
-      const block = isSilent(line) ? null : (readHeading(line, lines[index + 1]) ?? readLine(line));
+      const block = isSilent(line) ? null : blockAt(lines, index);
       if (block !== null) blocks.push(block);
       index += 1;
     } else {

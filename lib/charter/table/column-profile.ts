@@ -71,6 +71,11 @@ export class ColumnProfile {
     );
   }
 
+  /** Cells that open with a capital as people, companies and products do. */
+  get properNames(): number {
+    return this.shareOf('proper names', (text) => /^\p{Lu}\p{Ll}/u.test(text));
+  }
+
   get durations(): number {
     return this.shareOf('durations', (text) => text.length < 200 && isDuration(text));
   }

@@ -35,10 +35,36 @@ export function declaresCookies(
   if (name.label.naming === 'cookie-name') return true;
   const known = name.profile.knownNames >= 0.5;
   if (columns.some((column) => column.label.role === 'field')) return known;
-  const lasting = columns.some((column) => column.label.role === 'duration');
-  if (known || context.about === 'here' || speakOfCookies(name, columns)) return isEnoughHere(name, given, lasting);
-  if (context.about === 'above') return isEnoughBelow(name, given, lasting) || isWholeCharter(name, columns);
-  return lasting && name.profile.strongNames >= 0.5 && name.profile.knownNames > 0;
+  if (known || context.about === 'here' || speakOfCookies(name, columns))
+    return isEnoughHere(name, given, isLasting(columns));
+  return isEnoughAfar(name, columns, context.about, given);
+}
+
+/**
+ * The same right below the first line of a pasted text, which may be the title of a page that lists people and
+ * companies too: their names are capitalised.
+ */
+function isEnoughAtFirst(name: Column, given: boolean, lasting: boolean): boolean {
+  return name.profile.properNames < 0.5 ? isEnoughHere(name, given, lasting) : isEnoughBelow(name, given, lasting);
+}
+
+/** The same where nothing right beside the table speaks of cookies. */
+function isEnoughAfar(name: Column, columns: readonly Column[], about: TableContext['about'], given: boolean): boolean {
+  const lasting = isLasting(columns);
+  switch (about) {
+    case 'opening':
+      return isEnoughAtFirst(name, given, lasting) || isWholeCharter(name, columns);
+    case 'above':
+      return isEnoughBelow(name, given, lasting) || isWholeCharter(name, columns);
+    case 'here':
+    case 'title':
+    case 'nowhere':
+      return lasting && name.profile.strongNames >= 0.5 && name.profile.knownNames > 0;
+  }
+}
+
+function isLasting(columns: readonly Column[]): boolean {
+  return columns.some((column) => column.label.role === 'duration');
 }
 
 /** The labels speak of cookies, or another column's cells: "HTTP Cookie", "Stockage local". */

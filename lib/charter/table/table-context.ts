@@ -14,7 +14,8 @@ export interface TableContext {
   readonly language: string | null;
   /**
    * Where the page speaks of cookies: `here` in the caption, the nearest heading or the sentence before the table,
-   * `above` in a heading further up only, `title` in the page's title only.
+   * `opening` in the line that a pasted text opens with, which may be the page's title or a heading, `above` in a
+   * heading further up only, `title` in the page's title only.
    */
-  readonly about: 'here' | 'above' | 'title' | 'nowhere';
+  readonly about: 'here' | 'opening' | 'above' | 'title' | 'nowhere';
 }
