@@ -149,6 +149,8 @@ describe('exports of a real audit', () => {
       const left = undeclaredIn(corrected.bytes.toString('utf8'), report);
       // A name in which nothing is plain can't be written so that it is read again: the page says how many there are.
       expect(left.filter((name) => portal.id !== 'hostile' || /[A-Za-z0-9_.-]{4}/.test(name))).toEqual([]);
+      // The file is there before the page has read it again and says so.
+      await tab.waitFor(`/charte-corrigee|noms? n’/.test(document.querySelector('output').textContent)`, 'the notice');
       const notice = await tab.evaluate<string>(`document.querySelector('output').textContent`);
       expect(notice).toMatch(left.length === 0 ? /^Fichier prêt/ : new RegExp(`^${left.length} noms? n’`));
 
