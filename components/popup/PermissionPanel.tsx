@@ -22,7 +22,9 @@ function buttonWords({ purpose, hosts }: PermissionNeed, { t }: Translator): str
 /** What permission is wanted, for which hosts exactly, what for, and what Témoin never does with it. */
 export function PermissionPanel({ need, actions, translator }: PermissionPanelProps): JSX.Element {
   const { t } = translator;
-  const title = need.refused ? 'popup.permission.refused.title' : (`popup.permission.${need.purpose}.title` as const);
+  // Where only the parent domains were refused, the portal's own cookies were looked at.
+  const nothing = need.refused && need.purpose !== 'parents';
+  const title = nothing ? 'popup.permission.refused.title' : (`popup.permission.${need.purpose}.title` as const);
   return (
     <section
       className={styles['panel']}

@@ -216,6 +216,13 @@ describe('a whole report', () => {
     expect(filing.map((button) => button.hasAttribute('disabled'))).toEqual([false, false, false]);
   });
 
+  it('asks for the parent domains alone where the portal’s own cookies were looked at', () => {
+    const { container } = show(views['parents']?.() ?? { state: 'looking', host: null });
+    const panel = screen.getByRole('region', { name: 'Les cookies des domaines parents n’ont pas été examinés' });
+    expect(within(panel).getAllByRole('listitem').map(textOf)).toEqual(['portail-exemple.test']);
+    expect(container.querySelector('[data-permission="jar"]')).toBeNull();
+  });
+
   it('changes its language', async () => {
     const { actions, user, next, container } = show(viewOf(honest()));
     await user.click(screen.getByRole('button', { name: 'English' }));

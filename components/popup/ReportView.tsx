@@ -80,6 +80,7 @@ export function ReportView({ view, actions, translator, now, formats }: ReportVi
       <main className={styles['main']} aria-busy={busy !== 'no'}>
         <Passing busy={busy} notices={notices} translator={translator} />
         {wanted('jar')}
+        {wanted('parents')}
         {!awaited && <Overall {...parts} />}
         {/* What stands in the charter's way comes before the figures that it keeps from being known. */}
         {!awaited && (charterProblem(report.charter) === null ? [figures, charter] : [charter, figures])}

@@ -7,6 +7,7 @@ type ReportView = Extract<PopupView, { readonly state: 'report' }>;
 function reportAnnouncement({ report, permission, busy }: ReportView, translator: Translator): string {
   const { t } = translator;
   if (busy !== 'no') return t(`popup.busy.${busy}`);
+  if (permission?.purpose === 'parents') return t('popup.permission.parents.title');
   if (permission?.refused === true) return t('popup.permission.refused.title');
   if (permission?.purpose === 'jar') return t('popup.permission.jar.title');
   return saySafely(translator, report.summary.overall);

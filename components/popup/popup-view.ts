@@ -24,7 +24,8 @@ export interface PermissionNeed {
   readonly origins: readonly string[];
   /** The same hosts, for people. */
   readonly hosts: readonly string[];
-  readonly purpose: 'jar' | 'charter-host' | 'third-parties';
+  /** `parents`: the portal's own host may be read, its parent domains may not. */
+  readonly purpose: 'jar' | 'parents' | 'charter-host' | 'third-parties';
   /** The user was asked and said no. */
   readonly refused: boolean;
 }

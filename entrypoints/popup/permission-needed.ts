@@ -9,7 +9,10 @@ export function permissionNeeded(
   report: AuditReport,
 ): PermissionNeed | null {
   const { retrieval } = report.charter;
-  if (seen.portalHostsMissing.length > 0) return need('jar', seen.portalHostsMissing, seen.refused);
+  if (seen.portalHostsMissing.length > 0) {
+    const purpose = seen.portalHostsMissing.includes(seen.portal.host) ? 'jar' : 'parents';
+    return need(purpose, seen.portalHostsMissing, seen.refused);
+  }
   if (retrieval.status === 'other-host' && retrieval.url !== null) {
     return need('charter-host', [new URL(retrieval.url).hostname], false);
   }

@@ -55,6 +55,10 @@ export const popup: Readonly<Record<keyof typeof french, string>> = {
   'popup.permission.jar.text':
     'To compare the charter with the cookies that your browser holds, Témoin must be allowed to read those of these hosts, and of no other:',
   'popup.permission.jar.button': 'Allow reading the cookies of {{host}}',
+  'popup.permission.parents.title': 'The cookies of the parent domains have not been looked at',
+  'popup.permission.parents.text':
+    'The portal receives the cookies of its parent domains too. To compare them with the charter, Témoin must be allowed to read those of these hosts, and of no other:',
+  'popup.permission.parents.button': 'Allow reading the cookies of {{host}}',
   'popup.permission.charter-host.title': 'The charter is published on another site',
   'popup.permission.charter-host.text': 'To read it, Témoin must be allowed to access this host, and no other:',
   'popup.permission.charter-host.button': 'Allow reading the charter on {{host}}',
