@@ -172,6 +172,26 @@ describe('pasted text', () => {
   });
 });
 
+describe('a name cell with more names than are read', () => {
+  const names = Array.from({ length: 20_000 }, (_, at) => `_name_${at}`);
+
+  it.each([
+    ['parted by commas', ', '],
+    ['one a line', '<br>'],
+    ['parted by semicolons alone', ';'],
+  ])('%s: no name is cut in two, and the row says that it was not read to its end', (_, separator) => {
+    const { declared, unreadRows } = parseCharter({ html: table(head + row(names.join(separator), '', '1 an')) });
+    expect(declared.map(({ name }) => name)).toEqual(names.slice(0, declared.length));
+    expect(declared.length).toBeGreaterThan(1000);
+    expect(unreadRows.map(({ reason }) => reason)).toEqual(['not-understood']);
+  });
+
+  it('is not said of a cell that was read', () => {
+    const { declared, unreadRows } = parseCharter({ html: table(head + row(names.slice(0, 1000).join(', '), '', '')) });
+    expect([declared.length, unreadRows.length]).toEqual([1000, 0]);
+  });
+});
+
 describe('what declares no cookie', () => {
   it.each([
     [

@@ -102,6 +102,11 @@ function vendorOf(input: RowToDeclare, reading: NameCell, cellText: string): str
   return cellText.includes('\n') ? null : reading.provider;
 }
 
+/** Who sets the cookies of a row: its own column says it, what stands above the table, or the row by the way. */
+function providerOf(input: RowToDeclare, reading: NameCell, cellText: string): string | null {
+  return cellOf(input, 'provider') ?? input.context.provider ?? vendorOf(input, reading, cellText);
+}
+
 /** Why a row without names gives none. */
 function whyUnread(input: RowToDeclare, text: string): UnreadReason {
   const kept = readStorageWords([text, cellOf(input, 'storage') ?? ''].join(' '));
@@ -136,7 +141,7 @@ export function declareRow(input: RowToDeclare): RowDeclaration {
   const text = nameTextOf(input);
   const reading = readNameCell(text ?? '');
   const names = namesOf(reading, text ?? '', input.naming);
-  const provider = cellOf(input, 'provider') ?? input.context.provider ?? vendorOf(input, reading, text ?? '');
+  const provider = providerOf(input, reading, text ?? '');
   if (names.length === 0) return { cookies: [], unread: text === null ? null : whyUnread(input, text), provider };
   const shared = sharedOf(input, provider);
   const durations = lengthsOf(input, names.length);
@@ -149,5 +154,6 @@ export function declareRow(input: RowToDeclare): RowDeclaration {
       storage: cell.storage ?? storage,
     }),
   );
-  return { cookies, unread: null, provider };
+  // Names that were not read must not pass for names that are not there.
+  return { cookies, unread: reading.cut ? 'not-understood' : null, provider };
 }

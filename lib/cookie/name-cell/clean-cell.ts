@@ -1,7 +1,20 @@
 import { visibleText } from '../visible-text.ts';
 
-/** Longest name cell that is read; what follows is dropped. */
+/** Longest name cell that is read, in characters; what follows is dropped. */
 const MAX_CELL_LENGTH = 20_000;
+
+/** Whether a cell is too long to be read to its end. */
+export function isCut(cell: string): boolean {
+  return cell.length > MAX_CELL_LENGTH;
+}
+
+/** As much of a cell as is read: no name is cut in two where anything parts it from the one before. */
+function readablePart(cell: string): string {
+  if (!isCut(cell)) return cell;
+  const part = cell.slice(0, MAX_CELL_LENGTH + 1);
+  const end = Math.max(...[' ', '\n', '\t', ',', ';'].map((separator) => part.lastIndexOf(separator)));
+  return part.slice(0, end > 0 ? end : MAX_CELL_LENGTH);
+}
 
 const QUOTES = /["`“”„‟«»‹›]|&quot;/g;
 /* Apostrophes quote only at the edges of a word: in "l'utilisateur" they belong to it. */
@@ -14,7 +27,7 @@ const SUPERSCRIPT = /[¹²³⁰-⁹†‡]+/g;
 
 /** The cell as it is seen, with at most one space in a row and none around line breaks. */
 export function visibleCell(cell: string): string {
-  return visibleText(cell.slice(0, MAX_CELL_LENGTH))
+  return visibleText(readablePart(cell))
     .replaceAll(/<br\s*\/?>/gi, '\n')
     .replaceAll(/ +/g, ' ')
     .split('\n')

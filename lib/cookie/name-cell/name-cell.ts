@@ -24,4 +24,6 @@ export interface NameCell {
   readonly label: boolean;
   /** A vendor or product named in the cell beside its names: `_ga (Google)`, "Cookie Matomo (_pk* et matomo_*)". */
   readonly provider: string | null;
+  /** The cell is longer than what is read of it: it may hold further names. */
+  readonly cut: boolean;
 }

@@ -2,7 +2,7 @@ import { matchesNothing } from '../compiled-name.ts';
 import { VENDOR_WORDS } from '../generic-words.ts';
 import { isGenericWord, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { readProsePattern } from '../pattern/read-prose-pattern.ts';
-import { undress, visibleCell } from './clean-cell.ts';
+import { isCut, undress, visibleCell } from './clean-cell.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import type { CellName, NameCell } from './name-cell.ts';
 import { readPieces } from './read-piece.ts';
@@ -92,7 +92,13 @@ function readPlainCell(cell: string): NameCell {
   const grade = looksLikeCookieName(cell);
   const names = grade === 'no' ? [] : toNames([cell], '');
   const isName = grade !== 'no' && grade !== 'unlikely';
-  return { names: isName ? names : [], doubtful: isName ? [] : names, label: !isName && cell !== '_', provider: null };
+  return {
+    names: isName ? names : [],
+    doubtful: isName ? [] : names,
+    label: !isName && cell !== '_',
+    provider: null,
+    cut: false,
+  };
 }
 
 /**
@@ -114,5 +120,6 @@ export function readNameCell(cell: string): NameCell {
     doubtful,
     label: names.length === 0 && /[\p{L}\p{N}]/u.test(text),
     provider: names.length === 0 ? null : (words.map(readVendorWords).find((vendor) => vendor !== null) ?? null),
+    cut: isCut(cell),
   };
 }
