@@ -1,4 +1,5 @@
 import {
+  awaitsScripts,
   decodeCharter,
   looksLikeLogin,
   looksRenderedLate,
@@ -7,7 +8,6 @@ import {
   type CharterStatus,
 } from '../../charter/index.ts';
 import type { PageFetch } from '../page/fetch-in-page.ts';
-import { awaitsScripts } from './awaits-scripts.ts';
 import { bytesOf, type Fetched } from './fetch-candidate.ts';
 import { sha256, sha256OfText } from './sha256.ts';
 
