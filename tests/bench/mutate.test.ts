@@ -72,3 +72,19 @@ test('columns keep their place where cells span rows', () => {
   const reversed = MUTATIONS.find(({ id }) => id === 'columns reversed');
   expect(reversed && mutate({ ...PAGE, content }, reversed)).toBeNull();
 });
+
+test.each([
+  ['fr', 'Catégorie', 'Catégorie'],
+  ['pt', 'Nome', 'Nome'],
+  ['es', 'Nombre', 'Nombre'],
+  ['nl', 'Naam', 'Naam'],
+  ['de', 'Name', 'Bezeichnung'],
+  ['pt', 'Nome do cookie', 'Nome'],
+  ['ca', 'Nom de la galeta', 'Nom'],
+])('renaming (%s) makes of “%s” “%s”: of no label one that speaks of cookies', (language, label, renamed) => {
+  const content = `<table><tr><th>${label}</th><th>B</th></tr><tr><td>x</td><td>y</td></tr></table>`;
+  const mutation = MUTATIONS.find(({ id }) => id === 'labels renamed');
+  const page: LabelledPage = { ...PAGE, content, labels: { ...PAGE.labels, language } };
+  const changedPage = mutation === undefined ? null : mutate(page, mutation);
+  expect(changedPage?.content ?? content).toContain(`<th>${renamed}</th>`);
+});

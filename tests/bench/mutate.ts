@@ -231,8 +231,16 @@ function renameLabels(tree: Tree, { language }: Labels): void {
   const groups = LABEL_SYNONYMS[language] ?? [];
   changeLabels(tree, (label) => {
     const group = groups.find((labels) => labels.includes(label.trim()));
-    return group ? (group[(group.indexOf(label.trim()) + 1) % group.length] ?? label) : label;
+    return group ? nextLabel(group, label.trim()) : label;
   });
+}
+
+const cookieWord = /cookie|galeta/i;
+
+/** The next label of a group. One that speaks of cookies would give a table that does not another meaning. */
+function nextLabel(group: readonly string[], label: string): string {
+  const same = cookieWord.test(label) ? group : group.filter((other) => !cookieWord.test(other));
+  return same[(same.indexOf(label) + 1) % same.length] ?? label;
 }
 
 function headerToCells(tree: Tree): void {
