@@ -113,6 +113,22 @@ describe('the layouts of a charter', () => {
   });
 });
 
+describe('names that are headings', () => {
+  it.each([
+    [
+      'beside one that is no name',
+      '<h2>Cookies requis</h2><h3>Accueil</h3><p>Un mot.</p>',
+      ['UV_PANEL'],
+      'Cookies requis',
+    ],
+    ['under what is not about cookies', '<h2>Questions</h2><h3>Accueil</h3><p>Un mot.</p>', [], undefined],
+  ])('%s', (_, before, names, section) => {
+    const { declared } = parseCharter({ html: page(`${before}<h3>UV_PANEL</h3><p>Garde vos réglages.</p>`) });
+    expect(declared.map(({ name }) => name)).toEqual(names);
+    expect(declared[0]?.section).toBe(section);
+  });
+});
+
 describe('what an item says', () => {
   it.each([
     ['words for a session in the purpose', 'li', 'mantém a sessão (sessão)', 'mantém a sessão', 'sessão'],

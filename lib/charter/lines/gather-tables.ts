@@ -40,7 +40,9 @@ function gatherItems(lines: readonly Line[], at: number): Attempt {
 
 function gatherHeaded(lines: readonly Line[], at: number): Attempt {
   const run = headedAt(lines, at);
-  return { grid: run.records.length === 0 ? null : recordGrid(run.records, 'list'), next: run.next };
+  const level = lines[at]?.level ?? null;
+  if (run.records.length === 0 || level === null) return { grid: null, next: run.next };
+  return { grid: { ...recordGrid(run.records, 'list'), level }, next: run.next };
 }
 
 /** Looks at lines in order. A run that gave nothing is not looked at again from each of its lines. */

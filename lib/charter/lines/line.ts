@@ -11,6 +11,8 @@ export interface Line {
   readonly marked: readonly string[];
   /** The texts of the elements that the line consists of; null where words stand beside them. */
   readonly parts: readonly string[] | null;
+  /** Rank of a heading, 1 the highest; null for other lines. */
+  readonly level: number | null;
   /** Index of its block. */
   readonly block: number;
 }
@@ -42,6 +44,7 @@ export function linesOf(block: Block, index: number): readonly Line[] {
       kind: point === null ? block.kind : 'item',
       text,
       opening: opens ? shown.opening : null,
+      level: block.kind === 'heading' ? block.level : null,
       block: index,
     };
   });

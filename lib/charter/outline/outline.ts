@@ -62,6 +62,8 @@ export function createOutline(language: string | null, title: string | null): Ou
       if (block.kind !== 'break') before = block;
     },
     contextOf(grid) {
+      const { level: own } = grid;
+      if (own !== undefined) headings = headings.filter(({ level }) => level < own);
       const under = section(grid);
       const lead = before?.kind === 'text' ? lastSentence(before.text) : null;
       const around = [grid.caption, under, lead].filter((text) => text !== null);

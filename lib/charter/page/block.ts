@@ -23,6 +23,8 @@ export interface Grid {
   readonly headRows: number;
   /** What a column holds, where the layout itself says so; null where it is to be found out. */
   readonly roles?: readonly (ColumnRole | null)[];
+  /** Level of the headings that its names are, where they are headings: it stands under those of a higher rank. */
+  readonly level?: number;
 }
 
 /** A piece of the page in reading order: what headings, paragraphs, lists and tables boil down to. */
