@@ -27,7 +27,7 @@ interface BrowserTest {
 
 const emptyList = 'tests/e2e/silent-empty-list.e2e.ts';
 const scopes = 'tests/e2e/scopes-of-the-jar.e2e.ts';
-const portals = 'tests/e2e/portals.e2e.ts';
+const portals = 'tests/e2e/portals-cookies.e2e.ts';
 
 /** Every guard there is. `npm run guards` removes each in turn. */
 export const guards: readonly Guard[] = [
