@@ -57,7 +57,7 @@ export const popup = {
   'popup.permission.jar.button': 'Autoriser la lecture des cookies de {{host}}',
   'popup.permission.parents.title': 'Les cookies des domaines parents n’ont pas été examinés',
   'popup.permission.parents.text':
-    'Le portail reçoit aussi les cookies posés sur ses domaines parents. Pour les comparer à la charte, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
+    'Le portail reçoit aussi les cookies posés sur ses domaines parents. Pour les comparer à la charte, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
   'popup.permission.parents.button': 'Autoriser la lecture des cookies de {{host}}',
   'popup.permission.charter-host.title': 'La charte est publiée sur un autre site',
   'popup.permission.charter-host.text': 'Pour la lire, Témoin doit pouvoir consulter cet hôte, et lui seul :',
