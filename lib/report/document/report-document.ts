@@ -57,6 +57,8 @@ function overallTone(report: AuditReport): Tone {
   const { undeclared, missing, toLookAt } = report.summary;
   if (undeclared > 0) return 'attention';
   if (missing > 0) return 'absence';
-  if (!jarWasLooked(report) || report.charter.content === null) return 'unknown';
+  const content = report.charter.content?.content ?? 'empty';
+  // A page without a table was read, and still nothing could be compared with it: calm would be a claim.
+  if (!jarWasLooked(report) || content === 'empty' || content === 'no-table') return 'unknown';
   return Object.values(toLookAt).some((count) => count > 0) ? 'waiting' : 'calm';
 }

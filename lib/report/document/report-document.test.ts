@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { honest, withoutCharter } from '../../../tests/fixtures/reports/samples.ts';
+import type { AuditReport } from '../../audit/index.ts';
+import type { Charter } from '../../charter/index.ts';
+import { reportDocument } from './report-document.ts';
+
+const reading = (content: Charter['content']): AuditReport => {
+  const report = honest();
+  const read = report.charter.content;
+  if (read === null) throw new Error('the sample has a charter');
+  return { ...report, charter: { ...report.charter, content: { ...read, content } } };
+};
+
+describe('tone of a report', () => {
+  it.each([
+    ['an honest charter', honest(), 'calm'],
+    ['a page without a table', reading('no-table'), 'unknown'],
+    ['an empty page', reading('empty'), 'unknown'],
+    ['no charter', withoutCharter('not-found'), 'unknown'],
+  ] as const)('%s: %s', (_, report, tone) => {
+    expect(reportDocument(report, 'fr').tone).toBe(tone);
+  });
+});
