@@ -9,6 +9,7 @@ import { Icon } from '../shared/Icon.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { headlineOf } from './headline-counts.ts';
 import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
+import { isCharterAwaited } from './charter-awaited.ts';
 import styles from './PopupFooter.module.css';
 
 interface PopupFooterProps {
@@ -89,7 +90,7 @@ function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Eleme
 
 export function PopupFooter({ report, busy, actions, translator, formats }: PopupFooterProps): JSX.Element {
   // A report without the charter that is on its way would say that nobody looked for it.
-  const incomplete = busy === 'charter' && report.charter.retrieval.status === 'not-looked';
+  const incomplete = isCharterAwaited({ report, busy });
   return (
     <footer className={styles['footer']}>
       <CoverageLine report={report} actions={actions} translator={translator} />

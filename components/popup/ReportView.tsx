@@ -5,6 +5,7 @@ import { saySafely } from '../shared/say-safely.ts';
 import { AwaitedCookies } from './AwaitedCookies.tsx';
 import { CharterPanel } from './CharterPanel.tsx';
 import { CookieGroups } from './CookieGroups.tsx';
+import { isCharterAwaited } from './charter-awaited.ts';
 import { charterProblem } from './charter-problem.ts';
 import { headlineOf } from './headline-counts.ts';
 import { Figures, Overall } from './Headline.tsx';
@@ -48,11 +49,6 @@ function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
   );
 }
 
-/** The charter is on its way: nothing is said of it, nor compared with it, before it is there. */
-function isAwaited({ report, busy }: ReportViewProps['view']): boolean {
-  return busy === 'charter' && report.charter.retrieval.status === 'not-looked';
-}
-
 /** A report, partial or whole: headline, charter, cookies by verdict; what was looked at stays in view below. */
 export function ReportView({ view, actions, translator, now, formats }: ReportViewProps): JSX.Element {
   const { report, permission, notices, busy } = view;
@@ -68,7 +64,7 @@ export function ReportView({ view, actions, translator, now, formats }: ReportVi
     </CharterPanel>
   );
   const { jarLooked } = parts.headline;
-  const awaited = isAwaited(view);
+  const awaited = isCharterAwaited(view);
   const cookies = awaited ? (
     jarLooked && <AwaitedCookies key="cookies" report={report} translator={translator} />
   ) : (

@@ -1,20 +1,15 @@
 import type { MessageId, Translator } from '../../lib/i18n/index.ts';
-import type { AuditEvent, ConsentChoice, CoverageEntry, CoverageScopeId } from '../../lib/observation/index.ts';
+import {
+  scopeTarget,
+  type AuditEvent,
+  type ConsentChoice,
+  type CoverageEntry,
+  type CoverageScopeId,
+} from '../../lib/observation/index.ts';
 
-/** The host, domain or site that a scope is about. */
+/** The host, domain or site that a scope is about; an origin without its scheme. */
 export function scopeSubject(scope: CoverageScopeId): string {
-  switch (scope.kind) {
-    case 'parent-domain':
-      return scope.domain;
-    case 'partitioned':
-      return scope.topLevelSite;
-    case 'other-storage':
-    case 'setters':
-      return scope.origin.replace(/^https:\/\//u, '');
-    case 'first-party-jar':
-    case 'third-party':
-      return scope.host;
-  }
+  return scopeTarget(scope).replace(/^https:\/\//u, '');
 }
 
 /** The words around a scope's subject, by kind and, of the other storage, by part. */

@@ -15,6 +15,7 @@ export { storageKindsSeen } from './other-storage.ts';
 export type { StorageTried } from './other-storage-coverage.ts';
 export type { Obstacles } from './obstacles.ts';
 export type { Portal, PortalRecognition, PortalSignal } from './portal.ts';
+export { scopeTarget } from './scope-target.ts';
 export { buildCoverage } from './build-coverage.ts';
 export type { LooksTried } from './build-coverage.ts';
 export { namesWithheld } from './control-reading.ts';

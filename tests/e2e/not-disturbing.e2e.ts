@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { honestPortals, variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
 import { findLeaks, instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedCsv, exportedJson, follow } from './audit-by-click.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { withoutTheBrowsersOwn } from './vendor-requests.ts';
+import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 let samples: SampleServer;
@@ -12,13 +12,7 @@ beforeAll(async () => {
 });
 afterAll(async () => samples.stop());
 
-const named = (id: string): SamplePortal => {
-  const found = [...honestPortals, ...variantPortals].find((portal) => portal.id === id);
-  if (found === undefined) throw new Error(`no sample portal is called ${id}`);
-  return found;
-};
-
-const portals = ['aix-en-provence', 'portail-exemple', 'charte-qui-depose'].map(named);
+const portals = ['aix-en-provence', 'portail-exemple', 'charte-qui-depose'].map(samplePortalNamed);
 
 describe('an audit does not disturb what it measures', () => {
   it.each(portals.map((portal) => [portal.id, portal] as const))('%s', async (_, portal) => {

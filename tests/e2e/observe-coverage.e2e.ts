@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTranslator } from '../../lib/i18n/index.ts';
-import { variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedJson, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest, StartOptions } from './browsers/browser-under-test.ts';
 import { browserName, withBrowser } from './browsers/start-browser.ts';
 import { coverageShown, inFewWords, type CoverageShown } from './coverage-shown.ts';
+import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 /**
@@ -27,12 +27,6 @@ afterAll(async () => {
 });
 
 const blocker = mkdtempSync(join(tmpdir(), `temoin-blocker-${browserName}-`));
-
-const named = (id: string): SamplePortal => {
-  const found = variantPortals.find((portal) => portal.id === id);
-  if (found === undefined) throw new Error(`no sample portal is called ${id}`);
-  return found;
-};
 
 const host = 'donnees.tiers-domaine.test';
 const parent = 'tiers-domaine.test';
@@ -65,7 +59,7 @@ interface Situation {
 }
 
 const visit = async (browser: BrowserUnderTest): Promise<void> =>
-  follow(browser, instructionsFor('visit', named('tiers-domaine')));
+  follow(browser, instructionsFor('visit', samplePortalNamed('tiers-domaine')));
 
 /** The audit is begun, then the page is loaded again: what sets cookies is seen from the first response on. */
 const watched = async (browser: BrowserUnderTest): Promise<void> => {
@@ -178,10 +172,10 @@ describe('the popup says what was looked at', () => {
   });
 
   it('another extension takes the portal’s cookies out of its responses', async () => {
-    using extension = withGrantedHosts(named('deposants').hosts, ['webRequest']);
+    using extension = withGrantedHosts(samplePortalNamed('deposants').hosts, ['webRequest']);
     const options = { port: samples.port, extension: extension.folder, beside: [blocker] };
     await withBrowser(options, async (browser) => {
-      const again = instructionsFor('visit', named('deposants'));
+      const again = instructionsFor('visit', samplePortalNamed('deposants'));
       await follow(browser, again);
       await (await auditByClick(browser)).close();
       await follow(browser, again);

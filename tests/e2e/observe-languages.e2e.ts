@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
-import { samplePortals, type SamplePortal } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedJson, follow } from './audit-by-click.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { withoutTheBrowsersOwn } from './vendor-requests.ts';
+import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 let samples: SampleServer;
@@ -13,12 +13,6 @@ beforeAll(async () => {
   samples = await startSamplePortals();
 });
 afterAll(async () => samples.stop());
-
-const named = (id: string): SamplePortal => {
-  const found = samplePortals.find((portal) => portal.id === id);
-  if (found === undefined) throw new Error(`no sample portal is called ${id}`);
-  return found;
-};
 
 const said = ({ findings }: AuditReport): readonly string[] =>
   findings
@@ -34,7 +28,7 @@ describe('the charter in the portal’s other language', () => {
     ['mauges-communaute', ['visit'], 'pass: The charter declares the same cookies in both languages (fr, en).'],
   ] as const)('%s after %j', async (id, steps, sentence) => {
     samples.reset();
-    const portal = named(id);
+    const portal = samplePortalNamed(id);
     using extension = withGrantedHosts(portal.hosts);
     await withBrowser({ port: samples.port, extension: extension.folder }, async (browser) => {
       for (const step of steps) await follow(browser, instructionsFor(step, portal));

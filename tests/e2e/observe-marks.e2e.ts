@@ -1,11 +1,12 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { variantPortals, type SamplePortal, type VisitStep } from '../fixtures/portals/index.ts';
+import { type SamplePortal, type VisitStep } from '../fixtures/portals/index.ts';
 import { findLeaks, instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest, OpenPopup } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { reportTab, type OpenTab } from './report/report-tab.ts';
+import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 /**
@@ -17,12 +18,6 @@ beforeAll(async () => {
   samples = await startSamplePortals();
 });
 afterAll(async () => samples.stop());
-
-const named = (id: string): SamplePortal => {
-  const found = variantPortals.find((portal) => portal.id === id);
-  if (found === undefined) throw new Error(`no sample portal is called ${id}`);
-  return found;
-};
 
 /** Cookies by header and script, log-in form, a recorded choice, third parties, other storage of every kind. */
 const visits: readonly (readonly [id: string, steps: readonly VisitStep[]])[] = [
@@ -81,7 +76,7 @@ async function audited(
 
 describe('no value leaves the page', () => {
   it.each(visits)('%s after %j', async (id, steps) => {
-    const portal = named(id);
+    const portal = samplePortalNamed(id);
     using extension = withGrantedHosts(['*'], ['webRequest']);
     const options = { port: samples.port, extension: extension.folder, language: 'fr' } as const;
     await withBrowser({ ...options, thirdPartyCookies: 'allowed' }, async (browser) => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { honestPortals, variantPortals, type SamplePortal } from '../fixtures/portals/index.ts';
+import { honestPortals } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedJson, follow } from './audit-by-click.ts';
 import { browserName, withBrowser } from './browsers/start-browser.ts';
 import { jarState } from './popup-figures.ts';
+import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 let samples: SampleServer;
@@ -12,15 +13,9 @@ beforeAll(async () => {
 });
 afterAll(async () => samples.stop());
 
-const named = (id: string): SamplePortal => {
-  const found = variantPortals.find((portal) => portal.id === id);
-  if (found === undefined) throw new Error(`no sample portal is called ${id}`);
-  return found;
-};
-
 describe('a scope that could not be looked at is said to be so', () => {
   it('the host alone granted: parent domains are not looked at in Chromium, and are in Firefox', async () => {
-    const portal = named('portee');
+    const portal = samplePortalNamed('portee');
     using extension = withGrantedHosts(portal.hosts);
     await withBrowser({ port: samples.port, extension: extension.folder }, async (browser) => {
       await follow(browser, instructionsFor('visit', portal));
@@ -57,7 +52,7 @@ describe('a scope that could not be looked at is said to be so', () => {
   );
 
   it.runIf(browserName === 'firefox')('first-party isolation: the portal’s own jar is listed', async () => {
-    const portal = named('portail-exemple');
+    const portal = samplePortalNamed('portail-exemple');
     using extension = withGrantedHosts(portal.hosts);
     await withBrowser({ port: samples.port, extension: extension.folder, isolated: true }, async (browser) => {
       await follow(browser, instructionsFor('visit', portal));

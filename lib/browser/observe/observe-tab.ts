@@ -51,10 +51,8 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
   const store = await storeOfTab(tab);
   const before = await loadSession(tabId, portal.host, store);
   const thirdPartyHosts = thirdParties(before, probe, portal);
-  const [portalMissing, third] = await Promise.all([
-    hostsMissing(requiredHosts(portal.host)),
-    thirdPartyAccess(thirdPartyHosts),
-  ]);
+  const required = requiredHosts(portal.host);
+  const [portalMissing, third] = await Promise.all([hostsMissing(required), thirdPartyAccess(thirdPartyHosts)]);
   const readable = !portalMissing.includes(portal.host);
   const { host, registrableDomain } = portal;
   const query = { host, registrableDomain, thirdPartyHosts: third.readable, thirdPartyDomains: third.domains, store };
@@ -63,7 +61,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     browser.permissions.contains({ permissions: ['webRequest'] }),
     readEnvironment(store, tab.incognito),
   ]);
-  const portalRead = requiredHosts(portal.host).filter((one) => !portalMissing.includes(one));
+  const portalRead = required.filter((one) => !portalMissing.includes(one));
   const { anyway = false, answer = null } = options;
   const look = {
     tab,

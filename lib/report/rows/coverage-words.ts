@@ -1,21 +1,5 @@
-import type { CoverageEntry, CoverageScopeId } from '../../observation/index.ts';
+import { scopeTarget, type CoverageEntry } from '../../observation/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-
-/** A scope by what it is about: a host, a domain, an origin. */
-export function scopeTarget(scope: CoverageScopeId): string {
-  switch (scope.kind) {
-    case 'first-party-jar':
-    case 'third-party':
-      return scope.host;
-    case 'parent-domain':
-      return scope.domain;
-    case 'partitioned':
-      return scope.topLevelSite;
-    case 'other-storage':
-    case 'setters':
-      return scope.origin;
-  }
-}
 
 export function scopeWords({ scope }: CoverageEntry, { t }: Translator): string {
   const of = scopeTarget(scope);
