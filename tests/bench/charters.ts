@@ -17,7 +17,10 @@ export const FOURTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-fourth');
 /** The same after it was mended on the fourth. */
 export const FIFTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-fifth');
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own five. */
+/** Pages in the manner of real sites, labelled after it was mended on the fifth. */
+export const SIXTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-sixth');
+
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own six. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
@@ -28,6 +31,7 @@ export function charterFolders(): readonly string[] {
     THIRD_PAGES,
     FOURTH_PAGES,
     FIFTH_PAGES,
+    SIXTH_PAGES,
   ];
 }
 
