@@ -31,11 +31,11 @@ const rest = [
   'scopesNotLooked',
 ] as const satisfies readonly (keyof AuditSummary['toLookAt'])[];
 
-function mood({ unknown, counts, toLookAt }: HeadlineFigures): { readonly tone: Tone; readonly icon: IconName } {
+function mood({ unknown, counts, honest }: HeadlineFigures): { readonly tone: Tone; readonly icon: IconName } {
+  if ((counts.undeclared ?? 0) > 0) return { tone: 'attention', icon: 'alert' };
   if (unknown !== null) return { tone: 'unknown', icon: 'hidden' };
-  if (counts.undeclared > 0) return { tone: 'attention', icon: 'alert' };
-  if (counts.missing > 0) return { tone: 'absence', icon: 'absent' };
-  return toLookAt > 0 ? { tone: 'waiting', icon: 'eye' } : { tone: 'calm', icon: 'check' };
+  if ((counts.missing ?? 0) > 0) return { tone: 'absence', icon: 'absent' };
+  return honest ? { tone: 'calm', icon: 'check' } : { tone: 'waiting', icon: 'eye' };
 }
 
 function Totals({ report, headline, translator: { t } }: HeadlineProps): JSX.Element {
@@ -75,12 +75,12 @@ export function Figures({ report, headline, translator }: HeadlineProps): JSX.El
           <CountTile
             key={count}
             count={count}
-            value={unknown === null ? counts[count] : null}
-            label={t(`count.${count}`, { count: counts[count] })}
-            unknown={unknown === null ? null : t(`count.unknown.${unknown}`)}
+            value={counts[count]}
+            label={t(`count.${count}`, { count: counts[count] ?? 0 })}
+            unknown={unknown === null || counts[count] !== null ? null : t(`count.unknown.${unknown}`)}
             icon={verdictLook[verdict].icon}
             tone={verdictLook[verdict].tone}
-            href={unknown === null && counts[count] > 0 ? `#group-${group}` : null}
+            href={(counts[count] ?? 0) > 0 ? `#group-${group}` : null}
           />
         ))}
       </ul>

@@ -24,6 +24,21 @@ describe('headlineOf', () => {
     expect(headlineOf(report).unknown).toBe(expected);
   });
 
+  it('keeps what was found where a parent domain was not looked at, and gives no nought', () => {
+    const found = { ...faulty(), coverage: [looked(jar, 3), notLooked(parent, 'permission-missing')] };
+    const none = { ...honest(), coverage: found.coverage };
+    expect(headlineOf(found).counts.undeclared).toBeGreaterThan(0);
+    expect(headlineOf(none).counts).toMatchObject({ undeclared: null, missing: null });
+  });
+
+  it('calls honest what the overall line calls so, though nobody watched who sets the cookies', () => {
+    const setters = notLooked({ kind: 'setters', origin: 'https://portail-exemple.test' }, 'not-asked');
+    const coverage = [looked(jar, 1), looked(parent, 0), setters];
+    const report = sampleReport({ observation: { coverage } });
+    expect([report.summary.overall.id, headlineOf(report).honest]).toEqual(['overall.honest', true]);
+    expect(headlineOf(faulty()).honest).toBe(false);
+  });
+
   it('says that figures hold only for what was looked at', () => {
     expect(headlineOf(faulty()).partial).toBe(true);
     expect(headlineOf(honest()).partial).toBe(false);

@@ -1,3 +1,4 @@
+import { hostCookiesLooked, ownCookiesLooked } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { CoverageEntry } from '../../lib/observation/index.ts';
 
@@ -7,10 +8,13 @@ export type Unknown = 'not-looked' | 'no-charter' | 'no-table';
 export type HeadlineCount = 'undeclared' | 'missing' | 'conditional' | 'declared-observed';
 
 export interface Headline {
-  readonly counts: Readonly<Record<HeadlineCount, number>>;
-  /** Set where none of the counts is known. */
+  /** Null where the figure is not known; what was found stays certain where something else could not be looked at. */
+  readonly counts: Readonly<Record<HeadlineCount, number | null>>;
+  /** Why figures are not known. */
   readonly unknown: Unknown | null;
   readonly toLookAt: number;
+  /** The overall line says that the charter tells the truth: nobody watching who sets cookies takes nothing from that. */
+  readonly honest: boolean;
   /** Some scope of cookies was not looked at: the figures hold only for the rest. */
   readonly partial: boolean;
   readonly jarLooked: boolean;
@@ -18,21 +22,8 @@ export interface Headline {
 
 const notLooked = (entry: CoverageEntry): boolean => entry.outcome.state === 'not-looked';
 
-/** Whether the portal's own jar was listed; without an entry about it, it was not. */
-function jarLooked({ coverage }: AuditReport): boolean {
-  const jars = coverage.filter((entry) => entry.scope.kind === 'first-party-jar');
-  return jars.length > 0 && !jars.some(notLooked);
-}
-
-/** The portal receives the cookies of its parent domains too: without them no figure of its own is known. */
-function essentialLooked(report: AuditReport): boolean {
-  return (
-    jarLooked(report) && !report.coverage.some((entry) => entry.scope.kind === 'parent-domain' && notLooked(entry))
-  );
-}
-
 function unknownBecause(report: AuditReport): Unknown | null {
-  if (!essentialLooked(report)) return 'not-looked';
+  if (!ownCookiesLooked(report.coverage)) return 'not-looked';
   const content = report.charter.content?.content ?? 'empty';
   if (content === 'empty') return 'no-charter';
   return content === 'no-table' ? 'no-table' : null;
@@ -41,17 +32,20 @@ function unknownBecause(report: AuditReport): Unknown | null {
 /** The figures of the headline, or why there are none. */
 export function headlineOf(report: AuditReport): Headline {
   const { summary, coverage } = report;
+  const unknown = unknownBecause(report);
+  const known = (count: number): number | null => (unknown === null || count > 0 ? count : null);
   const cookieScopes = coverage.filter(({ scope }) => scope.kind !== 'setters' && scope.kind !== 'other-storage');
   return {
     counts: {
-      undeclared: summary.undeclared,
-      missing: summary.missing,
-      conditional: summary.conditional,
-      'declared-observed': summary.declaredObserved,
+      undeclared: known(summary.undeclared),
+      missing: known(summary.missing),
+      conditional: known(summary.conditional),
+      'declared-observed': known(summary.declaredObserved),
     },
-    unknown: unknownBecause(report),
+    unknown,
     toLookAt: Object.values(summary.toLookAt).reduce((sum, count) => sum + count, 0),
+    honest: summary.overall.id === 'overall.honest',
     partial: cookieScopes.some(notLooked),
-    jarLooked: jarLooked(report),
+    jarLooked: hostCookiesLooked(coverage),
   };
 }

@@ -157,7 +157,17 @@ describe('what could not be looked at', () => {
     const coverage = sampleObservation(portal).coverage.map((entry) =>
       entry.scope.kind === 'parent-domain' ? refused(entry) : entry,
     );
-    expect(declaredVerdicts(auditOf({ coverage }, [sampleRow({ name: 'x' })]))).toEqual({ x: 'not-looked' });
+    const report = auditOf({ coverage }, [sampleRow({ name: 'x' })]);
+    expect(declaredVerdicts(report)).toEqual({ x: 'not-looked' });
+    expect(report.summary.overall.id).toBe('overall.no-parents');
+  });
+
+  it('what was found undeclared stays certain behind a closed parent domain', () => {
+    const coverage = sampleObservation(portal).coverage.map((entry) =>
+      entry.scope.kind === 'parent-domain' ? refused(entry) : entry,
+    );
+    const report = auditOf({ coverage, cookies: [sampleCookie({ name: 'y' })] }, [sampleRow({ name: 'x' })]);
+    expect(report.summary.overall.id).toBe('overall.undeclared.partial');
   });
 
   it('a third party from which nothing was loaded cannot have set its cookie', () => {

@@ -15,3 +15,4 @@ export type {
 export type { AuditorReview, FindingReview, ReviewDecision } from './auditor-review.ts';
 export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
 export type { MessageRef } from './message-ref.ts';
+export { hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

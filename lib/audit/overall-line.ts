@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
 import { isObstacle } from './obstacle.ts';
 import type { Judged } from './summarise.ts';
+import { hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';
 import { charterUse } from './verdicts/charter-use.ts';
 
 type Counts = Omit<AuditSummary, 'overall'>;
@@ -11,30 +12,34 @@ type Counts = Omit<AuditSummary, 'overall'>;
 /** Who set a cookie is not needed to know whether it is there. */
 const isAboutPresence = ({ scope }: CoverageEntry): boolean => scope.kind !== 'setters';
 
-/** Without these nothing can be said of the portal's own cookies. */
-const isEssential = ({ scope }: CoverageEntry): boolean =>
-  scope.kind === 'first-party-jar' || scope.kind === 'parent-domain';
-
 const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
 
 /**
  * The sentence over all: the worst that is certain, and before it, where something could not be looked at, that.
  *
  * The first line that holds is taken (docs/rules.md, "The overall line"): cookies could not be looked at; no charter;
- * a charter without table; undeclared and missing; undeclared; missing; a rule that failed; something to look at; honest.
+ * a charter without table; undeclared and missing; undeclared; parent domains could not be looked at; missing; a rule
+ * that failed; something to look at; honest.
  */
 export function overallLine(counts: Counts, judged: Judged): MessageRef {
   const { coverage } = judged;
-  const own = coverage.filter(isEssential);
-  const hidden = coverage.filter((entry) => isAboutPresence(entry) && isHidden(entry)).length;
-  if (!own.some((entry) => entry.scope.kind === 'first-party-jar') || own.some(isHidden)) {
-    return { id: 'overall.could-not-look', params: counted(counts, hidden) };
-  }
-  const id = `overall.${worst(counts, judged)}${hidden > 0 ? '.partial' : ''}`;
-  return { id, params: counted(counts, hidden) };
+  const params = counted(counts);
+  if (!hostCookiesLooked(coverage)) return { id: 'overall.could-not-look', params };
+  const line = worst(counts, judged);
+  if (!ownCookiesLooked(coverage) && !certainWithoutParents.has(line)) return { id: 'overall.no-parents', params };
+  const partial = coverage.some((entry) => isAboutPresence(entry) && isHidden(entry));
+  return { id: `overall.${line}${partial ? '.partial' : ''}`, params };
 }
 
-function counted(counts: Counts, hidden: number): MessageRef['params'] {
+/** Lines that hold whatever the cookies of the parent domains are. */
+const certainWithoutParents: ReadonlySet<string> = new Set([
+  'no-charter',
+  'no-table',
+  'undeclared',
+  'undeclared-and-missing',
+]);
+
+function counted(counts: Counts): MessageRef['params'] {
   return {
     undeclared: counts.undeclared,
     missing: counts.missing,
@@ -42,7 +47,6 @@ function counted(counts: Counts, hidden: number): MessageRef['params'] {
     observed: counts.declaredObserved,
     declared: counts.declaredTotal,
     cookies: counts.observedTotal - counts.toLookAt.sharedDomain,
-    hidden,
   };
 }
 

@@ -120,33 +120,35 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'reason.not-looked.not-in-audit':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the place where it would be is not part of this audit.',
   'overall.could-not-look': 'The portal’s cookies could not be looked at: nothing can be said of the charter.',
+  'overall.no-parents':
+    'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, could not be looked at: nothing shows that the charter is complete.',
   'overall.no-charter':
     'No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
+    'A part could not be looked at. No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table':
     'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
+    'A part could not be looked at. The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.undeclared-and-missing':
     'The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
   'overall.undeclared-and-missing.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
+    'A part could not be looked at. The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
   'overall.undeclared': 'The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.undeclared.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
+    'A part could not be looked at. The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.missing':
     'All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
   'overall.missing.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
+    'A part could not be looked at. All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
   'overall.other-failure': 'The cookies observed and the charter agree, but there are findings to be corrected.',
   'overall.other-failure.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). The cookies observed and the charter agree, but there are findings to be corrected.',
+    'A part could not be looked at. The cookies observed and the charter agree, but there are findings to be corrected.',
   'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
   'overall.to-look-at.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). No cookie observed contradicts the charter; some points are left to be looked at.',
+    'A part could not be looked at. No cookie observed contradicts the charter; some points are left to be looked at.',
   'overall.honest':
     'The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
   'overall.honest.partial':
-    'A part could not be looked at (places not looked at: {{hidden}}). The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
+    'A part could not be looked at. The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
 };

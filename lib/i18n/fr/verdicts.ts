@@ -121,33 +121,35 @@ export const verdicts = {
   'reason.not-looked.not-in-audit':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’espace où il se trouverait ne fait pas partie de cet audit.',
   'overall.could-not-look': 'Les cookies du portail n’ont pas pu être examinés : rien ne peut être dit de la charte.',
+  'overall.no-parents':
+    'Aucun cookie non déclaré n’a été observé, mais les cookies des domaines parents du portail, qu’il reçoit aussi, n’ont pas pu être examinés : rien ne dit que la charte est complète.',
   'overall.no-charter':
     'Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-charter.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+    'Une partie n’a pas pu être examinée. Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-table':
     'La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-table.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+    'Une partie n’a pas pu être examinée. La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.undeclared-and-missing':
     'La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
   'overall.undeclared-and-missing.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
+    'Une partie n’a pas pu être examinée. La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
   'overall.undeclared': 'La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.undeclared.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
+    'Une partie n’a pas pu être examinée. La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.missing':
     'Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
   'overall.missing.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
+    'Une partie n’a pas pu être examinée. Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
   'overall.other-failure': 'Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
   'overall.other-failure.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
+    'Une partie n’a pas pu être examinée. Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
   'overall.to-look-at': 'Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
   'overall.to-look-at.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
+    'Une partie n’a pas pu être examinée. Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
   'overall.honest':
     'La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
   'overall.honest.partial':
-    'Une partie n’a pas pu être examinée (espaces non examinés : {{hidden}}). La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
+    'Une partie n’a pas pu être examinée. La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
 } as const;

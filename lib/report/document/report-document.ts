@@ -1,3 +1,4 @@
+import { ownCookiesLooked } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import { dayWords } from '../text/moment-words.ts';
@@ -11,7 +12,7 @@ import { findingsSection } from './sections/findings.ts';
 import { lifetimesSection } from './sections/lifetimes.ts';
 import { charterTextSection, firstSeenSection, notUnderstoodSection, otherStorageSection } from './sections/lists.ts';
 import { methodSection } from './sections/method.ts';
-import { jarWasLooked, summarySection } from './sections/summary.ts';
+import { summarySection } from './sections/summary.ts';
 
 /**
  * A report as people read it, in one language. The page, the HTML file, the Markdown and the workbook are renderings of
@@ -54,11 +55,11 @@ export function runningLine(report: AuditReport, { t, language }: Translator): s
 }
 
 function overallTone(report: AuditReport): Tone {
-  const { undeclared, missing, toLookAt } = report.summary;
+  const { undeclared, missing, overall } = report.summary;
   if (undeclared > 0) return 'attention';
   if (missing > 0) return 'absence';
   const content = report.charter.content?.content ?? 'empty';
   // A page without a table was read, and still nothing could be compared with it: calm would be a claim.
-  if (!jarWasLooked(report) || content === 'empty' || content === 'no-table') return 'unknown';
-  return Object.values(toLookAt).some((count) => count > 0) ? 'waiting' : 'calm';
+  if (!ownCookiesLooked(report.coverage) || content === 'empty' || content === 'no-table') return 'unknown';
+  return overall.id === 'overall.honest' ? 'calm' : 'waiting';
 }

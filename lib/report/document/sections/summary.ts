@@ -1,3 +1,4 @@
+import { ownCookiesLooked } from '../../../audit/index.ts';
 import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
@@ -32,11 +33,6 @@ function partialNote({ t, report }: Writer): readonly Block[] {
   ];
 }
 
-/** Whether the portal's own cookies could be listed at all; else their count is unknown, not nought. */
-export function jarWasLooked({ coverage }: AuditReport): boolean {
-  return coverage.some(({ scope, outcome }) => scope.kind === 'first-party-jar' && outcome.state === 'looked');
-}
-
 /** Whether there is a charter to compare with. */
 function charterWasRead({ charter }: AuditReport): boolean {
   return charter.content?.content === 'declares-cookies';
@@ -47,7 +43,7 @@ const known = (value: number, could: boolean): number | null => (could || value 
 
 function headlineCounts({ t, report }: Writer): readonly Count[] {
   const { summary } = report;
-  const jar = jarWasLooked(report);
+  const jar = ownCookiesLooked(report.coverage);
   const both = jar && charterWasRead(report);
   return [
     { label: t('report.count.declared-observed'), count: known(summary.declaredObserved, both), tone: 'calm' },
