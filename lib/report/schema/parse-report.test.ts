@@ -57,14 +57,17 @@ describe('parseReport', () => {
     [withAt('observed.0.near', 4), { kind: 'dangling-reference', place: 'observed.0' }],
     [withAt('declared.1.observed', ['nothing']), { kind: 'dangling-reference', place: 'declared.1.observed' }],
     [
-      withAt('findings.1.evidence', [{ kind: 'coverage', index: 2 }]),
+      withAt('findings.1.evidence', [{ kind: 'coverage', index: faultyReport().coverage.length }]),
       { kind: 'dangling-reference', place: 'findings.1.evidence.0' },
     ],
     [
       withAt('findings.1.evidence', [{ kind: 'charter' }, { kind: 'observed', key: 'nothing' }]),
       { kind: 'dangling-reference', place: 'findings.1.evidence.1' },
     ],
-    [withAt('review', reviewOf(9)), { kind: 'dangling-reference', place: 'review.findings.0' }],
+    [
+      withAt('review', reviewOf(faultyReport().findings.length)),
+      { kind: 'dangling-reference', place: 'review.findings.0' },
+    ],
     [withAt('review', reviewOf(1, 1)), { kind: 'dangling-reference', place: 'review.findings.1' }],
   ])('%#: refuses and says where: %j', (input, problem) => {
     expect(parseReport(input)).toEqual({ ok: false, problem });

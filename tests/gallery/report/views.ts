@@ -4,6 +4,7 @@ import { auditedReport, newTemplate, oldTemplate } from '../../fixtures/reports/
 import { faultyReport } from '../../fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../fixtures/reports/filing/many.ts';
+import { onVendorDomain } from '../../fixtures/reports/filing/vendor-domain.ts';
 import { inDays, observedCookie } from '../../fixtures/reports/filing/parts.ts';
 
 const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
@@ -23,6 +24,9 @@ const cookies = [
   observedCookie({ name: '_ga', expiresAt: inDays(400) }),
   observedCookie({ name: 'mystere' }),
 ];
+
+const withoutTable = `<html lang="fr"><body><h1>Charte cookies</h1>
+<p>Ce portail d’exemple dépose des cookies pour fonctionner et mesurer son audience.</p></body></html>`;
 
 /** A real audit with an auditor's word on it. Portail d’exemple, données fictives. */
 function reviewed(): ReportView {
@@ -55,8 +59,11 @@ export const views: Readonly<Record<string, () => ReportView>> = {
   reviewed,
   honest: () => open(auditedReport(newTemplate, cookies.slice(0, 2))),
   'no-charter': () => open(auditedReport(null, cookies)),
+  'no-table': () => open(auditedReport(withoutTable, cookies)),
   faulty: () => open(faultyReport()),
-  empty: () => open(reportOf(0)),
+  'vendor-domain': () => open(onVendorDomain()),
+  empty: () => open(reportOf(0, 'old')),
+  'forty-old': () => open(reportOf(40, 'old')),
   forty: () => open(reportOf(40)),
   'three-hundred': () => open(reportOf(300)),
   hostile: () => open(hostileReport()),
@@ -73,7 +80,7 @@ export const views: Readonly<Record<string, () => ReportView>> = {
     retentionDays: 365,
     problem: null,
   }),
-  comparison: () => ({ state: 'comparison', comparison: compareReports(reportOf(6), faultyReport()) }),
+  comparison: () => ({ state: 'comparison', comparison: compareReports(reportOf(24, 'old'), reportOf(40)) }),
   'newer-file': () => ({
     state: 'problem',
     problem: { kind: 'refused', problem: { kind: 'newer-version', found: 9 } },
