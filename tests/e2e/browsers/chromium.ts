@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   launch as launchBrowser,
   TargetType,
@@ -54,7 +54,7 @@ export async function startChromium(options: StartOptions): Promise<ChromiumUnde
   await (
     await browser.target().createCDPSession()
   ).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
-  const extension = await until('the extension', async () => [...(await browser.extensions()).values()][0] ?? null);
+  const extension = await until('the extension', async () => loaded(browser, options.extension));
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   let current = first;
   const inExtension = async <T>(expression: string): Promise<T> =>
@@ -178,6 +178,11 @@ async function launch(
       ],
     });
   return start().catch(start);
+}
+
+/** Another extension may stand beside the one under test, and may be listed first. */
+async function loaded(browser: Browser, folder: string): Promise<Extension | null> {
+  return [...(await browser.extensions()).values()].find(({ path }) => resolve(path) === resolve(folder)) ?? null;
 }
 
 const isPopup = (target: Target, extension: Extension): boolean =>
