@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
-import { blockMarkup, findingMarkup, reviewMarkup } from '../../lib/report/index.ts';
+import { blockMarkup } from '../../lib/report/index.ts';
 import type { Block, Section } from '../../lib/report/index.ts';
-import { FindingReviewForm } from './FindingReviewForm.tsx';
+import { FindingView } from './FindingView.tsx';
 import { markupToReact } from './markup-to-react.ts';
 import { ReportTable } from './ReportTable.tsx';
 
@@ -39,20 +39,5 @@ function BlockView({
 }: SectionViewProps & { readonly block: Block }): JSX.Element {
   if (block.kind === 'table') return <ReportTable block={block} words={words} translator={translator} />;
   if (block.kind !== 'finding') return <>{markupToReact(blockMarkup(block, words))}</>;
-  return (
-    <article className="finding" data-tone={block.tone}>
-      {findingMarkup(block, words).map((node, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- parts of a finding never move
-        <MarkupView key={at} node={node} />
-      ))}
-      {reviewMarkup(block.review, words).map((node) => (
-        <MarkupView key="review" node={node} />
-      ))}
-      <FindingReviewForm finding={block.index} report={report} translator={translator} onReview={onReview} />
-    </article>
-  );
-}
-
-function MarkupView({ node }: { readonly node: ReturnType<typeof blockMarkup> }): JSX.Element {
-  return <>{markupToReact(node)}</>;
+  return <FindingView block={block} words={words} translator={translator} report={report} onReview={onReview} />;
 }

@@ -9,7 +9,7 @@ export type { CorrectedCharter } from './corrected/index.ts';
 export { compareReports } from './compare/compare-reports.ts';
 export type { Changed, Difference, Named, ReportComparison } from './compare/compare-reports.ts';
 export type { ComparedField, FieldChange } from './compare/changed-fields.ts';
-export type { Block, Section, TableBlock, TableRow } from './document/block.ts';
+export type { Block, FindingBlock, FindingItem, Section, TableBlock, TableRow } from './document/block.ts';
 export { plain } from './document/lines.ts';
 export { reportDocument, runningLine } from './document/report-document.ts';
 export { pageFooter } from './html/page-footer.ts';
@@ -19,7 +19,15 @@ export type { Attachment, ExportFormat, ExportOptions, LazyExporter, TextExporte
 export { providerLetter } from './letter/provider-letter.ts';
 export { blockMarkup } from './markup/block-markup.ts';
 export { contentsMarkup, headMarkup } from './markup/document-markup.ts';
-export { findingMarkup, reviewMarkup } from './markup/finding-markup.ts';
+export {
+  findingCells,
+  findingColumns,
+  findingHead,
+  findingScroll,
+  hasReview,
+  reviewMarkup,
+  wordMarkup,
+} from './markup/finding-markup.ts';
 export type { Attributes, MarkupNode } from './markup/markup-node.ts';
 export { rowMarkup } from './markup/table-markup.ts';
 export { maskIdentifiers } from './masking/index.ts';

@@ -37,21 +37,41 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
 }
 
-/** A finding with what it rests on, and the auditor's word on it apart. */
-export interface FindingBlock {
-  readonly kind: 'finding';
+/** Evidence of one sort and, for cookies, of one place: what all of it shares is said once. */
+export interface EvidenceList {
+  /** "20 cookies observed on portail-exemple.test". */
+  readonly about: Line;
+  /** Names and rows one by one, all of them; none where the finding's own sentence names them all. */
+  readonly items: readonly Line[];
+}
+
+/** One finding of a {@link FindingBlock}: what the tool found, what it rests on, and the auditor's word on it apart. */
+export interface FindingItem {
   /** Index in the report's `findings`. */
   readonly index: number;
+  readonly message: string;
+  readonly evidence: readonly EvidenceList[];
+  readonly review: readonly Line[];
+}
+
+/** The findings of one rule, outcome, severity and reference: what they share once, then each of them. */
+export interface FindingBlock {
+  readonly kind: 'finding';
+  /** Unique in the report, the same in every language. */
+  readonly id: string;
   readonly tone: Tone;
   readonly outcome: string;
   readonly severity: string;
   readonly rule: string;
   /** What the rule is called. */
   readonly title: string;
-  readonly message: string;
-  readonly evidence: readonly Line[];
+  /** "20 findings"; null for one alone. */
+  readonly count: string | null;
+  /** What several findings say together, where there is a sentence for it. */
+  readonly lead: string | null;
   readonly reference: Line;
-  readonly review: readonly Line[];
+  /** At least one. */
+  readonly items: readonly FindingItem[];
 }
 
 export interface Count {

@@ -1,9 +1,10 @@
 import type { Translator } from '../../i18n/index.ts';
 import { isWordBlock } from '../document/block.ts';
-import type { Block, DataBlock, FindingBlock, ReportDocument, TableBlock, WordBlock } from '../document/block.ts';
-import { plain } from '../document/lines.ts';
+import type { Block, DataBlock, ReportDocument, WordBlock } from '../document/block.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { findingMarkdown } from './finding-markdown.ts';
 import { lineMarkdown } from './line-markdown.ts';
+import { list, tableMarkdown } from './list-markdown.ts';
 
 /** A whole report in CommonMark with tables (GitHub Flavored Markdown, section 4.10). */
 export function documentMarkdown(document: ReportDocument, translator: Translator): string {
@@ -61,46 +62,3 @@ function dataMarkdown(block: DataBlock, translator: Translator): string {
 
 const quoted = (line: string): string =>
   line.trim() === '' ? '>' : `> ${escapeMarkdown(line.replaceAll('\t', ' | '))}  `;
-
-function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
-}
-
-const tableLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-function tableMarkdown({ caption, head, rows }: TableBlock): string {
-  return [
-    escapeMarkdown(caption),
-    '',
-    tableLine(head.map(escapeMarkdown)),
-    tableLine(head.map(() => '---')),
-    ...rows.map(({ cells }) =>
-      tableLine(
-        cells.map(({ lines }) =>
-          lines
-            .filter((each) => plain(each) !== '')
-            .map(lineMarkdown)
-            .join('<br>'),
-        ),
-      ),
-    ),
-  ].join('\n');
-}
-
-function findingMarkdown(block: FindingBlock, { t }: Translator): string {
-  return [
-    `#### ${escapeMarkdown(block.title)}`,
-    '',
-    escapeMarkdown(block.message),
-    '',
-    list([
-      `**${escapeMarkdown(block.outcome)}**, ${escapeMarkdown(t('report.finding.severity', { severity: block.severity }))}`,
-      `${escapeMarkdown(t('report.finding.evidence'))}: ${block.evidence.map(lineMarkdown).join('; ')}`,
-      `${escapeMarkdown(t('report.finding.reference'))}: ${lineMarkdown(block.reference)}`,
-      `${escapeMarkdown(t('report.finding.rule'))}: ${escapeMarkdown(block.rule)}`,
-      ...(block.review.length === 0
-        ? []
-        : [`**${escapeMarkdown(t('report.finding.review'))}** ${block.review.map(lineMarkdown).join('; ')}`]),
-    ]),
-  ].join('\n');
-}

@@ -1,7 +1,7 @@
 import type { Translator } from '../../i18n/index.ts';
 import { isWordBlock } from '../document/block.ts';
 import type { Block, Count, DataBlock, WordBlock } from '../document/block.ts';
-import { fact, findingMarkup, reviewMarkup } from './finding-markup.ts';
+import { fact, findingMarkup } from './finding-markup.ts';
 import { lineMarkup } from './inline-markup.ts';
 import { el } from './markup-node.ts';
 import type { MarkupElement } from './markup-node.ts';
@@ -48,12 +48,7 @@ function dataMarkup(block: DataBlock, translator: Translator): MarkupElement {
     case 'table':
       return tableMarkup(block);
     case 'finding':
-      return el(
-        'article',
-        { class: 'finding', 'data-tone': block.tone },
-        ...findingMarkup(block, translator),
-        ...reviewMarkup(block.review, translator),
-      );
+      return findingMarkup(block, translator);
   }
 }
 

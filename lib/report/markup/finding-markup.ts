@@ -1,32 +1,100 @@
 import type { Translator } from '../../i18n/index.ts';
-import type { FindingBlock, Line } from '../document/block.ts';
+import type { EvidenceList, FindingBlock, FindingItem, Line } from '../document/block.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import { lineMarkup } from './inline-markup.ts';
 import { el } from './markup-node.ts';
-import type { MarkupElement } from './markup-node.ts';
+import type { MarkupElement, MarkupNode } from './markup-node.ts';
 
-/** What the tool found. The auditor's word is {@link reviewMarkup}, apart. */
-export function findingMarkup(block: FindingBlock, { t }: Translator): readonly MarkupElement[] {
+/** Findings of one rule: a card for one alone, a card with a table for several. */
+export function findingMarkup(block: FindingBlock, translator: Translator): MarkupElement {
+  const [only] = block.items;
+  const rest =
+    only !== undefined && block.items.length === 1
+      ? reviewMarkup(only.review, translator)
+      : [findingTable(block, translator)];
+  return el('article', { class: 'finding', 'data-tone': block.tone }, ...findingHead(block, translator), ...rest);
+}
+
+/** What the findings of a card share; of one alone, all that the tool found. */
+export function findingHead(block: FindingBlock, translator: Translator): readonly MarkupElement[] {
+  const { t } = translator;
+  const [only] = block.items;
+  const alone = only !== undefined && block.items.length === 1;
+  const words = alone ? only.message : block.lead;
+  const facts = [
+    ...(alone ? evidenceFact(only, translator) : []),
+    ...fact(t('report.finding.reference'), [block.reference]),
+    ...fact(t('report.finding.rule'), [[{ kind: 'exact', text: block.rule }]]),
+  ];
   return [
     el(
       'p',
-      { class: 'finding-head' },
+      { class: 'finding-head', id: `${block.id}-head` },
       el('span', { class: 'badge', 'data-tone': block.tone }, block.outcome),
       ' ',
       el('span', { class: 'quiet' }, t('report.finding.severity', { severity: block.severity })),
+      ...(block.count === null ? [] : [' ', el('strong', { class: 'finding-count' }, block.count)]),
     ),
-    el('h4', { class: 'finding-title' }, textWithSigns(block.title)),
-    el('p', {}, textWithSigns(block.message)),
-    el(
-      'dl',
-      { class: 'facts' },
-      ...fact(t('report.finding.evidence'), block.evidence),
-      ...fact(t('report.finding.reference'), [block.reference]),
-      ...fact(t('report.finding.rule'), [[{ kind: 'exact', text: block.rule }]]),
-    ),
+    el('h4', { class: 'finding-title', id: `${block.id}-title` }, textWithSigns(block.title)),
+    ...(words === null ? [] : [el('p', {}, textWithSigns(words))]),
+    el('dl', { class: 'facts' }, ...facts),
   ];
 }
 
+/** Findings one under the other; the auditor's column only where there is a word in it. */
+function findingTable(block: FindingBlock, translator: Translator): MarkupElement {
+  const reviewed = hasReview(block);
+  return el(
+    'div',
+    findingScroll(block),
+    el(
+      'table',
+      {},
+      findingColumns(translator, reviewed),
+      el(
+        'tbody',
+        {},
+        ...block.items.map((item) =>
+          el('tr', {}, ...findingCells(item, translator), ...(reviewed ? [el('td', {}, ...wordMarkup(item))] : [])),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Whether the auditor said anything of any of these. */
+export const hasReview = ({ items }: FindingBlock): boolean => items.some(({ review }) => review.length > 0);
+
+/** A wide table scrolls by itself, and by keyboard too; it is called what its card is called. */
+export const findingScroll = ({ id }: FindingBlock): Readonly<Record<string, string | number>> => ({
+  class: 'scroll',
+  role: 'group',
+  tabindex: 0,
+  'aria-labelledby': `${id}-title ${id}-head`,
+});
+
+export function findingColumns({ t }: Translator, reviewed: boolean): MarkupElement {
+  const heads = [
+    t('report.column.message'),
+    t('report.finding.evidence'),
+    ...(reviewed ? [t('report.finding.review')] : []),
+  ];
+  return el('thead', {}, el('tr', {}, ...heads.map((head) => el('th', { scope: 'col' }, head))));
+}
+
+/** What the tool found, and what that rests on. */
+export function findingCells(item: FindingItem, translator: Translator): readonly MarkupElement[] {
+  const evidence = item.evidence.map((list) => el('div', {}, ...evidenceMarkup(list, translator)));
+  return [el('td', {}, textWithSigns(item.message)), el('td', {}, ...evidence)];
+}
+
+/** The auditor's word under a head that says whose it is. */
+export function wordMarkup({ review }: FindingItem): readonly MarkupElement[] {
+  if (review.length === 0) return [];
+  return [el('div', { class: 'review' }, ...review.map((line) => el('p', {}, ...lineMarkup(line))))];
+}
+
+/** The auditor's word with a title of its own, apart from what the tool found. */
 export function reviewMarkup(review: readonly Line[], { t }: Translator): readonly MarkupElement[] {
   if (review.length === 0) return [];
   return [
@@ -37,6 +105,22 @@ export function reviewMarkup(review: readonly Line[], { t }: Translator): readon
       ...review.map((line) => el('p', {}, ...lineMarkup(line))),
     ),
   ];
+}
+
+function evidenceFact({ evidence }: FindingItem, translator: Translator): readonly MarkupElement[] {
+  return [
+    el('dt', {}, translator.t('report.finding.evidence')),
+    ...evidence.map((list) => el('dd', {}, ...evidenceMarkup(list, translator))),
+  ];
+}
+
+/** One thing in its line, several under it in columns. */
+function evidenceMarkup({ about, items }: EvidenceList, { t }: Translator): readonly MarkupNode[] {
+  const [only, ...more] = items;
+  if (only === undefined) return lineMarkup(about);
+  const lead = [...lineMarkup(about), t('report.colon')];
+  if (more.length === 0) return [...lead, ' ', ...lineMarkup(only)];
+  return [...lead, el('ul', { class: 'names' }, ...items.map((item) => el('li', {}, ...lineMarkup(item))))];
 }
 
 export function fact(term: string, lines: readonly Line[]): readonly MarkupElement[] {

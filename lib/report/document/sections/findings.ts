@@ -1,18 +1,15 @@
 import type { Finding, FindingReview, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
-import type { Block, FindingBlock, Line, Section } from '../block.ts';
+import type { Block, FindingBlock, FindingItem, Line, Section } from '../block.ts';
 import { cell, plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
-import { evidenceLine } from './evidence-line.ts';
+import { evidenceLists } from './evidence-lists.ts';
 import { findingTone } from '../verdict-tone.ts';
 
 const severities: readonly Severity[] = ['high', 'medium', 'low', 'recommendation'];
 
-/** Pieces of evidence listed one by one; the rest is counted and stands in the comparison. */
-const longestEvidence = 12;
-
-/** Findings by severity, each with what it rests on and the auditor's word; then the checks that found nothing to say. */
+/** Findings by severity, those of one rule together, each with what it rests on and the auditor's word; then the checks that found nothing to say. */
 export function findingsSection(writer: Writer): Section {
   const { t, report } = writer;
   const called = calledFindings(report);
@@ -31,27 +28,52 @@ function severityBlocks(severity: Severity, called: readonly NumberedFinding[], 
   const found = called.filter(({ finding }) => finding.severity === severity).toSorted(failuresFirst);
   if (found.length === 0) return [];
   const heading: Block = { kind: 'heading', text: writer.t(`report.severity-group.${severity}`) };
-  return [heading, ...found.map((numbered) => findingBlock(numbered, writer))];
+  const alike = Map.groupBy(found, ({ finding }) => whatIsShared(finding));
+  return [heading, ...[...alike.values()].flatMap((group) => findingBlock(group, writer))];
 }
+
+/** Findings of one rule that rest on other texts are not alike: each group has one reference. */
+const whatIsShared = ({ rule, outcome, reference }: Finding): string => JSON.stringify([rule, outcome, reference]);
 
 const failuresFirst = (a: NumberedFinding, b: NumberedFinding): number =>
   Number(b.finding.outcome === 'fail') - Number(a.finding.outcome === 'fail');
 
-function findingBlock({ index, finding }: NumberedFinding, writer: Writer): FindingBlock {
-  const { t, say, report } = writer;
-  const shown = finding.evidence.slice(0, longestEvidence).map((item) => evidenceLine(item, writer));
-  const rest = finding.evidence.length - shown.length;
+function findingBlock(group: readonly NumberedFinding[], writer: Writer): readonly FindingBlock[] {
+  const { t } = writer;
+  const [first] = group;
+  if (first === undefined) return [];
+  const { index, finding } = first;
+  const several = group.length > 1;
+  return [
+    {
+      kind: 'finding',
+      id: `finding-${index}`,
+      tone: findingTone(finding),
+      outcome: t(`report.outcome.${finding.outcome}`),
+      severity: t(`report.severity.${finding.severity}`),
+      rule: plain([writer.exact(finding.rule)]),
+      title: ruleTitle(finding.rule, writer),
+      count: several ? t('report.finding.count', { count: group.length }) : null,
+      lead: several ? togetherWords(finding, group.length, writer) : null,
+      reference: referenceLine(finding, writer),
+      items: group.map((numbered) => findingItem(numbered, writer)),
+    },
+  ];
+}
+
+/** What several findings of a rule say together, for the rules that speak of each cookie or place by itself. */
+function togetherWords({ rule, outcome }: Finding, count: number, { say }: Writer): string | null {
+  const id = `report.together.${rule}.${outcome}`;
+  const words = say({ id, params: { count } });
+  return words === id ? null : words;
+}
+
+function findingItem({ index, finding }: NumberedFinding, writer: Writer): FindingItem {
+  const { report, say } = writer;
   return {
-    kind: 'finding',
     index,
-    tone: findingTone(finding),
-    outcome: t(`report.outcome.${finding.outcome}`),
-    severity: t(`report.severity.${finding.severity}`),
-    rule: plain([writer.exact(finding.rule)]),
-    title: ruleTitle(finding.rule, writer),
     message: say(finding.message),
-    evidence: rest > 0 ? [...shown, [t('report.more-evidence', { count: rest })]] : shown,
-    reference: referenceLine(finding, writer),
+    evidence: evidenceLists(finding, writer),
     review: reviewLines(report.review?.findings.find((review) => review.finding === index) ?? null, writer),
   };
 }

@@ -1,0 +1,55 @@
+import type { Translator } from '../../i18n/index.ts';
+import type { EvidenceList, FindingBlock, FindingItem } from '../document/block.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { lineMarkdown } from './line-markdown.ts';
+import { list, tableOf } from './list-markdown.ts';
+
+/** Findings of one rule: what they share once, then the one alone or a table of them all. */
+export function findingMarkdown(block: FindingBlock, translator: Translator): string {
+  const [only] = block.items;
+  const alone = only !== undefined && block.items.length === 1 ? only : null;
+  const words = alone === null ? block.lead : alone.message;
+  return [
+    `#### ${escapeMarkdown(block.title)}`,
+    ...(words === null ? [] : [escapeMarkdown(words)]),
+    list(facts(block, alone, translator)),
+    ...(alone === null ? [itemsTable(block, translator)] : []),
+  ].join('\n\n');
+}
+
+function facts(block: FindingBlock, alone: FindingItem | null, translator: Translator): readonly string[] {
+  const { t } = translator;
+  const severity = escapeMarkdown(t('report.finding.severity', { severity: block.severity }));
+  const review = alone?.review ?? [];
+  return [
+    `**${escapeMarkdown(block.outcome)}**, ${severity}${block.count === null ? '' : `, **${block.count}**`}`,
+    ...(alone === null
+      ? []
+      : [`${escapeMarkdown(t('report.finding.evidence'))}: ${evidenceWords(alone, translator).join('; ')}`]),
+    `${escapeMarkdown(t('report.finding.reference'))}: ${lineMarkdown(block.reference)}`,
+    `${escapeMarkdown(t('report.finding.rule'))}: ${escapeMarkdown(block.rule)}`,
+    ...(review.length === 0
+      ? []
+      : [`**${escapeMarkdown(t('report.finding.review'))}** ${review.map(lineMarkdown).join('; ')}`]),
+  ];
+}
+
+function itemsTable({ items }: FindingBlock, translator: Translator): string {
+  const { t } = translator;
+  const reviewed = items.some(({ review }) => review.length > 0);
+  const word = reviewed ? [t('report.finding.review')] : [];
+  return tableOf(
+    [t('report.column.message'), t('report.finding.evidence'), ...word],
+    items.map((item) => [
+      escapeMarkdown(item.message),
+      evidenceWords(item, translator).join('<br>'),
+      ...(reviewed ? [item.review.map(lineMarkdown).join('<br>')] : []),
+    ]),
+  );
+}
+
+const evidenceWords = ({ evidence }: FindingItem, { t }: Translator): readonly string[] =>
+  evidence.map(({ about, items }: EvidenceList) => {
+    const words = lineMarkdown(about);
+    return items.length === 0 ? words : `${words}${t('report.colon')} ${items.map(lineMarkdown).join(', ')}`;
+  });
