@@ -23,7 +23,6 @@ export {
   findingCells,
   findingColumns,
   findingHead,
-  findingScroll,
   hasReview,
   reviewMarkup,
   wordMarkup,

@@ -66,7 +66,7 @@ function findingTable(block: FindingBlock, translator: Translator): MarkupElemen
 export const hasReview = ({ items }: FindingBlock): boolean => items.some(({ review }) => review.length > 0);
 
 /** A wide table scrolls by itself, and by keyboard too; it is called what its card is called. */
-export const findingScroll = ({ id }: FindingBlock): Readonly<Record<string, string | number>> => ({
+const findingScroll = ({ id }: FindingBlock): Readonly<Record<string, string | number>> => ({
   class: 'scroll',
   role: 'group',
   tabindex: 0,
