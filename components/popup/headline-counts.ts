@@ -1,4 +1,4 @@
-import { hostCookiesLooked, ownCookiesLooked } from '../../lib/audit/index.ts';
+import { hostCookiesLooked, knownCounts, ownCookiesLooked } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { CoverageEntry } from '../../lib/observation/index.ts';
 
@@ -32,17 +32,11 @@ function unknownBecause(report: AuditReport): Unknown | null {
 /** The figures of the headline, or why there are none. */
 export function headlineOf(report: AuditReport): Headline {
   const { summary, coverage } = report;
-  const unknown = unknownBecause(report);
-  const known = (count: number): number | null => (unknown === null || count > 0 ? count : null);
+  const { declaredObserved, ...counts } = knownCounts(report);
   const cookieScopes = coverage.filter(({ scope }) => scope.kind !== 'setters' && scope.kind !== 'other-storage');
   return {
-    counts: {
-      undeclared: known(summary.undeclared),
-      missing: known(summary.missing),
-      conditional: known(summary.conditional),
-      'declared-observed': known(summary.declaredObserved),
-    },
-    unknown,
+    counts: { ...counts, 'declared-observed': declaredObserved },
+    unknown: unknownBecause(report),
     toLookAt: Object.values(summary.toLookAt).reduce((sum, count) => sum + count, 0),
     honest: summary.overall.id === 'overall.honest',
     partial: cookieScopes.some(notLooked),

@@ -1,39 +1,46 @@
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
-import type { Difference, FieldChange, Named, ReportComparison } from '../../lib/report/index.ts';
+import type { Difference, Named } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
-import type { ReportActions } from './report-view.ts';
+import { formatMoment } from '../shared/format-moment.ts';
+import { changeWords } from './change-words.ts';
+import styles from './HistoryView.module.css';
+import type { ReportActions, ReportView } from './report-view.ts';
 
 interface ComparisonViewProps {
-  readonly comparison: ReportComparison;
+  readonly view: Extract<ReportView, { readonly state: 'comparison' }>;
   readonly actions: ReportActions;
   readonly translator: Translator;
 }
 
 /** What changed between two audits, and what can't be told because one of them did not look. */
-export function ComparisonView({ comparison, actions, translator }: ComparisonViewProps): JSX.Element {
+export function ComparisonView({ view, actions, translator }: ComparisonViewProps): JSX.Element {
   const { t } = translator;
+  const { comparison, timeZone } = view;
   const { before, after, sameHost, scopesThatDiffer, charterText } = comparison;
+  const faceWords = ({ host, observedAt }: typeof before): string =>
+    t('report.comparison.of', { host, date: formatMoment(observedAt, translator.language, timeZone) });
   return (
     <main className="report" data-state="comparison">
       <h1>{t('report.comparison.title')}</h1>
       <dl className="facts">
         <dt>{t('report.comparison.before')}</dt>
-        <dd>{t('report.comparison.of', { host: before.host, date: day(before.observedAt) })}</dd>
+        <dd>{faceWords(before)}</dd>
         <dt>{t('report.comparison.after')}</dt>
-        <dd>{t('report.comparison.of', { host: after.host, date: day(after.observedAt) })}</dd>
+        <dd>{faceWords(after)}</dd>
       </dl>
       {!sameHost && <Note>{t('report.comparison.other-host')}</Note>}
       {scopesThatDiffer > 0 && <Note>{t('report.comparison.scopes', { count: scopesThatDiffer })}</Note>}
       <p>{t(`report.comparison.text.${charterText}`)}</p>
-      <DifferenceView title={t('report.comparison.cookies')} difference={comparison.cookies} translator={translator} />
-      <DifferenceView title={t('report.comparison.rows')} difference={comparison.rows} translator={translator} />
-      <Button onClick={actions.openHistory}>{t('report.history')}</Button>
+      <DifferenceView of="cookies" difference={comparison.cookies} translator={translator} />
+      <DifferenceView of="rows" difference={comparison.rows} translator={translator} />
+      <div className={styles['buttons']}>
+        <Button onClick={actions.print}>{t('report.print')}</Button>
+        <Button onClick={actions.openHistory}>{t('report.history')}</Button>
+      </div>
     </main>
   );
 }
-
-const day = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
 
 function Note({ children }: { readonly children: string }): JSX.Element {
   return (
@@ -44,22 +51,22 @@ function Note({ children }: { readonly children: string }): JSX.Element {
 }
 
 interface DifferenceViewProps {
-  readonly title: string;
+  readonly of: 'cookies' | 'rows';
   readonly difference: Difference;
   readonly translator: Translator;
 }
 
-function DifferenceView({ title, difference, translator }: DifferenceViewProps): JSX.Element {
+function DifferenceView({ of, difference, translator }: DifferenceViewProps): JSX.Element {
   const { t } = translator;
   const { came, went, changed, same } = difference;
   return (
     <section>
-      <h2>{title}</h2>
-      <h3>{t('report.comparison.came', { count: came.length })}</h3>
+      <h2>{t(`report.comparison.${of}`)}</h2>
+      <h3>{t(`report.comparison.${of}.came`, { count: came.length })}</h3>
       <NamedList items={came} translator={translator} />
-      <h3>{t('report.comparison.went', { count: went.length })}</h3>
+      <h3>{t(`report.comparison.${of}.went`, { count: went.length })}</h3>
       <NamedList items={went} translator={translator} />
-      <h3>{t('report.comparison.changed', { count: changed.length })}</h3>
+      <h3>{t(`report.comparison.${of}.changed`, { count: changed.length })}</h3>
       {changed.length === 0 ? (
         <p>{t('report.comparison.nothing')}</p>
       ) : (
@@ -77,18 +84,9 @@ function DifferenceView({ title, difference, translator }: DifferenceViewProps):
           ))}
         </ul>
       )}
-      <p className="quiet">{t('report.comparison.same', { count: same })}</p>
+      <p className="quiet">{t(`report.comparison.${of}.same`, { count: same })}</p>
     </section>
   );
-}
-
-function changeWords({ field, before, after }: FieldChange, { t }: Translator): string {
-  const stated = (value: string | null): string => value ?? t('report.not-stated');
-  return t('report.comparison.from-to', {
-    field: t(`report.comparison.field.${field}`),
-    before: stated(before),
-    after: stated(after),
-  });
 }
 
 function NamedList({

@@ -2,9 +2,12 @@ import { useId, useState } from 'react';
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { Button } from '../shared/Button.tsx';
+import { ConfirmNote } from './ConfirmNote.tsx';
+import { HistoryTable } from './HistoryTable.tsx';
 import styles from './HistoryView.module.css';
 import { ProblemNote } from './ProblemNote.tsx';
-import type { HistoryEntry, ReportActions, ReportView } from './report-view.ts';
+import { newestFirst } from './newest-first.ts';
+import type { ReportActions, ReportView } from './report-view.ts';
 
 /** Days that audits may be kept; the last keeps them until they are deleted. */
 const retentions: readonly (number | null)[] = [30, 90, 365, 1095, null];
@@ -20,6 +23,7 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
   const { t } = translator;
   const { entries } = view;
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [asked, setAsked] = useState(false);
   const alive = chosen.filter((id) => entries.some((entry) => entry.id === id));
   const toggle = (id: string): void =>
     setChosen(alive.includes(id) ? alive.filter((each) => each !== id) : [...alive, id]);
@@ -42,6 +46,7 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
           chosen={alive}
           onToggle={toggle}
           onOpen={actions.openEntry}
+          timeZone={view.timeZone}
           translator={translator}
         />
       )}
@@ -49,109 +54,91 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
         <Button disabled={alive.length !== 2} onClick={compare}>
           {t('report.history.compare')}
         </Button>
-        <Button disabled={alive.length === 0} onClick={() => actions.deleteEntries(alive)}>
+        <Button disabled={alive.length === 0} onClick={() => setAsked(true)}>
           {t('report.history.delete')}
         </Button>
       </div>
+      {asked && alive.length > 0 && (
+        <ConfirmNote
+          question={t('report.history.delete.question', { count: alive.length })}
+          confirm={t('report.history.delete.confirm', { count: alive.length })}
+          onConfirm={() => {
+            setAsked(false);
+            actions.deleteEntries(alive);
+          }}
+          onCancel={() => setAsked(false)}
+          translator={translator}
+        />
+      )}
     </main>
   );
 }
 
-const newestFirst = (a: HistoryEntry, b: HistoryEntry): number => (a.observedAt < b.observedAt ? 1 : -1);
-
-interface HistoryTableProps {
-  readonly entries: readonly HistoryEntry[];
-  readonly chosen: readonly string[];
-  readonly onToggle: (id: string) => void;
-  readonly onOpen: (id: string) => void;
-  readonly translator: Translator;
+interface Retention {
+  readonly days: number | null;
+  /** Audits that it would delete at once. */
+  readonly ended: number;
 }
 
-function HistoryTable({ entries, chosen, onToggle, onOpen, translator }: HistoryTableProps): JSX.Element {
-  const { t } = translator;
-  return (
-    <table>
-      <caption>{t('report.history.caption', { count: entries.length })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('report.history.portal')}</th>
-          <th scope="col">{t('report.history.date')}</th>
-          <th scope="col">{t('report.history.result')}</th>
-          <th scope="col">{t('report.history.open')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {entries.toSorted(newestFirst).map((entry) => {
-          const { id, host, undeclared, missing } = entry;
-          const date = entry.observedAt.slice(0, 16).replace('T', ' ');
-          return (
-            <tr key={id}>
-              <td>
-                <label className={styles['choice']}>
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(id)}
-                    aria-label={t('report.history.choose', { host, date })}
-                    onChange={() => onToggle(id)}
-                  />
-                  <bdi>{host}</bdi>
-                </label>
-              </td>
-              <td>{date}</td>
-              <td>
-                {t('report.history.result-words', { undeclared, missing })}
-                {entry.imported && <div className="quiet">{t('report.history.from-file')}</div>}
-              </td>
-              <td>
-                <Button aria-label={t('report.history.open-one', { host, date })} onClick={() => onOpen(id)}>
-                  {t('report.history.open')}
-                </Button>
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
-}
+const isOver = (keptAt: string, days: number | null, asOf: string): boolean =>
+  days !== null && Date.parse(asOf) - Date.parse(keptAt) > days * 86_400_000;
 
 function HistoryOptions({ view, actions, translator }: HistoryViewProps): JSX.Element {
+  const { entries, asOf } = view;
   const { t } = translator;
   const retention = useId();
   const file = useId();
+  const [wanted, setWanted] = useState<Retention | null>(null);
+  const choose = (days: number | null): void => {
+    const ended = entries.filter(({ keptAt }) => isOver(keptAt, days, asOf)).length;
+    if (ended === 0) actions.setRetention(days);
+    else setWanted({ days, ended });
+  };
   return (
-    <div className={styles['options']}>
-      <span>
-        <label htmlFor={retention}>{t('report.history.retention')}</label>
-        <select
-          id={retention}
-          value={view.retentionDays ?? ''}
-          onChange={(event) =>
-            actions.setRetention(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))
-          }
-        >
-          {retentions.map((days) => (
-            <option key={days ?? 'ever'} value={days ?? ''}>
-              {days === null
-                ? t('report.history.retention.for-ever')
-                : t('report.history.retention.days', { count: days })}
-            </option>
-          ))}
-        </select>
-      </span>
-      <span>
-        <label htmlFor={file}>{t('report.history.import')}</label>
-        <input
-          id={file}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            if (chosen) actions.importFile(chosen);
-            event.currentTarget.value = '';
+    <>
+      <div className={styles['options']}>
+        <span>
+          <label htmlFor={retention}>{t('report.history.retention')}</label>
+          <select
+            id={retention}
+            value={(wanted === null ? view.retentionDays : wanted.days) ?? ''}
+            onChange={(event) => choose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
+          >
+            {retentions.map((days) => (
+              <option key={days ?? 'ever'} value={days ?? ''}>
+                {days === null
+                  ? t('report.history.retention.for-ever')
+                  : t('report.history.retention.days', { count: days })}
+              </option>
+            ))}
+          </select>
+        </span>
+        <span>
+          <label htmlFor={file}>{t('report.history.import')}</label>
+          <input
+            id={file}
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const [chosen] = event.currentTarget.files ?? [];
+              if (chosen) actions.importFile(chosen);
+              event.currentTarget.value = '';
+            }}
+          />
+        </span>
+      </div>
+      {wanted !== null && (
+        <ConfirmNote
+          question={t('report.history.retention.question', { count: wanted.ended })}
+          confirm={t('report.history.delete.confirm', { count: wanted.ended })}
+          onConfirm={() => {
+            setWanted(null);
+            actions.setRetention(wanted.days);
           }}
+          onCancel={() => setWanted(null)}
+          translator={translator}
         />
-      </span>
-    </div>
+      )}
+    </>
   );
 }

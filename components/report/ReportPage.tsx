@@ -38,7 +38,7 @@ export function ReportPage({ view, actions, translator }: ReportPageProps): JSX.
     case 'history':
       return <HistoryView view={view} actions={actions} translator={translator} />;
     case 'comparison':
-      return <ComparisonView comparison={view.comparison} actions={actions} translator={translator} />;
+      return <ComparisonView view={view} actions={actions} translator={translator} />;
   }
 }
 

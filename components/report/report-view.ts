@@ -11,8 +11,11 @@ export interface HistoryEntry {
   readonly host: string;
   /** ISO 8601, UTC. */
   readonly observedAt: string;
-  readonly undeclared: number;
-  readonly missing: number;
+  /** ISO 8601, UTC. */
+  readonly keptAt: string;
+  /** Null where the audit could not tell. */
+  readonly undeclared: number | null;
+  readonly missing: number | null;
   readonly imported: boolean;
 }
 
@@ -42,9 +45,13 @@ export type ReportView =
       readonly entries: readonly HistoryEntry[];
       /** Days; null keeps everything. */
       readonly retentionDays: number | null;
+      /** When the list was made, ISO 8601, UTC. */
+      readonly asOf: string;
+      /** The auditor's own, IANA name. */
+      readonly timeZone: string;
       readonly problem: PageProblem | null;
     }
-  | { readonly state: 'comparison'; readonly comparison: ReportComparison };
+  | { readonly state: 'comparison'; readonly comparison: ReportComparison; readonly timeZone: string };
 
 /** What a person can do on the page. */
 export interface ReportActions {

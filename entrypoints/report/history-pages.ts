@@ -8,16 +8,22 @@ import { pageProblem } from './page-problem.ts';
 /** The history as it stands, after forgetting what its time is over for. */
 export async function historyView(history: History, problem: PageProblem | null): Promise<ReportView> {
   const retentionDays = await loadRetention();
-  const limit = forgetLimit(retentionDays, new Date().toISOString());
+  const asOf = new Date().toISOString();
+  const limit = forgetLimit(retentionDays, asOf);
   if (limit !== null) await history.forgetBefore(limit);
   const list = await history.list();
   return {
     state: 'history',
     entries: list.ok ? list.value : [],
     retentionDays,
+    asOf,
+    timeZone: localTimeZone(),
     problem: list.ok ? problem : pageProblem(list),
   };
 }
+
+/** The auditor's own time zone, IANA name. */
+export const localTimeZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
  * Keeps a report with the charter's page, or, where the disk has no room for both, the report alone.

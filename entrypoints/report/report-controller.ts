@@ -8,7 +8,7 @@ import { evidenceOptions } from './evidence-options.ts';
 import { exportOffPage } from './export-off-page.ts';
 import { pageProblem } from './page-problem.ts';
 import { loadReport } from './load-report.ts';
-import { historyView, keepReport, retain } from './history-pages.ts';
+import { historyView, keepReport, localTimeZone, retain } from './history-pages.ts';
 
 type Open = Extract<ReportView, { readonly state: 'report' }>;
 
@@ -119,7 +119,11 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
 function comparisonOf(old: ReportView, recent: ReportView): ReportView {
   if (old.state !== 'report') return old;
   if (recent.state !== 'report') return recent;
-  return { state: 'comparison', comparison: compareReports(old.report, recent.report) };
+  return {
+    state: 'comparison',
+    comparison: compareReports(old.report, recent.report),
+    timeZone: localTimeZone(),
+  };
 }
 
 /** The address names the report, so that loading the page anew shows it again. */

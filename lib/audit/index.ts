@@ -14,5 +14,6 @@ export type {
 } from './audit-report.ts';
 export type { AuditorReview, FindingReview, ReviewDecision } from './auditor-review.ts';
 export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
+export { knownCounts } from './known-counts.ts';
 export type { MessageRef } from './message-ref.ts';
 export { hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import { knownCounts } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import { parseReport } from '../../report/index.ts';
 import type { ReportProblem } from '../../report/index.ts';
@@ -13,8 +14,9 @@ export interface KeptAudit {
   /** ISO 8601, UTC. */
   readonly observedAt: string;
   readonly keptAt: string;
-  readonly undeclared: number;
-  readonly missing: number;
+  /** Null where the audit could not tell: the jar was not looked at, or there was no charter to compare with. */
+  readonly undeclared: number | null;
+  readonly missing: number | null;
   readonly imported: boolean;
 }
 
@@ -92,7 +94,7 @@ async function open(name: string): Promise<IDBPDatabase<HistorySchema>> {
 }
 
 function faceOf(id: string, report: AuditReport, { keptAt, imported }: HowKept): KeptAudit {
-  const { undeclared, missing } = report.summary;
+  const { undeclared, missing } = knownCounts(report);
   const { observedAt } = report.observation;
   return { id, host: report.portal.host, observedAt, undeclared, missing, keptAt, imported };
 }

@@ -46,7 +46,7 @@ export function changedRow(before: JudgedDeclaration, after: JudgedDeclaration):
     ...changed('service', old.service, recent.service),
     ...changed('purpose', old.purpose, recent.purpose),
     ...changed('duration', old.duration?.text ?? null, recent.duration?.text ?? null),
-    ...changed('category', old.category, recent.category),
+    ...changed('category', old.categoryText, recent.categoryText),
   ];
 }
 

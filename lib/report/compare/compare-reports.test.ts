@@ -50,6 +50,14 @@ describe('compareReports', () => {
     ]);
   });
 
+  it('the same cookie of another visitor, or masked, is the same cookie', () => {
+    const before = withCookies({ name: '_pk_id.12.ab34cd56ef789012' }, { name: '_pk_ses.12.ab34' });
+    const after = withCookies({ name: '_pk_id.12.0123456789abcdef' }, { name: '_pk_ses.12.ab34' });
+    const masked = withCookies({ name: '_pk_id.12.****************' }, { name: '_pk_ses.12.ab34' });
+    for (const other of [after, masked])
+      expect(compareReports(before, other).cookies).toEqual({ came: [], went: [], changed: [], same: 2 });
+  });
+
   it('a charter that was not read is neither the same nor changed', () => {
     const read = reportWith();
     const unread = reportWith({

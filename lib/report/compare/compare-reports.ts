@@ -1,4 +1,5 @@
 import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
+import { maskIdentifiers } from '../masking/index.ts';
 import { changedCookie, changedRow } from './changed-fields.ts';
 import type { FieldChange } from './changed-fields.ts';
 
@@ -44,7 +45,8 @@ export interface ReportComparison {
 /**
  * What changed between two audits: cookies and rows that came, went or changed, and whether the charter's text did.
  *
- * Cookies are the same by name, domain, path and partition, whatever the store; rows by name and provider.
+ * Cookies are the same by name, domain, path and partition, whatever the store; rows by name and provider. A name is
+ * compared without what in it may identify a visitor: `_pk_id.1.` of one browser is that of another, masked or not.
  *
  * @example compareReports(lastYear, today).cookies.came
  */
@@ -100,7 +102,7 @@ function byIdentity<Item>(items: readonly Item[], face: (item: Item) => Named): 
   const counts = new Map<string, number>();
   for (const item of items) {
     const { name, where } = face(item);
-    const identity = JSON.stringify([name, where]);
+    const identity = JSON.stringify([maskIdentifiers(name), where]);
     const count = counts.get(identity) ?? 0;
     counts.set(identity, count + 1);
     found.set(`${count} ${identity}`, item);

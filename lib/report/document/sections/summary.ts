@@ -1,4 +1,4 @@
-import { ownCookiesLooked } from '../../../audit/index.ts';
+import { knownCounts, ownCookiesLooked } from '../../../audit/index.ts';
 import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
@@ -33,27 +33,19 @@ function partialNote({ t, report }: Writer): readonly Block[] {
   ];
 }
 
-/** Whether there is a charter to compare with. */
-function charterWasRead({ charter }: AuditReport): boolean {
-  return charter.content?.content === 'declares-cookies';
-}
-
-/** A figure where it could be had; a nought that nobody could see is unknown. */
-const known = (value: number, could: boolean): number | null => (could || value > 0 ? value : null);
-
 function headlineCounts({ t, report }: Writer): readonly Count[] {
-  const { summary } = report;
-  const jar = ownCookiesLooked(report.coverage);
-  const both = jar && charterWasRead(report);
+  const { observedTotal, declaredTotal } = report.summary;
+  const known = knownCounts(report);
+  const jar = observedTotal > 0 || ownCookiesLooked(report.coverage);
   return [
-    { label: t('report.count.declared-observed'), count: known(summary.declaredObserved, both), tone: 'calm' },
-    { label: t('report.count.undeclared'), count: known(summary.undeclared, both), tone: 'attention' },
-    { label: t('report.count.missing'), count: known(summary.missing, both), tone: 'absence' },
-    { label: t('report.count.conditional'), count: known(summary.conditional, both), tone: 'waiting' },
-    { label: t('report.count.observed-total'), count: known(summary.observedTotal, jar), tone: 'unknown' },
+    { label: t('report.count.declared-observed'), count: known.declaredObserved, tone: 'calm' },
+    { label: t('report.count.undeclared'), count: known.undeclared, tone: 'attention' },
+    { label: t('report.count.missing'), count: known.missing, tone: 'absence' },
+    { label: t('report.count.conditional'), count: known.conditional, tone: 'waiting' },
+    { label: t('report.count.observed-total'), count: jar ? observedTotal : null, tone: 'unknown' },
     {
       label: t('report.count.declared-total'),
-      count: known(summary.declaredTotal, charterWasRead(report)),
+      count: report.charter.content === null ? null : declaredTotal,
       tone: 'unknown',
     },
   ];

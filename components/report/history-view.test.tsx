@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createTranslator } from '../../lib/i18n/index.ts';
+import { HistoryView } from './HistoryView.tsx';
+import type { HistoryEntry, ReportActions, ReportView } from './report-view.ts';
+
+afterEach(cleanup);
+
+const entry = (id: string, keptAt: string, given: Partial<HistoryEntry> = {}): HistoryEntry => ({
+  id,
+  host: 'portail-exemple.test',
+  observedAt: keptAt,
+  keptAt,
+  undeclared: 2,
+  missing: 1,
+  imported: false,
+  ...given,
+});
+
+const view: Extract<ReportView, { readonly state: 'history' }> = {
+  state: 'history',
+  entries: [entry('new', '2026-11-20T09:30:00.000Z'), entry('old', '2026-01-05T14:00:00.000Z')],
+  retentionDays: 365,
+  asOf: '2026-11-20T10:00:00.000Z',
+  timeZone: 'Europe/Paris',
+  problem: null,
+};
+
+function shown(given: Partial<typeof view> = {}): Pick<ReportActions, 'deleteEntries' | 'setRetention'> {
+  const actions = {
+    deleteEntries: vi.fn<(ids: readonly string[]) => void>(),
+    setRetention: vi.fn<(days: number | null) => void>(),
+  };
+  render(
+    <HistoryView
+      view={{ ...view, ...given }}
+      actions={actions as unknown as ReportActions}
+      translator={createTranslator('fr')}
+    />,
+  );
+  return actions;
+}
+
+const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
+
+describe('HistoryView', () => {
+  it('deletes nothing before the question is answered, by keys alone', async () => {
+    const actions = shown();
+    screen.getAllByRole('checkbox')[1]?.focus();
+    await userEvent.keyboard(' ');
+    button('Supprimer les audits choisis').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(screen.getByRole('alertdialog').textContent).toContain('Supprimer 1 audit');
+    expect(document.activeElement).toBe(button('Annuler'));
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    expect(document.activeElement).toBe(button('Supprimer les audits choisis'));
+    expect(actions.deleteEntries).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Enter}');
+    await userEvent.click(button('Supprimer 1 audit'));
+    expect(actions.deleteEntries).toHaveBeenCalledExactlyOnceWith(['old']);
+  });
+
+  it.each([
+    ['longer', '1095', 1095, 0],
+    ['without limit', '', null, 0],
+    ['shorter, for an audit older than that', '90', 90, 1],
+  ])('a time to keep that is %s asks only where audits would go', async (_, value, days, ended) => {
+    const actions = shown();
+    await userEvent.selectOptions(screen.getByLabelText('Durée de conservation'), value);
+    if (ended > 0) {
+      expect(actions.setRetention).not.toHaveBeenCalled();
+      await userEvent.click(button(`Supprimer ${ended} audit`));
+    }
+    expect(actions.setRetention).toHaveBeenCalledExactlyOnceWith(days);
+  });
+
+  it('a time to keep that is taken back stays as it was', async () => {
+    const actions = shown();
+    const field = screen.getByLabelText<HTMLSelectElement>('Durée de conservation');
+    await userEvent.selectOptions(field, '30');
+    await userEvent.click(button('Annuler'));
+    expect([field.value, vi.mocked(actions.setRetention).mock.calls]).toEqual(['365', []]);
+  });
+
+  it('says that a figure is unknown where the audit could not have it', () => {
+    shown({ entries: [entry('a', '2026-11-20T09:30:00.000Z', { undeclared: null, missing: null })] });
+    expect(screen.getByText(/non connu/).textContent).toContain('non déclarés');
+  });
+});
