@@ -51,10 +51,10 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
         />
       )}
       <div className={styles['buttons']}>
-        <Button disabled={alive.length !== 2} onClick={compare}>
+        <Button unavailable={alive.length !== 2} onClick={compare}>
           {t('report.history.compare')}
         </Button>
-        <Button disabled={alive.length === 0} onClick={() => setAsked(true)}>
+        <Button unavailable={alive.length === 0} onClick={() => setAsked(true)}>
           {t('report.history.delete')}
         </Button>
       </div>

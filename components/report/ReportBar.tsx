@@ -8,6 +8,7 @@ import { Spoken } from '../shared/Spoken.tsx';
 import { PictureField } from './PictureField.tsx';
 import styles from './ReportBar.module.css';
 import type { ReportActions, SavedState } from './report-view.ts';
+import { useRoomAbove } from './use-room-above.ts';
 
 const formats: readonly ExportFormat[] = ['html', 'xlsx', 'csv', 'json', 'markdown', 'zip'];
 
@@ -25,9 +26,10 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
   const languageId = useId();
   const [maskIdentifiers, setMask] = useState(true);
   const [picture, setPicture] = useState<File | null>(null);
+  const bar = useRoomAbove();
   const separator = language === 'fr' ? ';' : ',';
   return (
-    <section className={styles['bar']} aria-label={t('report.bar')}>
+    <section ref={bar} className={styles['bar']} aria-label={t('report.bar')}>
       <div className={styles['group']}>
         <label htmlFor={languageId}>{t('report.language')}</label>
         <select
@@ -43,7 +45,7 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
         </select>
         <Button onClick={actions.print}>{t('report.print')}</Button>
         <Button onClick={actions.openHistory}>{t('report.history')}</Button>
-        <Button disabled={saved === 'saved' || saved === 'saving'} onClick={actions.saveToHistory}>
+        <Button unavailable={saved === 'saved' || saved === 'saving'} onClick={actions.saveToHistory}>
           {t(`report.saved.${saved}`)}
         </Button>
       </div>

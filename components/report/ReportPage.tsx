@@ -10,6 +10,7 @@ import { ReportBar } from './ReportBar.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import styles from './ReportPage.module.css';
 import type { ReportActions, ReportView } from './report-view.ts';
+import { useFocusWithView } from './use-focus-with-view.ts';
 
 interface ReportPageProps {
   readonly view: ReportView;
@@ -18,7 +19,16 @@ interface ReportPageProps {
 }
 
 /** The full page: a report, the history, a comparison of two reports, or why there is none of them. */
-export function ReportPage({ view, actions, translator }: ReportPageProps): JSX.Element {
+export function ReportPage(props: ReportPageProps): JSX.Element {
+  const page = useFocusWithView(props.view.state);
+  return (
+    <div ref={page}>
+      <View {...props} />
+    </div>
+  );
+}
+
+function View({ view, actions, translator }: ReportPageProps): JSX.Element {
   switch (view.state) {
     case 'loading':
       return (

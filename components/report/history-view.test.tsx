@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { JSX } from 'react';
 import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -28,19 +29,24 @@ const view: Extract<ReportView, { readonly state: 'history' }> = {
   problem: null,
 };
 
-function shown(given: Partial<typeof view> = {}): Pick<ReportActions, 'deleteEntries' | 'setRetention'> {
+interface Shown extends Pick<ReportActions, 'deleteEntries' | 'setRetention'> {
+  readonly showAgain: (given: Partial<typeof view>) => void;
+}
+
+function shown(given: Partial<typeof view> = {}): Shown {
   const actions = {
     deleteEntries: vi.fn<(ids: readonly string[]) => void>(),
     setRetention: vi.fn<(days: number | null) => void>(),
   };
-  render(
+  const page = (part: Partial<typeof view>): JSX.Element => (
     <HistoryView
-      view={{ ...view, ...given }}
+      view={{ ...view, ...part }}
       actions={actions as unknown as ReportActions}
       translator={createTranslator('fr')}
-    />,
+    />
   );
-  return actions;
+  const { rerender } = render(page(given));
+  return { ...actions, showAgain: (part) => rerender(page(part)) };
 }
 
 const button = (name: RegExp | string): HTMLElement => screen.getByRole('button', { name });
@@ -61,6 +67,18 @@ describe('HistoryView', () => {
     await userEvent.keyboard('{Enter}');
     await userEvent.click(button('Supprimer 1 audit'));
     expect(actions.deleteEntries).toHaveBeenCalledExactlyOnceWith(['old']);
+  });
+
+  it('once the audits are gone the focus is on the button that asked, which then does nothing', async () => {
+    const actions = shown();
+    await userEvent.click(screen.getAllByRole('checkbox')[1] ?? document.body);
+    await userEvent.click(button('Supprimer les audits choisis'));
+    await userEvent.click(button('Supprimer 1 audit'));
+    actions.showAgain({ entries: view.entries.slice(0, 1) });
+    expect(document.activeElement).toBe(button('Supprimer les audits choisis'));
+    expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('alertdialog')).toBeNull();
   });
 
   it.each([

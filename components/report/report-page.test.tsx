@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { JSX } from 'react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,13 +9,21 @@ import { reportOf } from '../../tests/fixtures/reports/filing/many.ts';
 import type { ReportActions, ReportView } from './report-view.ts';
 import { ReportPage } from './ReportPage.tsx';
 
+const nothing = (): void => undefined;
+
 afterEach(cleanup);
 // A laden machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 });
+// jsdom lays nothing out, and so has nothing that could tell of it.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    readonly observe = nothing;
+    readonly disconnect = nothing;
+  },
+);
 
 const translator = createTranslator('fr');
-
-const nothing = (): void => undefined;
 
 function actionsWith(given: Partial<ReportActions> = {}): ReportActions {
   const names = ['exportAs', 'saveReview', 'saveToHistory', 'openHistory', 'openEntry', 'deleteEntries', 'compare'];
@@ -33,6 +42,10 @@ const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
 });
 
 /** Names of the observed cookies, in the order of the rows; rows without one left out. */
+const pageOf = (view: ReportView): JSX.Element => (
+  <ReportPage view={view} actions={actionsWith()} translator={translator} />
+);
+
 const namesIn = (table: HTMLElement): readonly string[] =>
   within(table)
     .getAllByRole('row')
@@ -91,5 +104,28 @@ describe('ReportPage', () => {
     expect(screen.getByRole('main').getAttribute('lang')).toBe('en');
     expect(screen.getByRole('heading', { name: 'Method and limits' })).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' })).toBeTruthy();
+  });
+
+  it('leaves the focus to the browser at first; then each new view’s heading takes it', () => {
+    const history: ReportView = {
+      state: 'history',
+      entries: [],
+      retentionDays: 365,
+      asOf: '2026-11-20T10:00:00.000Z',
+      timeZone: 'UTC',
+      problem: null,
+    };
+    const { rerender } = render(pageOf({ state: 'loading' }));
+    rerender(pageOf(open(faultyReport())));
+    expect(document.activeElement).toBe(document.body);
+    rerender(pageOf(history));
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Historique des audits' }));
+    screen.getByLabelText('Durée de conservation').focus();
+    rerender(pageOf({ ...history, retentionDays: 90 }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Durée de conservation'));
+    rerender(pageOf({ state: 'problem', problem: { kind: 'not-found' } }));
+    expect(document.activeElement?.tagName).toBe('H1');
+    rerender(pageOf(open(faultyReport())));
+    expect(document.activeElement).toBe(screen.getAllByRole('heading', { level: 1 })[0]);
   });
 });

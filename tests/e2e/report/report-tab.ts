@@ -12,10 +12,26 @@ export interface OpenTab extends OpenPopup {
   readonly reload: () => Promise<void>;
   /** Goes to another address in the same tab. */
   readonly goTo: (url: string) => Promise<void>;
-  readonly press: (key: 'Tab' | 'Enter' | ' ') => Promise<void>;
+  /** A real key, pressed and let go; the page has heard it when the promise is kept. */
+  readonly press: (key: Key) => Promise<void>;
+  /** Text as it is typed, a key a character. */
+  readonly type: (text: string) => Promise<void>;
   /** Errors and warnings that the browser writes of the page while `act` works. */
   readonly errorsWhile: (act: () => Promise<void>) => Promise<readonly string[]>;
 }
+
+export type Key =
+  | 'Tab'
+  | 'Shift+Tab'
+  | 'Enter'
+  | ' '
+  | 'Escape'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'ArrowRight'
+  | 'ArrowLeft'
+  | 'End'
+  | 'Home';
 
 /** The report page that a click in the popup opens. */
 export async function reportTab(browser: BrowserUnderTest, popup: OpenPopup): Promise<OpenTab> {
@@ -47,7 +63,15 @@ async function chromiumTab({ browser }: ChromiumUnderTest, address: string): Pro
     ...tab,
     reload: async () => void (await page.reload()),
     goTo: async (url) => void (await page.goto(url)),
-    press: async (key) => page.keyboard.press(key === ' ' ? 'Space' : key),
+    press: async (key) => {
+      if (key === 'Shift+Tab') {
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        return page.keyboard.up('Shift');
+      }
+      return page.keyboard.press(key === ' ' ? 'Space' : key);
+    },
+    type: async (text) => page.keyboard.type(text),
     errorsWhile: async (act) => chromiumErrors(page, act),
   };
 }
@@ -88,6 +112,13 @@ async function firefoxTab({ marionette }: FirefoxUnderTest, address: string): Pr
   await at(address);
   const evaluate = async <T>(expression: string): Promise<T> =>
     JSON.parse(await marionette.run<string>('chrome', `${tabBrowser} ${evaluateInBrowser}`, [expression])) as T;
+  /** Presses keys together. Keys go to the page on another way than questions: the page itself says when it has heard one. */
+  const pressKeys = async (keys: readonly string[]): Promise<void> => {
+    await evaluate(hearKeys);
+    await marionette.run('chrome', `${tabBrowser} ${pressTogether}`, [keys]);
+    // A key by which the focus leaves the page is let go elsewhere.
+    await until('the key', async () => (await evaluate<boolean>('window.keyHeard')) || null, 400).catch(() => null);
+  };
   const tab = openPopup({
     evaluate,
     isOpen: async () => true,
@@ -119,18 +150,13 @@ async function firefoxTab({ marionette }: FirefoxUnderTest, address: string): Pr
       );
       await at(url);
     },
-    press: async (key) =>
-      marionette.run(
-        'chrome',
-        `${tabBrowser}
-         browser.focus();
-         const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
-         tip.beginInputTransactionForTests(win);
-         const event = new win.KeyboardEvent('', { key: arguments[0], code: arguments[0] === ' ' ? 'Space' : arguments[0] });
-         tip.keydown(event);
-         tip.keyup(event);`,
-        [key],
-      ),
+    press: async (key) => {
+      const [name, ...modifiers] = key.split('+').toReversed();
+      await pressKeys([...modifiers, name ?? key]);
+    },
+    type: async (text) => {
+      for (const character of text) await pressKeys([character]);
+    },
     errorsWhile: async (act) => {
       await marionette.run('chrome', 'Services.console.reset();');
       await act();
@@ -138,6 +164,22 @@ async function firefoxTab({ marionette }: FirefoxUnderTest, address: string): Pr
     },
   };
 }
+
+const hearKeys = `(() => {
+  if (window.keyHeard === undefined) addEventListener('keyup', () => { window.keyHeard = true; }, true);
+  window.keyHeard = false;
+  return true;
+})()`;
+
+/** Trusted key events of the window, which go where the focus is. */
+const pressTogether = `
+  const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  tip.beginInputTransactionForTests(win);
+  const codes = { ' ': 'Space', Shift: 'ShiftLeft' };
+  const events = arguments[0].map((key) => new win.KeyboardEvent('', { key, code: codes[key] ?? (key.length > 1 ? key : '') }));
+  for (const event of events) tip.keydown(event);
+  for (const event of events.toReversed()) tip.keyup(event);
+`;
 
 /** What the console says of a page from the disk. */
 const consoleOfFiles = `
