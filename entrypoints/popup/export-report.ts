@@ -1,5 +1,6 @@
 import type { ExportFormat, ExportOptions } from '../../components/popup/popup-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
+import { keptCharterBytes } from '../../lib/browser/charter/kept-bytes.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 
@@ -15,6 +16,10 @@ export async function exportReport(
 ): Promise<void> {
   const { exporters } = await import('../../lib/report/index.ts');
   const exporter = exporters[format];
-  const content = await exporter.render(report, { language, separator, byteOrderMark: separator === ';' });
+  const { sha256Bytes } = report.charter.retrieval;
+  // An evidence file holds the charter as it was fetched a moment ago.
+  const charterPage = format === 'zip' && sha256Bytes !== null ? await keptCharterBytes(sha256Bytes) : null;
+  const options = { language, separator, byteOrderMark: separator === ';', charterPage };
+  const content = await exporter.render(report, options);
   saveFile(exporter.fileName(report), exporter.mediaType, content);
 }

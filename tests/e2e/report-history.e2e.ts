@@ -80,6 +80,17 @@ describe('the evidence file', () => {
     });
   });
 
+  it('holds the charter from the popup too', async () => {
+    await withBrowser({ port: samples.port, language: 'fr' }, async (browser) => {
+      await follow(browser, instructionsFor('visit', portal ?? (null as never)));
+      const popup = await auditByClick(browser);
+      await popup.click('button', 'Autres');
+      const { files, exitCode } = checkSums((await browser.saved(async () => popup.click('button', 'ZIP'))).bytes);
+      expect(exitCode).toBe(0);
+      expect(files[pageFile]?.toString('utf8')).toContain('csrftoken');
+    });
+  });
+
   it('says so where the charter as fetched is not there', async () => {
     await withHistory(async (browser, tab) => {
       await choose(tab, 'rapport.json', exporters.json.render(faultyReport()));
