@@ -50,7 +50,8 @@ const longestLabel = 12;
 const binding = new Set(
   (
     'de du des la le les l d of the and et s a en y e und der die das des van der het het per el i un una los las o ou or oder und by our we il lo gli dei del dell dello delle degli nel nella do da dos das os as para za na i w to se som och og av till au aux ' +
-    'dels pels als al uno une een ein eine einer eines eux von vom fur pour per por par in on for ' +
+    'dels pels als al uno une een ein eine einer eines eux von vom fur pour per por par in on for di ' +
+    'max maxi maximum maximal maximale maximaal maxima maximo massima massimo ' +
     'used utilise utilises utilisee utilisees depose deposes deposee deposees pose poses concerne concernes associe associes associated related ' +
     'verwendet verwendete verwendeten gesetzt gesetzte gesetzten zugehorige gebruikte geplaatste utilizada utilizadas utilizado utilizados usada usadas usado usados ' +
     'instalada instaladas asociadas utilizzato utilizzati usato usati installati associati utilitzada utilitzades usades'

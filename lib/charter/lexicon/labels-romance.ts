@@ -2,22 +2,22 @@ import type { LabelLexicon } from './label-lexicon.ts';
 
 export const fr: LabelLexicon = {
   cookie: 'cookie,cookies,traceur,traceurs,temoin,temoins,temoin de connexion,temoins de connexion,traceurs utilises',
-  name: 'nom,noms,nom technique,intitule,denomination,identifiant,cle,cles,nom de la cle,libelle',
+  name: 'nom,noms,nom technique,intitule,denomination,identifiant,cle,cles,nom de la cle,libelle,designation,nom exact,cle de stockage',
   provider:
     'prestataire,prestataires,fournisseur,fournisseurs,emetteur,emetteurs,editeur,editeurs,proprietaire,proprietaires,' +
     'partenaire,partenaires,societe,societes,depose par,emis par,emane de,origine,provenance,responsable,plateforme,entreprise,' +
-    'tiers emetteur,depositaire,deposant,source,auteur,organisme,destinataire du cookie,qui depose',
+    'tiers emetteur,depositaire,deposant,source,auteur,organisme,destinataire du cookie,qui depose,qui le depose,par qui,entite,entite emettrice,titulaire,gestionnaire,operateur,emettrice,responsable du depot',
   service:
     'service,services,outil,outils,fonctionnalite concernee,module,application,solution,technologie,logiciel,produit',
   place:
     'emplacement,emplacements,localisation,lieu,site concerne,sites concernes,site s concerne s,site s,pages concernees,espace concerne',
   purpose:
     'finalite,finalites,but,buts,objectif,objectifs,objet,description,descriptif,fonction,fonctions,utilisation,usage,role,utilite,' +
-    'a quoi sert il,a quoi il sert,a quoi ca sert,explication,raison,motif,detail,details,finalite s,commentaire,commentaires',
-  category: 'categorie,categories,type,types,famille,nature,classification,groupe,niveau',
+    'a quoi sert il,a quoi il sert,a quoi ca sert,explication,raison,motif,detail,details,finalite s,commentaire,commentaires,a quoi servent ils,pourquoi,explications,precisions,ce que fait le cookie,que fait il',
+  category: 'categorie,categories,type,types,famille,nature,classification,groupe,niveau,typologie',
   duration:
     'duree,durees,duree de vie,duree de conservation,duree de stockage,duree de validite,expiration,echeance,peremption,validite,' +
-    'conservation,delai,date d expiration,expire,persistance,retention,duree de retention,expire apres,temps de conservation',
+    'conservation,delai,date d expiration,expire,persistance,retention,duree de retention,expire apres,temps de conservation,combien de temps,date de fin,duree de depot,expire au bout de,fin de validite,duree mois,duree en mois,duree jours,duree en jours',
   storage:
     'stockage,type de stockage,mode de stockage,support,technologie de stockage,lieu de stockage,espace de stockage',
   host: 'domaine,domaines,hote,hotes,nom de domaine,sous groupe de cookies,sous domaine,url,site web',
@@ -37,7 +37,7 @@ export const es: LabelLexicon = {
   name: 'nombre,nombres,denominacion,identificador,clave,claves,id',
   provider:
     'proveedor,proveedores,titular,propietario,emisor,entidad,responsable,origen,empresa,prestador,editor,gestor,plataforma,procedencia,instalada por,' +
-    'entidad que la gestiona,quien la instala,fuente,tercero',
+    'entidad que la gestiona,quien la instala,fuente,tercero,gestionada por,gestionado por,quien la gestiona',
   service: 'servicio,servicios,herramienta,herramientas,aplicacion,producto',
   place: 'ubicacion,localizacion,emplazamiento,sitios,lugar,donde',
   purpose:
@@ -58,10 +58,11 @@ export const es: LabelLexicon = {
 };
 
 export const it: LabelLexicon = {
-  cookie: 'cookie,cookies,tracciante,tracciatore,tracciatori,traccianti',
-  name: 'nome,nomi,denominazione,identificatore,chiave,chiavi,nome tecnico',
+  cookie:
+    'cookie,cookies,tracciante,tracciatore,tracciatori,traccianti,strumento di tracciamento,strumenti di tracciamento',
+  name: 'nome,nomi,denominazione,identificatore,chiave,chiavi,nome tecnico,identificativo',
   provider:
-    'fornitore,fornitori,titolare,proprietario,gestore,emittente,provider,societa,responsabile,origine,provenienza,azienda,editore,piattaforma,installato da,terza parte,fonte',
+    'fornitore,fornitori,titolare,proprietario,gestore,emittente,provider,societa,responsabile,origine,provenienza,azienda,editore,piattaforma,installato da,terza parte,fonte,soggetto terzo,chi lo installa,emesso da,gestito da',
   service: 'servizio,servizi,strumento,strumenti,applicazione,prodotto',
   place: 'posizione,luogo,ubicazione,collocazione,siti',
   purpose:
@@ -69,7 +70,7 @@ export const it: LabelLexicon = {
   category: 'categoria,categorie,tipo,tipi,tipologia,tipologie,natura,gruppo,classe',
   duration:
     'durata,scadenza,conservazione,periodo di conservazione,tempo di conservazione,validita,persistenza,vita,durata di conservazione,tempi di conservazione,scade,' +
-    'retention,periodo,termine',
+    'retention,periodo,termine,per quanto tempo',
   storage: 'archiviazione,memorizzazione,tipo di archiviazione,supporto,spazio di archiviazione',
   host: 'dominio,domini,host,url,sito web',
   party:
@@ -82,9 +83,9 @@ export const it: LabelLexicon = {
 
 export const pt: LabelLexicon = {
   cookie: 'cookie,cookies,rastreador,rastreadores,testemunho,testemunhos',
-  name: 'nome,nomes,designacao,denominacao,identificador,chave,chaves',
+  name: 'nome,nomes,designacao,denominacao,identificador,chave,chaves,identificacao',
   provider:
-    'fornecedor,fornecedores,prestador,titular,proprietario,emissor,entidade,empresa,origem,responsavel,provedor,provedores,plataforma,editor,fonte,terceiro,parceiro',
+    'fornecedor,fornecedores,prestador,titular,proprietario,emissor,entidade,empresa,origem,responsavel,provedor,provedores,plataforma,editor,fonte,terceiro,parceiro,colocado por,gerido por',
   service: 'servico,servicos,ferramenta,ferramentas,aplicacao,produto,aplicativo',
   place: 'localizacao,local,lugar,onde',
   purpose:
@@ -107,7 +108,7 @@ export const ca: LabelLexicon = {
   cookie: 'galeta,galetes,cookie,cookies,rastrejador,rastrejadors',
   name: 'nom,noms,denominacio,identificador,clau,claus',
   provider:
-    'proveidor,proveidors,titular,propietari,emissor,entitat,responsable,origen,empresa,prestador,gestor,plataforma,editor,tercer,font',
+    'proveidor,proveidors,titular,propietari,emissor,entitat,responsable,origen,empresa,prestador,gestor,plataforma,editor,tercer,font,installada per,gestionada per',
   service: 'servei,serveis,eina,eines,aplicacio,producte',
   place: 'ubicacio,localitzacio,emplacament,lloc,on',
   purpose:

@@ -2,7 +2,7 @@ import type { Block, Grid } from '../page/block.ts';
 import { flattenedAt } from './flattened.ts';
 import { gluedAt } from './glued.ts';
 import { headedAt } from './headed.ts';
-import { itemsAt, opensWithName } from './items.ts';
+import { itemsAt, holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
 import { recordGrid } from './record-grid.ts';
@@ -32,7 +32,7 @@ function gatherRecords(lines: readonly Line[], at: number): Attempt {
 
 function gatherItems(lines: readonly Line[], at: number): Attempt {
   const kind = lines[at]?.kind;
-  if (kind !== 'item' && kind !== 'term' && !opensWithName(lines[at])) return { grid: null, next: at };
+  if (kind !== 'item' && kind !== 'term' && !holdsEntry(lines[at])) return { grid: null, next: at };
   const run = itemsAt(lines, at);
   const layout = kind === 'term' ? 'definition-list' : 'list';
   return { grid: run.records.length === 0 ? null : recordGrid(run.records, layout), next: run.next };

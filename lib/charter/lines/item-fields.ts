@@ -7,9 +7,13 @@ function isDuration(text: string): boolean {
   return text.length < 60 && (parseDuration(text)?.seconds ?? null) !== null;
 }
 
+/** "durée de 13 mois" is 13 months. */
+const saysLength =
+  /^(?:d['’]une )?(?:durée(?: de (?:vie|conservation|validité))?|duration|lifetime|duración|durata|durada|duração)(?: maximale| máxima| massima)?(?: de| d['’]| of| di)? ?(?=\d)/iu;
+
 /** @param lengthIsKnown another place tells the length: words for it ("garde la session") are then of the purpose */
 function bracketField(text: string, lengthIsKnown = false): Field | null {
-  if (!lengthIsKnown && isDuration(text)) return { label: '', role: 'duration', value: text };
+  if (!lengthIsKnown && isDuration(text)) return { label: '', role: 'duration', value: text.replace(saysLength, '') };
   return isVendor(text) ? { label: '', role: 'provider', value: text } : null;
 }
 

@@ -1,6 +1,10 @@
+import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { isKnownName } from '../table/known-name.ts';
+import { readColumnLabel } from '../table/column-label.ts';
 import { fieldsIn } from './item-fields.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
+import { listedNames } from './listed-names.ts';
 import type { CookieRecord, RecordRun } from './records.ts';
 
 interface NamedItem {
@@ -45,8 +49,34 @@ function recordOf(item: NamedItem, more: readonly Line[]): CookieRecord {
   return { name: item.name, fields: fieldsIn(rest) };
 }
 
+/** A line that holds an entry though it is neither a list's item nor a term. */
+export function holdsEntry(line: Line | undefined): boolean {
+  return line !== undefined && (opensWithName(line) || isListOfNames(line) || opensPlainly(line));
+}
+
+const longestPlain = 300;
+
+/** One telling name, not written as products and pages are: "Mon_Compte". */
+function standsAlone(name: string): boolean {
+  return isKnownName(name) || (isTellingName(name) && !/\s|^\p{Lu}\p{Ll}/u.test(name));
+}
+
+/** A paragraph that nothing sets apart: "_ga : mesure d’audience (2 ans)". A telling name, its length, and what it is for. */
+function opensPlainly({ kind, text }: Line): boolean {
+  if (kind !== 'text' || text.length > longestPlain || speaksOfCookies(text)) return false;
+  const item = bySeparator(text);
+  if (item === null || !standsAlone(item.name)) return false;
+  const roles = new Set(fieldsIn(item.rest).map(({ role, label }) => role ?? readColumnLabel(label).role));
+  return roles.has('duration') && (roles.size > 1 || isKnownName(item.name));
+}
+
+/** A paragraph that lists names and is no sentence about cookies. */
+function isListOfNames({ kind, text }: Line): boolean {
+  return kind === 'text' && !speaksOfCookies(text) && listedNames(text) !== null;
+}
+
 /** A paragraph that opens with a name in bold or as code, and goes on as an item of a list would. */
-export function opensWithName(line: Line | undefined): boolean {
+function opensWithName(line: Line | undefined): boolean {
   if (line === undefined || line.kind !== 'text') return false;
   const item = setApart(line);
   return item !== null && /^\s*(?:[:–—(=→-]|$)/.test(item.rest);
@@ -54,23 +84,35 @@ export function opensWithName(line: Line | undefined): boolean {
 
 interface ItemEntry {
   readonly item: NamedItem | null;
-  readonly record: CookieRecord | null;
+  readonly records: readonly CookieRecord[];
+}
+
+function entryOf(item: NamedItem | null, more: readonly Line[]): ItemEntry {
+  return { item, records: item === null ? [] : [recordOf(item, more)] };
+}
+
+function listedEntry(records: readonly CookieRecord[]): ItemEntry {
+  return { item: { name: records.map(({ name }) => name).join(', '), rest: '', marked: true }, records };
 }
 
 /** The entry at a line: a list item, or a term with its definitions. */
 function entryAt(lines: readonly Line[], at: number): { readonly entry: ItemEntry; readonly size: number } | null {
   const line = lines[at];
   if (line === undefined) return null;
-  if (line.kind === 'item' || opensWithName(line)) {
-    const item = splitItem(line);
-    return { entry: { item, record: item === null ? null : recordOf(item, []) }, size: 1 };
-  }
-  if (line.kind !== 'term') return null;
+  const listed = line.kind === 'item' || isListOfNames(line) ? listedNames(line.text) : null;
+  if (listed !== null) return { entry: listedEntry(listed), size: 1 };
+  if (line.kind === 'item' || opensWithName(line) || opensPlainly(line))
+    return { entry: entryOf(splitItem(line), []), size: 1 };
+  return line.kind === 'term' ? termAt(lines, at, line) : null;
+}
+
+function termAt(lines: readonly Line[], at: number, term: Line): { readonly entry: ItemEntry; readonly size: number } {
   let size = 1;
   while (lines[at + size]?.kind === 'definition') size += 1;
-  const item = namesAlone(line.text) === null ? null : { name: line.text, rest: '', marked: true };
-  const record = item === null ? null : recordOf(item, lines.slice(at + 1, at + size));
-  return { entry: { item, record }, size };
+  const definitions = lines.slice(at + 1, at + size);
+  const listed = listedNames(`${term.text} : ${definitions.map(({ text }) => text).join(', ')}`);
+  const item = namesAlone(term.text) === null ? null : { name: term.text, rest: '', marked: true };
+  return { entry: listed === null ? entryOf(item, definitions) : listedEntry(listed), size };
 }
 
 /** A list declares where most of its items open with names, some of which no word looks like. */
@@ -92,5 +134,5 @@ export function itemsAt(lines: readonly Line[], start: number): RecordRun {
     at += found.size;
   }
   if (!namesCookies(entries)) return { records: [], next: at };
-  return { records: entries.map((entry) => entry.record).filter((record) => record !== null), next: at };
+  return { records: entries.flatMap(({ records }) => records), next: at };
 }

@@ -20,7 +20,7 @@ const quoted = /[«"“„‘`]\s?([^\s«»"“”„‘’`]{1,80})\s?[»"”�
 const token = /[^\s,;()«»"“”„‘’`]{2,80}/g;
 /** One cookie, right before its name: "le cookie « ckan »", not "des cookies « internes »". */
 const called =
-  /(?:^|[\s(’'])(?:cookie|traceur|tracker|galeta|galleta|rastreador|tracciante|kakan?|ciasteczko)(?:\s\p{L}{1,10})?\s*[«"“„‘`]?\s*$/iu;
+  /(?:^|[\s(’'])(?:cookie|traceur|tracker|galeta|galleta|rastreador|tracciante|kakan?|ciasteczko)(?:,?\s\p{L}{1,12})?\s*[«"“„‘`]?\s*$/iu;
 /** "3 cookies : _pk_id, _pk_ses": everything behind the colon is names. */
 const colonList = /(?:cookies?|traceurs?|trackers?|galetes|galletas)(?:\s[^:.;()]{0,40})?\s?:\s+([^:]{2,400}?)\.?$/iu;
 
@@ -65,22 +65,24 @@ function inColonList(text: string): Mention[] {
 
 /** Words between the word for cookies and a name: "les cookies suivants : _ga", "two cookies, _ga and _gid". */
 const cookiesBefore =
-  /(?:cookies?|traceurs?|trackers?|galet[ae]s?|galletas?|rastreador(?:es)?|traccianti?)(?:\s(?:suivante?s?|following|named|called|nommée?s?|appelée?s?|intitulée?s?|dénommée?s?|namens|genannt|llamad[ao]s?|denominad[ao]s?|siguientes|chiamat[oi]|seguenti|genaamd|chamad[oa]s?|seguintes|anomenad[ae]s?|següents|techniques?|internes?|propriétaires?))?[\s:,(«"“„‘`]*$/iu;
-const cookiesBehind = /^[\s-]*cookies?\b/i;
+  /(?:cookies?|traceurs?|trackers?|galet[ae]s?|galletas?|rastreador(?:es)?|traccianti?)(?:,?\s(?:suivante?s?|following|named|called|nommée?s?|appelée?s?|intitulée?s?|dénommée?s?|namens|genannt|llamad[ao]s?|denominad[ao]s?|siguientes|chiamat[oi]|seguenti|genaamd|chamad[oa]s?|seguintes|anomenad[ae]s?|següents|techniques?|internes?|propriétaires?))?[\s:,(«"“„‘`]*$/iu;
+const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/i;
 const between = /^\s?(?:\([^()]{0,60}\))?[\s,;«»"“”‘’`]*(?:(?:et|and|und|y|e|en|i|ou|or|oder|o|of)\s)?[\s«"“„‘`]*$/iu;
 
 /** Names by their shape alone, each right beside the word for cookies, or beside another such name. */
 function besideCookies(text: string): Mention[] {
-  const beside: Mention[] = [];
-  for (const mention of found(text, token, 0, (name) => isNameAtLeast(name, 'likely') || standsOut(name))) {
-    const before = text.slice(Math.max(0, mention.start - 60), mention.start);
-    if (!standsOut(mention.name) && (!called.test(before) || isVendor(mention.name))) continue;
-    const last = beside.at(-1);
-    const listed = last !== undefined && between.test(text.slice(last.end, mention.start));
-    if (listed || cookiesBefore.test(before) || cookiesBehind.test(text.slice(mention.end, mention.end + 12)))
-      beside.push(mention);
-  }
-  return beside;
+  const shaped = found(text, token, 0, (name) => isNameAtLeast(name, 'likely') || standsOut(name)).filter(
+    ({ name, start }) =>
+      standsOut(name) || (called.test(text.slice(Math.max(0, start - 60), start)) && !isVendor(name)),
+  );
+  const beside = shaped.map(
+    ({ start, end }) =>
+      cookiesBefore.test(text.slice(Math.max(0, start - 60), start)) || cookiesBehind.test(text.slice(end, end + 80)),
+  );
+  const isListed = (at: number): boolean => between.test(text.slice(shaped[at - 1]?.end, shaped[at]?.start));
+  for (let at = 1; at < shaped.length; at += 1) beside[at] ||= beside[at - 1] === true && isListed(at);
+  for (let at = shaped.length - 1; at > 0; at -= 1) beside[at - 1] ||= beside[at] === true && isListed(at);
+  return shaped.filter((_, at) => beside[at]);
 }
 
 /** The names that a sentence mentions as names, in order: set apart by quotes, as code, in bold, or by their shape. */

@@ -1,5 +1,6 @@
 import { meansSession } from '../duration/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
+import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
 import { fold } from '../text/fold.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import { deniesUse } from './denials.ts';
@@ -12,6 +13,9 @@ import type { CookieRecord } from './records.ts';
 /** A sentence about what could be, or about getting rid of cookies, declares none. */
 const disclaims =
   /exempl|ejempl|esempio|beispiel|voorbeeld|e\.\s?g\.|z\.\s?b\.|such as|tels? que|supprim|effac|delet|remov|lösch|entfern|borr|elimin|verwijder|apag|block|bloqu|refus|reject|disable|désactiv|desactiv|disattiv|deaktiv|uitschakel/i;
+/** "Il est supprimé à la fermeture du navigateur": how long the cookie lasts, not how to get rid of it. */
+const ends =
+  /(?:supprim|effac|delet|remov|lösch|entfern|borr|elimin|cancell|verwijder|apag)\p{L}*\s(?:à la|au|à|après|dès|lorsqu|quand|when|after|at|once|as soon|wenn|nach|sobald|beim|al|a la|cuando|tras|después|alla|dopo|quando|na|wanneer|zodra|bij|ao|após|depois|en tancar|quan|després)(?=[\s'’])|(?:beim|mit dem|nach dem|wenn|nach|sobald)\s[^.;]{1,80}\s(?:gelöscht|entfernt)/giu;
 const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
 /** "(cookies _pk_id et _pk_ses, 13 mois)" */
 const directly = /^\s?[,;:–-]\s?(\d[^,;().]{1,30})(?:[).,;]|$)/;
@@ -22,6 +26,8 @@ const sentenceEnd = /(?<=[\p{L}\p{N})»”"][.!?])\s+(?=[\p{Lu}«“"(])/u;
 const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of)?[\s,;«»"“”‘’`]*$/i;
 /** Words of a length that go on into other words: "8 heures après la visite". */
 const longestLength = 8;
+/** Longest paragraph that is looked at. */
+const longestProse = 1500;
 
 function isLength(words: string): boolean {
   return words !== '' && (parseDuration(words)?.seconds ?? null) !== null;
@@ -48,6 +54,19 @@ function sessionClause(text: string): string | null {
   return clause === undefined ? null : clause.replace(/\.\s*$/, '').trim();
 }
 
+function isDisclaimed(sentence: string): boolean {
+  return disclaims.test(sentence.replaceAll(ends, ''));
+}
+
+function isProse({ kind, text }: Line): boolean {
+  return (kind === 'text' || kind === 'item') && text.length <= longestProse;
+}
+
+/** The sentence tells of cookies in use. */
+function isUse(sentence: string): boolean {
+  return !isDisclaimed(sentence) && !deniesUse(sentence);
+}
+
 /** The length of time that a sentence tells. */
 export function durationIn(text: string): Field | null {
   const stated = [group(leftOver, text), group(directly, text)].find((words) => isLength(words));
@@ -59,10 +78,18 @@ function endsWithBrowser(clause: string): boolean {
   return /navigat|browser|naveg/i.test(clause) && meansSession(fold(clause));
 }
 
-/** The word for cookies stands before the first name, in the same sentence and near. */
-function isIntroduced(text: string, first: Mention): boolean {
-  return speaksOfCookies(text.slice(Math.max(0, first.start - 80), first.start));
+const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/iu;
+
+/** The word for cookies stands before the first name, in the same sentence and near, or right behind the last. */
+function isIntroduced(text: string, mentions: readonly Mention[]): boolean {
+  const start = mentions[0]?.start ?? 0;
+  const end = mentions.at(-1)?.end ?? 0;
+  return speaksOfCookies(text.slice(Math.max(0, start - 80), start)) || cookiesBehind.test(text.slice(end, end + 80));
 }
+
+/** "Une extension dépose aussi `pronote_theme`": behind a sentence that declares, a verb and "also" go on. */
+const setsAlso =
+  /(?:\bdépos|\bpos|\bplac|\bsets?\b|\bsetz|\binstal|\bimpost|\bcoloc|\bplaats|\bposa)\p{L}*\s[^.;]{0,40}\b(?:aussi|également|also|auch|ebenfalls|también|anche|ook|também|també)(?=\s)|\b(?:aussi|également|also|auch|ebenfalls|también|anche|ook|também|també)\s(?:\p{L}+\s){0,2}(?:dépos|pos|plac|sets?|setz|instal|impost|coloc|plaats|posa)\p{L}*\s/iu;
 
 /** The sentences of a line that mention names, each with those behind it that mention none. */
 function groupsOf(line: Line): readonly { readonly text: string; readonly mentions: readonly Mention[] }[] {
@@ -71,21 +98,45 @@ function groupsOf(line: Line): readonly { readonly text: string; readonly mentio
     const mentions = mentionsIn(text, line);
     const last = groups.at(-1);
     if (mentions.length > 0 || last === undefined) groups.push({ text, mentions });
-    else if (!disclaims.test(text)) last.text += ` ${text}`;
+    else if (!isDisclaimed(text)) last.text += ` ${text}`;
   }
   return groups;
 }
 
-/** Each name's own length; names that are joined share theirs. */
+/** "conservés 13 mois et 30 minutes": as many lengths as there are names before them. */
+function parallelLengths(behind: string, count: number): readonly string[] | null {
+  const stretch = /^(?:[^.;()]{1,60}?)\b(\d[^.;()]{1,80})/u.exec(behind)?.[1] ?? '';
+  return splitParallelDurations(stretch.trim(), count);
+}
+
+/** How many names before one are joined to it: "_pk_id et _pk_ses". */
+function joinedBefore(text: string, mentions: readonly Mention[], at: number): number {
+  let count = 0;
+  const isJoined = (index: number): boolean =>
+    index > 0 && joiner.test(text.slice(mentions[index - 1]?.end, mentions[index]?.start));
+  while (isJoined(at - count)) count += 1;
+  return count;
+}
+
+/** Each name's own length; names that are joined share theirs, or have one each in a list of as many. */
 function recordsOf(text: string, mentions: readonly Mention[]): readonly CookieRecord[] {
-  const records: CookieRecord[] = [];
-  for (const [at, { name, end }] of [...mentions.entries()].toReversed()) {
-    const behind = text.slice(end, mentions[at + 1]?.start ?? text.length);
-    const own = durationIn(behind);
-    const shared = joiner.test(behind) ? (records[0]?.fields.filter(({ role }) => role === 'duration') ?? []) : [];
-    records.unshift({ name, fields: own === null ? [...shared] : [own] });
+  const lengths: (Field | null)[] = mentions.map(() => null);
+  let at = mentions.length - 1;
+  while (at >= 0) {
+    const joined = joinedBefore(text, mentions, at);
+    const behind = text.slice(mentions[at]?.end, mentions[at + 1]?.start ?? text.length);
+    const parallel = parallelLengths(behind, joined + 1);
+    const shared = parallel === null ? durationIn(behind) : null;
+    for (let index = at - joined; index <= at; index += 1) {
+      const own = parallel?.[index - at + joined];
+      lengths[index] = own === undefined ? shared : { label: '', role: 'duration', value: own };
+    }
+    at -= joined + 1;
   }
-  return records;
+  return mentions.map(({ name }, index) => {
+    const length = lengths[index];
+    return { name, fields: length === null || length === undefined ? [] : [length] };
+  });
 }
 
 /**
@@ -94,11 +145,12 @@ function recordsOf(text: string, mentions: readonly Mention[]): readonly CookieR
  * no word looks like.
  */
 export function sentenceRecords(line: Line): readonly CookieRecord[] {
-  if ((line.kind !== 'text' && line.kind !== 'item') || line.text.length > 1500) return [];
-  if (!speaksOfCookies(line.text)) return [];
-  return groupsOf(line).flatMap(({ text, mentions }) => {
-    const [first] = mentions;
-    if (first === undefined || disclaims.test(text) || deniesUse(text) || !isIntroduced(text, first)) return [];
-    return recordsOf(text, mentions);
-  });
+  if (!isProse(line) || !speaksOfCookies(line.text)) return [];
+  const records: CookieRecord[] = [];
+  for (const { text, mentions } of groupsOf(line)) {
+    const goesOn = records.length > 0 && setsAlso.test(text);
+    if (mentions.length > 0 && isUse(text) && (goesOn || isIntroduced(text, mentions)))
+      records.push(...recordsOf(text, mentions));
+  }
+  return records;
 }

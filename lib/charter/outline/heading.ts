@@ -1,3 +1,4 @@
+import { isCategoryLabel } from '../lexicon/category-words.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import type { Block } from '../page/block.ts';
 
@@ -10,6 +11,14 @@ export function isTitleLike(text: string): boolean {
     /\p{L}/u.test(text) &&
     !/^<?https?:/.test(text)
   );
+}
+
+const mostWords = 6;
+
+/** "Cookies statistiques :" names what comes next; "Les cookies suivants sont utilisés :" is a sentence. */
+export function withoutColon(text: string): string {
+  const words = /^([^:.!?\n]{3,80}?)\s?:\s*$/.exec(text)?.[1] ?? text;
+  return words.split(' ').length <= mostWords && isCategoryLabel(words) ? words : text;
 }
 
 export interface Heading {
@@ -31,8 +40,9 @@ function standsAsHeading(text: string): boolean {
 /** A heading; in pasted text a line that stands as one would. */
 export function headingOf(block: Block): Heading | null {
   if (block.kind === 'heading') return block;
-  if (block.kind !== 'text' || block.stands === undefined || !standsAsHeading(block.text)) return null;
-  return { level: block.stands === 'first' ? 0 : unmarked, text: block.text };
+  if (block.kind !== 'text' || block.stands === undefined) return null;
+  const text = withoutColon(block.text);
+  return standsAsHeading(text) ? { level: block.stands === 'first' ? 0 : unmarked, text } : null;
 }
 
 /** The line that a pasted text opens with. */

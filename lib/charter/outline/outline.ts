@@ -7,7 +7,7 @@ import type { TableContext } from '../table/table-context.ts';
 import { aboutOf, introducesOther, lastSentence } from './about.ts';
 import { explains } from './explains.ts';
 import type { Heading } from './heading.ts';
-import { headingOf, isTitleLike } from './heading.ts';
+import { headingOf, isTitleLike, withoutColon } from './heading.ts';
 
 /** Remembers what was read on the way down the page, and says what a table stands under. */
 export interface Outline {
@@ -86,8 +86,8 @@ function titleBefore(block: Block | null): string | null {
   if (block?.kind !== 'text') return null;
   const opening = /^([^:.!?\n]{3,80}?)\s?:\s+\S/.exec(block.text)?.[1];
   if (opening !== undefined && isTitleLike(opening) && tellsOf(opening)) return opening;
-  if (!isTitleLike(block.text)) return null;
-  return tellsOf(block.text) ? block.text : null;
+  const title = withoutColon(block.text);
+  return isTitleLike(title) && tellsOf(title) ? title : null;
 }
 
 function tellsOf(title: string): boolean {

@@ -60,10 +60,22 @@ function isSilent(line: string): boolean {
   return line.trim() === '' || comment.test(line) || isRuler(line);
 }
 
+/** "2) Statistiques" between blank lines, or right above a table: no item of a list. */
+const numbered = /^\s{0,3}\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+\p{Lu}[^.;:]{2,80}\s?:?\s*$/u;
+
+function readNumbered(lines: readonly string[], at: number): Block | null {
+  const line = lines[at] ?? '';
+  if (!numbered.test(line)) return null;
+  const next = lines[at + 1] ?? '';
+  const headsTable = next.trim() !== '' && delimiterOf(next, lines[at + 2]) !== null;
+  if (!headsTable && !isAlone(lines, at)) return null;
+  return { kind: 'text', text: withoutMarkdown(line.trim()), lead: null, code: [], stands: 'alone' };
+}
+
 /** The heading or line of text at an index. */
 function blockAt(lines: readonly string[], at: number): Block | null {
   const line = lines[at] ?? '';
-  const block = readHeading(line, lines[at + 1]) ?? readLine(line);
+  const block = readHeading(line, lines[at + 1]) ?? readNumbered(lines, at) ?? readLine(line);
   return block !== null && isAlone(lines, at) ? standing(block, 'alone') : block;
 }
 

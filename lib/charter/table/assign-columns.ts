@@ -1,4 +1,6 @@
 import type { ColumnRole } from '../charter.ts';
+import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { fold } from '../text/fold.ts';
 import type { ColumnLabel } from './column-label.ts';
 import type { ColumnProfile } from './column-profile.ts';
 
@@ -26,8 +28,19 @@ function nameScore({ label, profile }: Column): number {
   if (profile.filled === 0) return label.naming === 'cookie-name' ? 1 : -1;
   // What a cookie may hold looks like a name as well.
   if (label.role === 'value' && profile.knownNames < 0.5) return -1;
+  // A column of hosts is one, whatever the reader makes of its label.
+  if (label.naming === 'none' && profile.hosts > 0.6 && profile.knownNames < 0.5) return -1;
   const prose = profile.words > 12 ? 0.8 : 0;
-  return namingWeight[label.naming] + profile.strongNames * 1.5 + profile.names * 0.5 - prose - profile.durations * 0.5;
+  const known = profile.knownNames * 0.4;
+  return (
+    namingWeight[label.naming] +
+    profile.strongNames * 1.5 +
+    profile.names * 0.5 +
+    known -
+    (saysWhoseOnly(profile) ? 0.5 : 0) -
+    prose -
+    profile.durations * 0.5
+  );
 }
 
 /** The only column that is labelled as that of cookies' names, unless its cells are prose or lengths of time. */
@@ -86,7 +99,12 @@ function namesCompanies(profile: ColumnProfile): boolean {
 
 /** "Third party", "Cookies internes": whose cookie it is, whatever the label calls it. */
 function saysWhoseOnly(profile: ColumnProfile): boolean {
-  return profile.filled > 0 && profile.parties > 0.9 && profile.words <= 4 && profile.distinct <= 0.6;
+  return (
+    profile.filled > 0 &&
+    profile.parties > 0.9 &&
+    profile.words <= 4 &&
+    (profile.distinct <= 0.6 || profile.filled === 1)
+  );
 }
 
 function roleByContent(profile: ColumnProfile): ColumnRole {
@@ -110,6 +128,20 @@ function addPurpose(roles: ColumnRole[], columns: readonly Column[]): void {
   if (best >= 0) roles[best] = 'purpose';
 }
 
+/** Of several columns of lengths the one that says it is the cookie's: the data that it gathers may be kept longer. */
+function keepCookiesLength(roles: ColumnRole[], columns: readonly Column[]): void {
+  const lengths = [...roles.keys()].filter((index) => roles[index] === 'duration');
+  if (lengths.length < 2) return;
+  const own = lengths.filter((index) => speaksOfCookies(columns[index]?.label.text ?? ''));
+  const kept = own.length === 0 ? lengths.filter((index) => !speaksOfData(columns[index]?.label.text ?? '')) : own;
+  if (kept.length > 0) for (const index of lengths) if (!kept.includes(index)) roles[index] = 'other';
+}
+
+/** One word list for all languages. */
+function speaksOfData(label: string): boolean {
+  return /(?:^| )(?:donnees|data|daten|datos|dati|gegevens|dados|dades|informations?|traces?)(?: |$)/.test(fold(label));
+}
+
 /**
  * Decides what each column of a table holds, from labels and cells together.
  *
@@ -118,6 +150,7 @@ function addPurpose(roles: ColumnRole[], columns: readonly Column[]): void {
 export function assignColumns(columns: readonly Column[], given: readonly (ColumnRole | null)[]): ColumnAssignment {
   const name = given.includes('name') ? given.indexOf('name') : chooseName(columns);
   const roles = columns.map((column, index) => (index === name ? 'name' : (given[index] ?? otherRole(column))));
+  keepCookiesLength(roles, columns);
   addPurpose(roles, columns);
   return { roles, name };
 }

@@ -3,6 +3,7 @@ import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
 import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell } from '../page/block.ts';
+import { fold } from '../text/fold.ts';
 import { memoise } from '../text/memoise.ts';
 import { isKnownName } from './known-name.ts';
 import { nameTokens } from './name-tokens.ts';
@@ -100,7 +101,7 @@ export class ColumnProfile {
 
   /** First or third party. */
   get parties(): number {
-    return this.shareOf('parties', (text) => text.length < 60 && party.test(text));
+    return this.shareOf('parties', (text) => text.length < 60 && party.test(fold(text)));
   }
 
   /** Mean number of words in a cell. */

@@ -1,11 +1,17 @@
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import type { Column } from './assign-columns.ts';
+import type { ColumnProfile } from './column-profile.ts';
 import type { TableContext } from './table-context.ts';
+
+/** No label says that names stand here: the cells must say it alone. */
+function isEnoughUnlabelled(profile: ColumnProfile, lasting: boolean): boolean {
+  return profile.strongNames >= 0.3 || (lasting && profile.knownNames >= 0.5);
+}
 
 /** How large a share of the cells must look like names, where something near says that cookies are named. */
 function isEnoughHere({ label, profile }: Column, given: boolean, lasting: boolean): boolean {
   if (profile.strongNames >= 0.5) return true;
-  if (!given && label.naming !== 'name' && label.naming !== 'cookie') return profile.strongNames >= 0.3;
+  if (!given && label.naming !== 'name' && label.naming !== 'cookie') return isEnoughUnlabelled(profile, lasting);
   // A mere "Nom" over words may be that of companies: lengths of time, or one known name, say that it is not.
   const sure = given || label.naming === 'cookie' || lasting || profile.knownNames > 0;
   return profile.strongNames > 0 || (sure && profile.names >= 0.3);
@@ -64,7 +70,9 @@ function isEnoughAfar(name: Column, columns: readonly Column[], about: TableCont
 }
 
 function isLasting(columns: readonly Column[]): boolean {
-  return columns.some((column) => column.label.role === 'duration');
+  return columns.some(
+    ({ label, profile }) => label.role === 'duration' || (label.text === '' && profile.durations > 0.6),
+  );
 }
 
 /** The labels speak of cookies, or another column's cells: "HTTP Cookie", "Stockage local". */

@@ -67,14 +67,21 @@ function headerDepth(rows: readonly (readonly Cell[])[], from: number, headRows:
   return depth;
 }
 
-/** The lower label names the column; the upper one helps where the lower says "Nom" of something. */
+/** "Nom" below "Émetteur", "Du cookie" below "Conservation": the lower label alone does not say what stands there. */
+function needsGroup(label: string, group: string): boolean {
+  const { naming } = readColumnLabel(label);
+  if (naming === 'name' || naming === 'against') return naming === 'name';
+  return readColumnLabel(group).role === 'duration';
+}
+
+/** The lower label names the column; the upper one helps where the lower says too little. */
 function labelsOf(rows: readonly (readonly Cell[])[]): readonly string[] {
   const lowest = rows.at(-1) ?? [];
   return lowest.map((cell, column) => {
     const above = rows.slice(0, -1).map((row) => row[column]?.text ?? '');
     const group = above.findLast((text) => text !== '' && text !== cell.text) ?? '';
     if (cell.text === '') return group;
-    return group !== '' && readColumnLabel(cell.text).naming === 'name' ? `${group} ${cell.text}` : cell.text;
+    return group !== '' && needsGroup(cell.text, group) ? `${group} ${cell.text}` : cell.text;
   });
 }
 

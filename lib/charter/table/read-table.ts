@@ -85,7 +85,9 @@ export function readTable(grid: Grid, context: TableContext, index: number): Tab
   const { name } = assigned;
   const roles = withoutVagueTypes(assigned.roles, columns, context.section);
   const nameColumn = name === null ? undefined : columns[name];
-  if (nameColumn === undefined || !declaresCookies(nameColumn, columns, context, grid.roles?.includes('name') === true))
+  // A sentence that declares says itself that it is about cookies.
+  const around: TableContext = grid.layout === 'prose' ? { ...context, about: 'here' } : context;
+  if (nameColumn === undefined || !declaresCookies(nameColumn, columns, around, grid.roles?.includes('name') === true))
     return null;
   const reading = readRows({
     body,

@@ -4,6 +4,7 @@ import { isGenericWord, isNameAtLeast, looksLikeCookieName } from '../name-plaus
 import { readProsePattern } from '../pattern/read-prose-pattern.ts';
 import { isCut, undress, visibleCell } from './clean-cell.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { withPlainJoiners } from './joining-phrases.ts';
 import type { CellName, NameCell } from './name-cell.ts';
 import { readPieces } from './read-piece.ts';
 import type { Piece } from './read-piece.ts';
@@ -37,9 +38,9 @@ const PHRASE_START =
 
 function readLine(line: string): readonly Piece[] {
   const phrase = readPhrase(line);
-  if (!phrase) return readQuoted(line) ?? readPieces(undress(line));
+  if (!phrase) return readQuoted(line) ?? readPieces(withPlainJoiners(undress(line)));
   const start = PHRASE_START.exec(line);
-  const before = start ? readPieces(undress(line.slice(0, start.index))) : [];
+  const before = start ? readPieces(withPlainJoiners(undress(line.slice(0, start.index)))) : [];
   const after = start ? readPhrase(line.slice(start.index + start[0].length)) : null;
   return after && before.length > 0 && before.every((piece) => piece.names.length > 0) ? [...before, after] : [phrase];
 }

@@ -4,6 +4,7 @@ import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
 import { afterCookieWord, isGenericName, isPlainWord } from './called-name.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
+import { withoutJoiner } from './joining-phrases.ts';
 import { isListSeparator, isTightSeparator, splitTopLevel, splitWords } from './split-top-level.ts';
 
 /** A stretch of a cell: names with what stands around them, or words only. */
@@ -191,5 +192,7 @@ function readList(text: string, depth: number): Piece {
 
 /** The pieces between the separators of one line. */
 export function readPieces(line: string, depth = 0): readonly Piece[] {
-  return splitTopLevel(line, isListSeparator).map((piece) => readPiece(piece, depth));
+  return splitTopLevel(line, isListSeparator).map((piece, at) =>
+    readPiece(at === 0 ? piece : withoutJoiner(piece), depth),
+  );
 }

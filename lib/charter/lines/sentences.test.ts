@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseCharter } from '../parse-charter.ts';
+
+const read = (lang: string, paragraph: string): readonly (readonly (string | number | null)[])[] =>
+  parseCharter({ html: `<html lang="${lang}"><h2>Cookies</h2><p>${paragraph}</p></html>` }).declared.map(
+    ({ name, duration }) => [name, duration?.seconds ?? null],
+  );
+
+describe('sentences that declare', () => {
+  it.each<[string, string, readonly (readonly (string | number | null)[])[]]>([
+    // the word for cookies behind the names
+    [
+      'en',
+      'Matomo uses _pk_id (13 months), _pk_ses (30 minutes) cookies.',
+      [
+        ['_pk_id', 34_164_000],
+        ['_pk_ses', 1800],
+      ],
+    ],
+    ['en', 'We set the _ga cookie.', [['_ga', null]]],
+    // as many lengths as names
+    [
+      'fr',
+      'L’outil utilise les cookies <em>_pk_id</em> et <em>_pk_ses</em>, respectivement conservés 13 mois et 30 minutes.',
+      [
+        ['_pk_id', 34_164_000],
+        ['_pk_ses', 1800],
+      ],
+    ],
+    // a second sentence that goes on
+    [
+      'fr',
+      'Le site dépose le cookie <code>ENTSESSION</code>. Une extension dépose aussi <code>pronote_theme</code>.',
+      [
+        ['ENTSESSION', null],
+        ['pronote_theme', null],
+      ],
+    ],
+    // the end of a cookie is no way to be rid of it
+    [
+      'fr',
+      'Le cookie « ci_session » retient le formulaire ; il est supprimé à la fermeture du navigateur.',
+      [['ci_session', 0]],
+    ],
+    ['de', 'Das Cookie „fe_typo_user“ wird beim Schließen des Browsers gelöscht.', [['fe_typo_user', 0]]],
+    ['en', 'The cookie "app_sess" is deleted when you close the browser.', [['app_sess', 0]]],
+  ])('%s: %s', (lang, paragraph, expected) => {
+    expect(read(lang, paragraph)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'Pour supprimer le cookie « sb_x », ouvrez les réglages.'],
+    ['fr', 'Le cookie « sb_x » peut être supprimé dans votre navigateur.'],
+    ['de', 'Sie können das Cookie „sb_x“ löschen.'],
+    ['fr', 'Ce site dépose des cookies. Le formulaire enregistre aussi <code>nom_eleve</code>.'],
+    ['fr', 'Le formulaire garde <code>nom_eleve</code>. Il dépose aussi <code>ine_x</code>.'],
+  ])('%s declares nothing: %s', (lang, paragraph) => {
+    expect(read(lang, paragraph)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { parseCharter } from '../parse-charter.ts';
+
+const cells = (tag: string, row: readonly string[]): string =>
+  `<tr>${row.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+
+const read = (head: string, row: readonly string[]): readonly unknown[] =>
+  parseCharter({
+    html: `<html lang="fr"><h2>Cookies utilisés</h2><table>${head}${cells('td', row)}</table></html>`,
+  }).declared.map(({ name, duration }) => [name, duration?.text ?? null]);
+
+describe('columns of a table', () => {
+  it.each<[string, string, readonly string[], readonly unknown[]]>([
+    [
+      'the cookie’s own length before that of its data',
+      cells('th', ['Nom', 'Durée de conservation des données', 'Durée de vie du cookie']),
+      ['_pk_id', '25 mois', '13 mois'],
+      [['_pk_id', '13 mois']],
+    ],
+    [
+      'a length before one of data',
+      cells('th', ['Nom', 'Durée de vie', 'Conservation des données']),
+      ['_pk_id', '13 mois', '25 mois'],
+      [['_pk_id', '13 mois']],
+    ],
+    [
+      'lengths divided by a second header row',
+      `<thead><tr><th rowspan="2">Nom du cookie</th><th rowspan="2">Finalité</th><th colspan="2">Conservation</th></tr>${cells('th', ['Du cookie', 'Des données'])}</thead>`,
+      ['rgpd_choix', 'Votre réponse', '6 mois', '–'],
+      [['rgpd_choix', '6 mois']],
+    ],
+    ['a known name and its length, without labels', '', ['YSC', 'session'], [['YSC', 'session']]],
+    [
+      'known names beside words, under labels alike',
+      cells('th', ['Cookies utilisés', 'Cookies', 'Durée']),
+      ['Première partie', 'OptanonConsent', '1 an'],
+      [['OptanonConsent', '1 an']],
+    ],
+    ['words and lengths, without labels', '', ['Adhésion', '1 an'], []],
+    [
+      'hosts under a label that is not known are no names',
+      cells('th', ['Nom', 'Vu chez', 'Durée']),
+      ['SimpleSAML', 'commune-exemple.test', 'Session'],
+      [['SimpleSAML', 'Session']],
+    ],
+  ])('%s', (_, head, row, expected) => {
+    expect(read(head, row)).toEqual(expected);
+  });
+});

@@ -1,0 +1,20 @@
+/** What joins names as a mere "et" does: "NID, ainsi que CONSENT". One list for all languages. */
+const PHRASES =
+  /(?: ?,)? (?:ainsi que|as well as|así como|així com|assim como|bem como|sowie|nonché|evenals|alsook) /giu;
+
+/**
+ * Puts one plain joining word where a phrase joins, so that the names on both sides are read alike.
+ *
+ * @param line with single spaces
+ * @example withPlainJoiners('NID, així com CONSENT') // 'NID et CONSENT'
+ */
+export function withPlainJoiners(line: string): string {
+  return line.replaceAll(PHRASES, ' et ');
+}
+
+const LEADING = /^(?:et|and|und|y|e|en|i|ou|or|oder) +(?=\S)/iu;
+
+/** What stands behind a comma, without the word that joins the last of a list: "_ga, and _gid". */
+export function withoutJoiner(piece: string): string {
+  return piece.replace(LEADING, '');
+}
