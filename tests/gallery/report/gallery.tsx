@@ -1,7 +1,8 @@
+import '../../../components/shared/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import type { ReportActions } from '../../../components/report/report-view.ts';
-import '../../../components/shared/tokens.css';
+import { footPrintedPages } from '../../../entrypoints/report/print-footer.ts';
 import { createTranslator } from '../../../lib/i18n/index.ts';
 import { reportOf } from '../../fixtures/reports/filing/many.ts';
 import { views } from './views.ts';
@@ -42,6 +43,7 @@ const view =
     : views[query.get('view') ?? 'reviewed']?.();
 const root = document.querySelector('#root');
 if (root && view) {
+  footPrintedPages(() => (view.state === 'report' ? view.report : null));
   performance.mark('start');
   createRoot(root).render(<ReportPage view={view} actions={actions} translator={translator} />);
   requestAnimationFrame(() => setTimeout(() => performance.measure('shown', 'start')));
