@@ -20,7 +20,10 @@ export const FIFTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-fifth');
 /** Pages in the manner of real sites, labelled after it was mended on the fifth. */
 export const SIXTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-sixth');
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own six. */
+/** The same after it was mended on the sixth. */
+export const SEVENTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-seventh');
+
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own seven. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
@@ -32,6 +35,7 @@ export function charterFolders(): readonly string[] {
     FOURTH_PAGES,
     FIFTH_PAGES,
     SIXTH_PAGES,
+    SEVENTH_PAGES,
   ];
 }
 
