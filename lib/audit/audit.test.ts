@@ -176,6 +176,23 @@ describe('what could not be looked at', () => {
     });
   });
 
+  it.each([
+    ['known to lie on its vendor’s own domain', 'IDE', 'Google DoubleClick', 'not-looked'],
+    ['known to lie on the portal’s', '_gcl_au', 'Google', 'missing'],
+    ['of which nobody knows where it lies', 'inconnu', 'Google', 'not-looked'],
+    ['of another vendor', 'inconnu', 'Société Exemple', 'missing'],
+  ] as const)('a closed host of a vendor on both sides: a cookie %s', (_, name, provider, expected) => {
+    const closed = refused({
+      scope: { kind: 'third-party', host: 'ad.doubleclick.net' },
+      outcome: { state: 'looked', count: 0 },
+      notes: [],
+    });
+    const coverage = [...sampleObservation(portal).coverage, closed];
+    const consent = { kind: 'choice', services: { google: true }, madeAt: null } as const;
+    const report = auditOf({ coverage, consent, events: [event('consent-choice')] }, [sampleRow({ name, provider })]);
+    expect(declaredVerdicts(report)).toEqual({ [name]: expected });
+  });
+
   it('no charter: nothing is called undeclared', () => {
     const report = audit({
       portal,

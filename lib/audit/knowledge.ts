@@ -18,6 +18,12 @@ function domainsOf(party: RowParty, portal: Portal): readonly string[] {
   return [...party.hosts, ...party.vendors.flatMap((vendor) => vendor.domains.slice(0, 2)), portal.host];
 }
 
+/** The cookie of that name that the party which the row names is known to set. */
+function meantBy({ name }: DeclaredCookie, party: RowParty): DictionaryEntry | undefined {
+  if (party.kind !== 'other') return undefined;
+  return ownMeanings(name).find((entry) => party.vendors.some(({ id }) => id === entry.vendor));
+}
+
 /** @param database null where it was not loaded: then our own layer alone answers */
 export function createKnowledge(portal: Portal, database: CookieDatabase | null): Knowledge {
   const byDomain = new Map<string, Map<string, DictionaryEntry | null>>();
@@ -41,6 +47,8 @@ export function createKnowledge(portal: Portal, database: CookieDatabase | null)
   return {
     ofCookie,
     ofRow: (row, party) => {
+      const meant = meantBy(row, party);
+      if (meant !== undefined) return meant;
       const found = domainsOf(party, portal).map((domain) => ask(row.name, domain));
       const entry = found.find((one) => one !== null) ?? null;
       // A row that names nobody may still name a cookie that only one vendor sets, on its own domain.

@@ -62,7 +62,7 @@ function firstHidden(entries: readonly CoverageEntry[]): ScopesLooked {
 }
 
 function thirdLooked(coverage: Coverage, isTheirs: (host: string) => boolean, name: string): ScopesLooked {
-  const theirs = coverage.filter(({ scope }) => scope.kind === 'third-party' && isTheirs(scope.host));
+  const theirs = coverage.filter(({ scope }) => isThirdParty(scope, isTheirs));
   if (theirs.length === 0) return { looked: false, scope: name, reason: 'not-loaded' };
   // Another third party that may not be read hides its own partitioned cookies, not this one's.
   const partitioned = coverage.filter(({ scope, outcome }) => scope.kind === 'partitioned' && !isOfOthers(outcome));
@@ -80,7 +80,8 @@ const ofVendors = (vendors: readonly Vendor[], hosts: readonly string[]) => (hos
  *
  * A first-party row needs the portal's own jar and all its parent domains: a script sets its cookie on the highest
  * domain that it can, so one closed domain is enough not to know. A third party's row needs every host of that party
- * that the pages loaded from; where they loaded from none, its cookie could not come. A storage key needs the storage.
+ * that the pages loaded from; where they loaded from none, its cookie could not come. The row of a vendor that sets
+ * cookies on both sides needs both where its cookie is not known. A storage key needs the storage.
  */
 export function scopesLooked(
   row: DeclaredCookie,
@@ -93,17 +94,20 @@ export function scopesLooked(
   if (party.kind !== 'other') return first;
   const theirs = ofVendors(party.vendors, party.hosts);
   if (isThirdOnly(party, known)) return thirdLooked(coverage, theirs, thirdName(party));
-  return first.looked && scriptsBlocked(coverage, theirs)
-    ? { looked: false, scope: thirdName(party), reason: 'blocked' }
-    : first;
+  if (!first.looked) return first;
+  if (scriptsBlocked(coverage, theirs)) return { looked: false, scope: thirdName(party), reason: 'blocked' };
+  // Where nobody knows on whose domain such a cookie lies, it may be on a domain of theirs.
+  return known === null ? firstHidden(coverage.filter(({ scope }) => isThirdParty(scope, theirs))) : first;
 }
+
+const isThirdParty = (scope: CoverageEntry['scope'], isTheirs: (host: string) => boolean): boolean =>
+  scope.kind === 'third-party' && isTheirs(scope.host);
 
 /** A vendor's script that the browser did not load could not set its cookie on the portal's domain. */
 function scriptsBlocked(coverage: Coverage, isTheirs: (host: string) => boolean): boolean {
   return coverage.some(
     ({ scope, outcome, notes }) =>
-      scope.kind === 'third-party' &&
-      isTheirs(scope.host) &&
+      isThirdParty(scope, isTheirs) &&
       (notes.includes('requests-blocked') || (outcome.state === 'not-looked' && outcome.reason === 'blocked')),
   );
 }
