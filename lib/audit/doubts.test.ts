@@ -31,6 +31,28 @@ describe('trackers and the choice', () => {
     expect(outcomes(input, 'tracker-before-choice')).toEqual([expected]);
   });
 
+  const chosen = { kind: 'choice', services: { ga: true }, madeAt: null } as const;
+  const seen = (moment: string) => ({ at: moment, page: 'https://data.exemple.test/', how: 'snapshot' }) as const;
+  const [start, later, last] = ['2026-11-20T10:00:00Z', '2026-11-20T10:01:00Z', '2026-11-20T10:02:00Z'];
+
+  it.each([
+    ['there before a choice made in the audit', start, later, 'needs-review earlier'],
+    ['there with the choice from the start', start, start, 'needs-review choice-at-start'],
+    ['come after a choice there from the start', later, start, 'pass pass'],
+    ['come after a choice made in the audit', last, later, 'pass pass'],
+    ['found by the look that found the choice', later, later, 'pass pass'],
+  ])('one whose setting was not seen, %s', (_, firstSeen, choice, expected) => {
+    const input = ruleInput({
+      cookies: [{ name: '_ga', firstSeen: seen(firstSeen) }],
+      observation: {
+        startedAt: start,
+        consent: chosen,
+        events: [{ kind: 'consent-choice', at: choice, evidence: 'cookie' }],
+      },
+    });
+    expect(outcomes(input, 'tracker-before-choice')).toEqual([expected]);
+  });
+
   it('one of a service that the record does not name, where all that was asked was refused', () => {
     const input = ruleInput({ cookies: [{ name: '_fbp' }], ...refusedAll });
     expect(outcomes(input, 'tracker-after-refusal')).toEqual(['needs-review snapshot']);

@@ -18,6 +18,24 @@ function thereWithUnreadChoice(tracker: Tracker, { observation: { consent } }: R
   return isUnsure(tracker) && (consent.kind === 'unknown-format' || consent.kind === 'not-looked');
 }
 
+/** When this audit first saw that a choice had been made; null where none is recorded. */
+function choiceSeenAt({ observation: { consent, events, startedAt } }: RuleContext): string | null {
+  if (consent.kind !== 'choice') return null;
+  return events.find(({ kind }) => kind === 'consent-choice')?.at ?? startedAt;
+}
+
+/** There in a look before the one that found the choice made. */
+function thereBeforeChoice(tracker: Tracker, context: RuleContext): boolean {
+  const seenAt = choiceSeenAt(context);
+  return isUnsure(tracker) && seenAt !== null && tracker.judged.cookie.firstSeen.at < seenAt;
+}
+
+/** There in the first look of all, and so was the choice: which came first nobody saw. */
+function thereWithChoice(tracker: Tracker, context: RuleContext): boolean {
+  const { startedAt } = context.observation;
+  return isUnsure(tracker) && choiceSeenAt(context) === startedAt && tracker.judged.cookie.firstSeen.at <= startedAt;
+}
+
 const of = (trackers: readonly Tracker[], need: Tracker['need']): readonly Tracker['judged'][] =>
   trackers.filter((tracker) => tracker.need === need).map(({ judged }) => judged);
 
@@ -39,6 +57,12 @@ export const trackerBeforeChoiceRule: Rule = {
       ),
       ...aboutCookies(thereBy(thereWithoutChoice), (params, evidence) =>
         review('snapshot', { params, evidence, severity: 'medium' }),
+      ),
+      ...aboutCookies(thereBy(thereBeforeChoice), (params, evidence) =>
+        review('earlier', { params, evidence, severity: 'medium' }),
+      ),
+      ...aboutCookies(thereBy(thereWithChoice), (params, evidence) =>
+        review('choice-at-start', { params, evidence, severity: 'recommendation' }),
       ),
       ...aboutCookies(thereBy(thereWithUnreadChoice), (params, evidence) =>
         review('unread-choice', { params, evidence, severity: 'medium' }),

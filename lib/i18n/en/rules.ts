@@ -152,6 +152,10 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify.',
   'rule.tracker-before-choice.snapshot':
     'Trackers were there while no choice is recorded; their setting was not seen and may date from an earlier visit: {{names}}.',
+  'rule.tracker-before-choice.earlier':
+    'Trackers were there before the choice that was made in this audit; their setting was not seen and may date from an earlier visit: {{names}}.',
+  'rule.tracker-before-choice.choice-at-start':
+    'A choice was already recorded when the audit began: whether these trackers, there by then, had been set before it is not known: {{names}}. An audit in a private window, where no choice is recorded, would show it.',
   'rule.tracker-before-choice.unread-choice':
     'Trackers were there, and the recorded choice about cookies could not be read: whether they were accepted is not known: {{names}}.',
   'rule.tracker-after-refusal.title': 'Refusal heeded',

@@ -154,6 +154,10 @@ export const rules = {
     'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
   'rule.tracker-before-choice.snapshot':
     'Des traceurs étaient présents alors qu’aucun choix n’est enregistré ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
+  'rule.tracker-before-choice.earlier':
+    'Des traceurs étaient présents avant le choix fait pendant cet audit ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
+  'rule.tracker-before-choice.choice-at-start':
+    'Un choix était déjà enregistré au début de l’audit : on ne sait pas si ces traceurs, présents alors, avaient été déposés avant lui : {{names}}. Un audit dans une fenêtre privée, où aucun choix n’est enregistré, le montrerait.',
   'rule.tracker-before-choice.unread-choice':
     'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
   'rule.tracker-after-refusal.title': 'Refus respecté',
