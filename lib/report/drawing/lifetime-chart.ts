@@ -19,7 +19,7 @@ export interface LifetimeMark {
 const width = 720;
 const labels = 220;
 const top = 34;
-const rowHeight = 24;
+const rowHeight = 20;
 /** Days at the right edge: a little beyond the longest lifetime that browsers grant (400 days). */
 const longest = 480;
 
@@ -77,4 +77,5 @@ function declaredShape(days: number, y: number): string {
     : `M${at} ${y - 8} L${at + 6} ${y} L${at} ${y + 8} L${at - 6} ${y} Z`;
 }
 
-const cut = (name: string): string => (name.length > 30 ? `${name.slice(0, 29).toWellFormed()}…` : name);
+/** What has room beside the bars. */
+const cut = (name: string): string => (name.length > 28 ? `${name.slice(0, 27).toWellFormed()}…` : name);
