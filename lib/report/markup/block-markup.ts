@@ -42,7 +42,8 @@ function dataMarkup(block: DataBlock, translator: Translator): MarkupElement {
         'figure',
         {},
         el('figcaption', {}, block.title),
-        block.drawing,
+        // In a narrow window it scrolls by itself, and by keyboard too.
+        el('div', { class: 'scroll', role: 'region', tabindex: 0, 'aria-label': block.title }, block.drawing),
         el('ul', { class: 'legend' }, ...block.legend.map((line) => el('li', {}, ...lineMarkup(line)))),
       );
     case 'table':
