@@ -17,6 +17,8 @@ const refusedAll = {
   observation: { consent: { kind: 'choice', services: { matomo: false }, madeAt: null } },
 } as const;
 
+const firstSeen = (moment: string) => ({ at: moment, page: 'https://data.exemple.test/', how: 'snapshot' }) as const;
+
 describe('trackers and the choice', () => {
   it.each([
     ['a choice that cannot be read', unread, null, 'needs-review unread-choice'],
@@ -32,7 +34,6 @@ describe('trackers and the choice', () => {
   });
 
   const chosen = { kind: 'choice', services: { ga: true }, madeAt: null } as const;
-  const seen = (moment: string) => ({ at: moment, page: 'https://data.exemple.test/', how: 'snapshot' }) as const;
   const [start, later, last] = ['2026-11-20T10:00:00Z', '2026-11-20T10:01:00Z', '2026-11-20T10:02:00Z'];
 
   it.each([
@@ -41,9 +42,9 @@ describe('trackers and the choice', () => {
     ['come after a choice there from the start', later, start, 'pass pass'],
     ['come after a choice made in the audit', last, later, 'pass pass'],
     ['found by the look that found the choice', later, later, 'pass pass'],
-  ])('one whose setting was not seen, %s', (_, firstSeen, choice, expected) => {
+  ])('one whose setting was not seen, %s', (_, seen, choice, expected) => {
     const input = ruleInput({
-      cookies: [{ name: '_ga', firstSeen: seen(firstSeen) }],
+      cookies: [{ name: '_ga', firstSeen: firstSeen(seen) }],
       observation: {
         startedAt: start,
         consent: chosen,
