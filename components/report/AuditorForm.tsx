@@ -1,23 +1,31 @@
 import { useState } from 'react';
 import type { JSX } from 'react';
-import type { AuditorReview } from '../../lib/audit/index.ts';
+import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
+import { auditorFormOf } from './form-names.ts';
 import styles from './ReviewForm.module.css';
 import { emptyReview } from './review-changes.ts';
+import type { ReviewDesk } from './use-review-desk.ts';
 
 const fields = ['auditor', 'organisation', 'caseReference'] as const;
 
 interface AuditorFormProps {
-  readonly review: AuditorReview | null;
+  readonly report: AuditReport;
   readonly translator: Translator;
-  readonly onReview: (review: AuditorReview) => void;
+  readonly desk: ReviewDesk;
 }
 
 /** Who audits, for whom, under which reference: all optional, all in the report's file and nowhere else. */
-export function AuditorForm({ review, translator, onReview }: AuditorFormProps): JSX.Element {
+export function AuditorForm({ report, translator, desk }: AuditorFormProps): JSX.Element {
   const { t } = translator;
-  const [draft, setDraft] = useState(review ?? emptyReview);
-  const save = (): void => onReview({ ...draft, findings: review?.findings ?? [] });
+  const { auditor, organisation, caseReference, note } = report.review ?? emptyReview;
+  const [draft, setDraft] = useState({ auditor, organisation, caseReference, note });
+  const write = (part: Partial<typeof draft>): void => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    desk.begun.write(auditorFormOf(report), { word: null, change: (review) => ({ ...review, ...next }) });
+    desk.settleSoon();
+  };
   return (
     <details className={styles['form']}>
       <summary>{t('report.auditor-fields')}</summary>
@@ -28,8 +36,8 @@ export function AuditorForm({ review, translator, onReview }: AuditorFormProps):
             <input
               value={draft[field]}
               autoComplete="off"
-              onChange={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
-              onBlur={save}
+              onChange={(event) => write({ [field]: event.currentTarget.value })}
+              onBlur={desk.settle}
             />
           </label>
         ))}
@@ -38,8 +46,8 @@ export function AuditorForm({ review, translator, onReview }: AuditorFormProps):
           <textarea
             rows={3}
             value={draft.note}
-            onChange={(event) => setDraft({ ...draft, note: event.currentTarget.value })}
-            onBlur={save}
+            onChange={(event) => write({ note: event.currentTarget.value })}
+            onBlur={desk.settle}
           />
         </label>
       </div>

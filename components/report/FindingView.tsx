@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { JSX } from 'react';
-import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
+import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import {
   findingCells,
@@ -12,7 +12,9 @@ import {
 } from '../../lib/report/index.ts';
 import type { FindingBlock, FindingItem, MarkupNode } from '../../lib/report/index.ts';
 import { FindingReviewForm } from './FindingReviewForm.tsx';
+import { GroupReviewForm } from './GroupReviewForm.tsx';
 import { markupToReact } from './markup-to-react.ts';
+import type { ReviewDesk } from './use-review-desk.ts';
 
 interface FindingViewProps {
   readonly block: FindingBlock;
@@ -21,7 +23,7 @@ interface FindingViewProps {
   /** The interface's. */
   readonly translator: Translator;
   readonly report: AuditReport;
-  readonly onReview: (review: AuditorReview) => void;
+  readonly desk: ReviewDesk;
 }
 
 /** Findings of one rule as in the exported file, each with the form for the auditor's word on it. */
@@ -31,7 +33,7 @@ export function FindingView(props: FindingViewProps): JSX.Element {
   return (
     <article className="finding" data-tone={block.tone}>
       <Nodes nodes={findingHead(block, words)} />
-      {only !== undefined && more.length === 0 ? <LoneWord item={only} {...props} /> : <FindingTable {...props} />}
+      {only !== undefined && more.length === 0 ? <LoneWord item={only} {...props} /> : <Several {...props} />}
     </article>
   );
 }
@@ -41,6 +43,15 @@ function LoneWord({ item, words, ...form }: FindingViewProps & { readonly item: 
     <>
       <Nodes nodes={reviewMarkup(item.review, words)} />
       <FindingReviewForm finding={item.index} {...form} />
+    </>
+  );
+}
+
+function Several({ words, ...form }: FindingViewProps): JSX.Element {
+  return (
+    <>
+      <GroupReviewForm {...form} />
+      <FindingTable words={words} {...form} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
 import type { JSX } from 'react';
-import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
+import type { AuditReport } from '../../lib/audit/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import { contentsMarkup, headMarkup, reportDocument } from '../../lib/report/index.ts';
 import { markupToReact } from './markup-to-react.ts';
 import { SectionView } from './SectionView.tsx';
+import type { ReviewDesk } from './use-review-desk.ts';
 
 interface ReportBodyProps {
   readonly report: AuditReport;
@@ -13,7 +14,7 @@ interface ReportBodyProps {
   readonly language: Language;
   /** The interface's. */
   readonly translator: Translator;
-  readonly onReview: (review: AuditorReview) => void;
+  readonly desk: ReviewDesk;
 }
 
 /**
@@ -25,7 +26,7 @@ export const ReportBody = memo(function ReportBody({
   report,
   language,
   translator,
-  onReview,
+  desk,
 }: ReportBodyProps): JSX.Element {
   const document = useMemo(() => reportDocument(report, language), [report, language]);
   const words = useMemo(() => createTranslator(language), [language]);
@@ -40,7 +41,7 @@ export const ReportBody = memo(function ReportBody({
           words={words}
           translator={translator}
           report={report}
-          onReview={onReview}
+          desk={desk}
         />
       ))}
     </main>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { JSX } from 'react';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import { AuditorForm } from './AuditorForm.tsx';
+import { createBegunWords } from './begun-words.ts';
+import type { BegunWords } from './begun-words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import './document.css';
 import { HistoryView } from './HistoryView.tsx';
@@ -10,6 +12,9 @@ import { ReportBar } from './ReportBar.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import styles from './ReportPage.module.css';
 import type { ReportActions, ReportView } from './report-view.ts';
+import { UnkeptNote } from './UnkeptNote.tsx';
+import { useReviewDesk } from './use-review-desk.ts';
+import type { ReviewDesk } from './use-review-desk.ts';
 import { useFocusWithView } from './use-focus-with-view.ts';
 
 interface ReportPageProps {
@@ -29,6 +34,8 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
 }
 
 function View({ view, actions, translator }: ReportPageProps): JSX.Element {
+  // Words begun in a report are still there after a look at the history.
+  const [begun] = useState(createBegunWords);
   switch (view.state) {
     case 'loading':
       return (
@@ -44,7 +51,7 @@ function View({ view, actions, translator }: ReportPageProps): JSX.Element {
         </main>
       );
     case 'report':
-      return <OneReport view={view} actions={actions} translator={translator} />;
+      return <OneReport view={view} actions={actions} translator={translator} begun={begun} />;
     case 'history':
       return <HistoryView view={view} actions={actions} translator={translator} />;
     case 'comparison':
@@ -54,11 +61,13 @@ function View({ view, actions, translator }: ReportPageProps): JSX.Element {
 
 interface OneReportProps extends Omit<ReportPageProps, 'view'> {
   readonly view: Extract<ReportView, { readonly state: 'report' }>;
+  readonly begun: BegunWords;
 }
 
-function OneReport({ view, actions, translator }: OneReportProps): JSX.Element {
+function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.Element {
   const [language, setLanguage] = useState<Language>(translator.language);
   const { report, notice, problem } = view;
+  const desk = useReviewDesk(report, actions.saveReview, begun);
   return (
     <div data-state={view.state}>
       <ReportBar
@@ -66,15 +75,35 @@ function OneReport({ view, actions, translator }: OneReportProps): JSX.Element {
         language={language}
         onLanguage={setLanguage}
         saved={view.saved}
-        actions={actions}
+        actions={afterSettling(actions, desk)}
       />
       <section className={styles['aside']} aria-label={translator.t('report.about')}>
         <output className={styles['notice']}>{notice === null ? '' : translator.say(notice)}</output>
         {problem !== null && <ProblemNote problem={problem} translator={translator} />}
         {view.imported && <p>{translator.t('report.imported')}</p>}
-        <AuditorForm review={report.review} translator={translator} onReview={actions.saveReview} />
+        <UnkeptNote begun={begun} translator={translator} />
+        <AuditorForm report={report} translator={translator} desk={desk} />
       </section>
-      <ReportBody report={report} language={language} translator={translator} onReview={actions.saveReview} />
+      <ReportBody report={report} language={language} translator={translator} desk={desk} />
     </div>
   );
+}
+
+/** What is still being typed belongs into a file that is made now, and is kept before the report is left. */
+function afterSettling(actions: ReportActions, { settle }: ReviewDesk): ReportActions {
+  return {
+    ...actions,
+    exportAs: (...given) => {
+      settle();
+      actions.exportAs(...given);
+    },
+    saveToHistory: () => {
+      settle();
+      actions.saveToHistory();
+    },
+    openHistory: () => {
+      settle();
+      actions.openHistory();
+    },
+  };
 }

@@ -1,11 +1,12 @@
 import type { JSX } from 'react';
-import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
+import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { blockMarkup } from '../../lib/report/index.ts';
 import type { Block, Section } from '../../lib/report/index.ts';
 import { FindingView } from './FindingView.tsx';
 import { markupToReact } from './markup-to-react.ts';
 import { ReportTable } from './ReportTable.tsx';
+import type { ReviewDesk } from './use-review-desk.ts';
 
 interface SectionViewProps {
   readonly section: Section;
@@ -13,7 +14,7 @@ interface SectionViewProps {
   readonly words: Translator;
   readonly translator: Translator;
   readonly report: AuditReport;
-  readonly onReview: (review: AuditorReview) => void;
+  readonly desk: ReviewDesk;
 }
 
 export function SectionView(props: SectionViewProps): JSX.Element {
@@ -35,9 +36,9 @@ function BlockView({
   words,
   translator,
   report,
-  onReview,
+  desk,
 }: SectionViewProps & { readonly block: Block }): JSX.Element {
   if (block.kind === 'table') return <ReportTable block={block} words={words} translator={translator} />;
   if (block.kind !== 'finding') return <>{markupToReact(blockMarkup(block, words))}</>;
-  return <FindingView block={block} words={words} translator={translator} report={report} onReview={onReview} />;
+  return <FindingView block={block} words={words} translator={translator} report={report} desk={desk} />;
 }

@@ -18,25 +18,33 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
   let id = new URL(location.href).searchParams.get('id') ?? '';
   let open: Open | null = null;
 
+  let shown: ReportView['state'] = 'loading';
   const display = (view: ReportView): void => {
     open = view.state === 'report' ? view : open;
+    shown = view.state;
     show(view);
   };
   const change = (part: Partial<Open>): void => {
-    if (open !== null) display({ ...open, ...part });
+    if (open === null) return;
+    open = { ...open, ...part };
+    // What ends after the report was left does not bring it back.
+    if (shown === 'report') show(open);
   };
   const say = (notice: MessageRef): void => change({ notice, problem: null });
-  const fail = (error: unknown): void =>
-    change({
-      notice: null,
-      problem: { kind: 'not-done', detail: error instanceof Error ? error.message : String(error) },
-    });
+  const fail = (error: unknown): void => {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (open !== null) display({ ...open, notice: null, problem: { kind: 'not-done', detail } });
+  };
   const toHistory = async (problem: PageProblem | null = null): Promise<void> =>
-    show(await historyView(history, problem));
+    display(await historyView(history, problem));
 
   const keep = async (report: AuditReport, imported: boolean): Promise<void> => {
+    const keptAs = id;
     change({ saved: 'saving' });
-    const problem = await keepReport(history, id, report, imported);
+    const problem = await keepReport(history, keptAs, report, imported);
+    if (id !== keptAs) return;
+    // What the auditor wrote meanwhile is not in what was just kept.
+    if (problem === null && open !== null && open.report !== report) return keep(open.report, imported);
     change(problem === null ? { saved: 'saved', problem: null } : { saved: 'failed', problem });
   };
 
@@ -85,7 +93,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
         .catch(fail),
     compare: (before, after) =>
       void Promise.all([loadReport(history, before), loadReport(history, after)])
-        .then(([old, recent]) => show(comparisonOf(old, recent)))
+        .then(([old, recent]) => display(comparisonOf(old, recent)))
         .catch(fail),
     setRetention: (days) => void retain(history, days).then(toHistory).catch(fail),
     importFile: (file) =>
