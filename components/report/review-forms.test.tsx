@@ -10,8 +10,19 @@ import { finding, reportWith } from '../../tests/fixtures/reports/filing/report.
 import type { ReportActions, ReportView } from './report-view.ts';
 import { ReportPage } from './ReportPage.tsx';
 
+const nothing = (): void => undefined;
+
+afterEach(cleanup);
 // A laden machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 });
+// jsdom lays nothing out, and so has nothing that could tell of it.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    readonly observe = nothing;
+    readonly disconnect = nothing;
+  },
+);
 
 const translator = createTranslator('fr');
 const alone = finding({ rule: 'alone', severity: 'high' });
@@ -23,8 +34,6 @@ let saved: AuditorReview | null = null;
 const exportAs = vi.fn<ReportActions['exportAs']>();
 const said = (): readonly unknown[] =>
   (saved?.findings ?? []).map(({ finding: at, decision, reason, comment }) => [at, decision, reason, comment]);
-
-const nothing = (): void => undefined;
 
 /** The page as its entry point wires it: what is saved comes back in the report, unless it is slow to. */
 function Page({ first, slow }: { readonly first: AuditReport; readonly slow: boolean }): JSX.Element {
@@ -40,11 +49,20 @@ function Page({ first, slow }: { readonly first: AuditReport; readonly slow: boo
     openHistory: () => setState('history'),
     openEntry: () => setState('report'),
   } as unknown as ReportActions;
-  const entry = { id: 'a', host: 'x', observedAt: '2026-11-20', undeclared: 0, missing: 0, imported: false };
+  const day = '2026-11-20T09:30:00.000Z';
+  const entry = {
+    id: 'a',
+    host: 'x',
+    observedAt: '2026-11-20',
+    undeclared: 0,
+    missing: 0,
+    imported: false,
+    keptAt: day,
+  };
   const view: ReportView =
     state === 'report'
       ? { state, report: shown, imported: false, saved: 'saved', notice: null, problem: null }
-      : { state, entries: [entry], retentionDays: null, problem: null };
+      : { state, entries: [entry], retentionDays: null, asOf: day, timeZone: 'Europe/Paris', problem: null };
   return <ReportPage view={view} actions={actions} translator={translator} />;
 }
 
@@ -70,7 +88,6 @@ beforeEach(() => {
   saved = null;
   exportAs.mockReset();
 });
-afterEach(cleanup);
 
 describe('what is typed and its field not left yet', () => {
   it.each<[string, () => unknown]>([
