@@ -60,6 +60,28 @@ describe('trackers and the choice', () => {
   });
 });
 
+const nothing = 'not-applicable rule.any.nothing';
+
+describe('a refusal', () => {
+  const tracker = { name: '_ga', setter: null };
+
+  it.each([
+    ['none recorded', { kind: 'none' }, [tracker], nothing],
+    ['all accepted', { kind: 'choice', services: { ga: true }, madeAt: null }, [tracker], nothing],
+    ['that cannot be read', { kind: 'unknown-format' }, [tracker], nothing],
+    ['and no tracker there', { kind: 'choice', services: { ga: false }, madeAt: null }, [], 'pass pass'],
+    ['of its service', { kind: 'choice', services: { ga: false }, madeAt: null }, [tracker], 'needs-review snapshot'],
+  ] as const)('%s', (_, consent, cookies, expected) => {
+    expect(outcomes(ruleInput({ cookies, observation: { consent } }), 'tracker-after-refusal')).toEqual([expected]);
+  });
+});
+
+describe('where the charter stands', () => {
+  it.each(['not-found', 'http-error', 'unreachable'] as const)('is not said of a page that was %s', (status) => {
+    expect(outcomes(ruleInput({ charter: null, retrieval: { status } }), 'charter-on-another-host')).toEqual([nothing]);
+  });
+});
+
 describe('lifetimes', () => {
   const twice = [
     { name: 'a', duration: { text: '1 jour', seconds: 86_400 } },
@@ -96,7 +118,7 @@ describe('other languages', () => {
   });
 
   it('none known: nothing is said', () => {
-    expect(outcomes(ruleInput({ rows }), 'languages-agree')).toEqual(['not-applicable rule.any.nothing']);
+    expect(outcomes(ruleInput({ rows }), 'languages-agree')).toEqual([nothing]);
   });
 });
 
@@ -150,6 +172,6 @@ describe('nothing looked at', () => {
 
   it('is no proof that nothing is missing', () => {
     const input = ruleInput({ rows: platformRows, observation: { coverage: hidden } });
-    expect(outcomes(input, 'missing-cookies')).toEqual(['not-applicable rule.any.nothing']);
+    expect(outcomes(input, 'missing-cookies')).toEqual([nothing]);
   });
 });

@@ -1,5 +1,9 @@
+import type { CharterRetrieval } from '../../charter/index.ts';
 import { nothingToJudge, pass, review } from './results.ts';
 import type { Rule } from './rule.ts';
+
+/** A page that was not had stands nowhere. */
+const had: ReadonlySet<CharterRetrieval['status']> = new Set(['read', 'too-large', 'not-html']);
 
 /** Checks that the charter stands on the portal's own host. Elsewhere it may be right, and somebody else's to change. */
 export const charterOnAnotherHostRule: Rule = {
@@ -12,6 +16,7 @@ export const charterOnAnotherHostRule: Rule = {
     if (host === null) return [nothingToJudge];
     const more = { params: { host, portal: portal.host }, evidence: [{ kind: 'charter' }] } as const;
     if (retrieval.status === 'redirects-elsewhere') return [review('redirects', more)];
-    return [host === portal.host ? pass('pass', more) : review('review', more)];
+    if (host !== portal.host) return [review('review', more)];
+    return [had.has(retrieval.status) ? pass('pass', more) : nothingToJudge];
   },
 };

@@ -17,6 +17,14 @@ function refused({ service }: Tracker, { observation: { consent } }: RuleContext
   return consentStage(consent) === 'after-refusal' ? true : null;
 }
 
+const refusals: ReadonlySet<string> = new Set(['after-refusal', 'after-partial-choice']);
+
+/** A refusal is recorded, or was in force when something was set: without one there is none to heed. */
+function somethingRefused(trackers: readonly Tracker[], { observation: { consent } }: RuleContext): boolean {
+  const stages = [consentStage(consent), ...trackers.map(({ judged: { cookie } }) => cookie.setter?.consent ?? '')];
+  return stages.some((stage) => refusals.has(stage));
+}
+
 /** Seen being set after a refusal: of all, or of its own service. */
 function setAfter(tracker: Tracker, context: RuleContext): boolean {
   const when = tracker.judged.cookie.setter?.consent;
@@ -37,7 +45,7 @@ export const trackerAfterRefusalRule: Rule = {
   basis: 'consent',
   evaluate: (context) => {
     const trackers = trackersOf(context);
-    if (trackers.length === 0) return [nothingToJudge];
+    if (!somethingRefused(trackers, context)) return [nothingToJudge];
     const seen = trackers.filter((tracker) => setAfter(tracker, context));
     const sure = seen.filter((tracker) => tracker.need === 'needed' || refused(tracker, context) === true);
     const maybe = seen.filter((tracker) => !sure.includes(tracker));
