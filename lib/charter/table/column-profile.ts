@@ -99,9 +99,12 @@ export class ColumnProfile {
     return this.shareOf('vendors', (text) => text.length < 60 && isVendor(text));
   }
 
-  /** First or third party. */
+  /** First or third party; a host says whose a cookie is by itself ("suivi.exemple-tiers.fr"). */
   get parties(): number {
-    return this.shareOf('parties', (text) => text.length < 60 && party.test(fold(text)));
+    return this.shareOf(
+      'parties',
+      (text) => text.length < 60 && party.test(fold(text)) && !text.split(/[\s,;]+/).some((word) => isHost(word)),
+    );
   }
 
   /** Mean number of words in a cell. */

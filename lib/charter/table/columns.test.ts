@@ -46,4 +46,13 @@ describe('columns of a table', () => {
   ])('%s', (_, head, row, expected) => {
     expect(read(head, row)).toEqual(expected);
   });
+
+  it.each(['suivi.exemple-tiers.test', 'suivi.exemple-tiers.test (à vérifier)', 'Google'])(
+    'the provider of a table of one row: %s',
+    (provider) => {
+      const head = cells('th', ['Nom du prestataire', 'Nom du cookie', 'Durée']);
+      const html = `<h2>Cookies utilisés</h2><table>${head}${cells('td', [provider, 'suivi_x1', '1 an'])}</table>`;
+      expect(parseCharter({ html }).declared.map((row) => [row.name, row.provider])).toEqual([['suivi_x1', provider]]);
+    },
+  );
 });
