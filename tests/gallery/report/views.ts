@@ -54,6 +54,13 @@ function reviewed(): ReportView {
   return open({ ...report, review });
 }
 
+/** The same portal a year before: fewer cookies, and the vendor's older charter. */
+function lastYear(): ReturnType<typeof reportOf> {
+  const report = reportOf(24, 'old');
+  const observedAt = '2025-11-18T14:00:00.000Z';
+  return { ...report, observation: { ...report.observation, startedAt: observedAt, observedAt } };
+}
+
 /** Every look of the report page, by name. */
 export const views: Readonly<Record<string, () => ReportView>> = {
   reviewed,
@@ -85,7 +92,7 @@ export const views: Readonly<Record<string, () => ReportView>> = {
   }),
   comparison: () => ({
     state: 'comparison',
-    comparison: compareReports(reportOf(24, 'old'), reportOf(40)),
+    comparison: compareReports(lastYear(), reportOf(40)),
     timeZone: 'Europe/Paris',
   }),
   'newer-file': () => ({
