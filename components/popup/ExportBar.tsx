@@ -9,7 +9,7 @@ import type { ExportFormat, ExportOptions } from './popup-view.ts';
 interface ExportBarProps {
   readonly formats: readonly ExportFormat[];
   readonly disabled: boolean;
-  readonly onExport: (format: ExportFormat, options: ExportOptions) => void;
+  readonly onExport: (format: ExportFormat, options: Pick<ExportOptions, 'separator'>) => void;
   readonly translator: Translator;
 }
 

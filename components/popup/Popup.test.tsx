@@ -188,9 +188,24 @@ describe('a whole report', () => {
     await user.click(screen.getByRole('button', { name: /JSON/u }));
     await user.click(screen.getByRole('button', { name: /CSV/u }));
     expect(actions.exportAs.mock.calls).toEqual([
-      ['json', { separator }],
-      ['csv', { separator }],
+      ['json', { separator, picture: false }],
+      ['csv', { separator, picture: false }],
     ]);
+  });
+
+  it('takes a picture of the page only where it is asked for, and says what it may show', async () => {
+    const { actions, user, next } = show(viewOf(honest()));
+    const option = screen.getByRole('checkbox', { name: 'Joindre une image de la page' });
+    expect(option.hasAttribute('checked')).toBe(false);
+    expect(textOf(document.getElementById(option.getAttribute('aria-describedby') ?? ''))).toContain('Votre nom');
+    await user.click(screen.getByRole('button', { name: 'Ouvrir le rapport' }));
+    await user.click(option);
+    await user.click(screen.getByRole('button', { name: 'Ouvrir le rapport' }));
+    await user.click(screen.getByRole('button', { name: /JSON/u }));
+    expect(actions.openReport.mock.calls).toEqual([[false], [true]]);
+    expect(actions.exportAs).toHaveBeenCalledExactlyOnceWith('json', { separator: ';', picture: true });
+    next(viewOf(honest(), { pictureRefused: 'no-right' }));
+    expect(screen.getByRole('alert').textContent).toContain('n’a pas pu être prise');
   });
 
   it('says what happens, in one place that stays, when its state changes', () => {

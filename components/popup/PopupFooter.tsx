@@ -1,6 +1,7 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
+import type { PictureRefusal } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { CoverageList } from '../shared/CoverageList.tsx';
 import { consentWords, eventWords } from '../shared/coverage-words.ts';
@@ -10,11 +11,13 @@ import { ExportBar } from './ExportBar.tsx';
 import { headlineOf } from './headline-counts.ts';
 import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
 import { isCharterAwaited } from './charter-awaited.ts';
+import { PictureOption } from './PictureOption.tsx';
 import styles from './PopupFooter.module.css';
 
 interface PopupFooterProps {
   readonly report: AuditReport;
   readonly busy: Extract<PopupView, { readonly state: 'report' }>['busy'];
+  readonly pictureRefused: PictureRefusal | null;
   readonly actions: PopupActions;
   readonly translator: Translator;
   readonly formats: readonly ExportFormat[];
@@ -88,20 +91,23 @@ function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Eleme
   );
 }
 
-export function PopupFooter({ report, busy, actions, translator, formats }: PopupFooterProps): JSX.Element {
+export function PopupFooter(props: PopupFooterProps): JSX.Element {
+  const { report, busy, pictureRefused, actions, translator, formats } = props;
+  const [picture, setPicture] = useState(false);
   // A report without the charter that is on its way would say that nobody looked for it.
   const incomplete = isCharterAwaited({ report, busy });
   return (
     <footer className={styles['footer']}>
       <CoverageLine report={report} actions={actions} translator={translator} />
+      <PictureOption wanted={picture} refused={pictureRefused} onChange={setPicture} translator={translator} />
       <div className={styles['actions']}>
-        <Button rank="primary" disabled={incomplete} onClick={() => actions.openReport()}>
+        <Button rank="primary" disabled={incomplete} onClick={() => actions.openReport(picture)}>
           {translator.t('export.open-report')}
         </Button>
         <ExportBar
           formats={formats}
           disabled={incomplete || busy === 'export'}
-          onExport={actions.exportAs}
+          onExport={(format, options) => actions.exportAs(format, { ...options, picture })}
           translator={translator}
         />
       </div>

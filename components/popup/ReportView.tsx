@@ -83,7 +83,14 @@ export function ReportView({ view, actions, translator, now, formats }: ReportVi
         {wanted('third-parties')}
         {jarLooked ? [cookies, evidence] : [evidence, cookies]}
       </main>
-      <PopupFooter report={report} busy={busy} actions={actions} translator={translator} formats={formats} />
+      <PopupFooter
+        report={report}
+        busy={busy}
+        pictureRefused={view.pictureRefused ?? null}
+        actions={actions}
+        translator={translator}
+        formats={formats}
+      />
     </>
   );
 }

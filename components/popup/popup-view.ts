@@ -1,6 +1,7 @@
 import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { Portal } from '../../lib/observation/index.ts';
+import type { PictureRefusal } from '../../lib/report/index.ts';
 
 /** What the popup shows. One state at a time; a partial audit is a report with `permission` set. */
 export type PopupView =
@@ -16,6 +17,8 @@ export type PopupView =
       readonly permission: PermissionNeed | null;
       readonly notices: readonly MessageRef[];
       readonly busy: 'no' | 'charter' | 'export' | 'jar';
+      /** Why the last evidence file lacks the picture that was asked for; absent or null where it does not. */
+      readonly pictureRefused?: PictureRefusal | null;
     };
 
 /** What a click would ask the browser for: computed before the button is shown, so that the click asks at once. */
@@ -33,6 +36,8 @@ export interface PermissionNeed {
 export type ExportFormat = 'json' | 'csv' | 'html' | 'xlsx' | 'markdown' | 'zip';
 
 export interface ExportOptions {
+  /** A picture of the page is taken for the evidence file. */
+  readonly picture: boolean;
   /** French spreadsheets expect a semicolon. */
   readonly separator: ',' | ';';
 }
@@ -50,6 +55,7 @@ export interface PopupActions {
   readonly useThisPage: () => void;
   readonly openCharter: (url: string) => void;
   readonly exportAs: (format: ExportFormat, options: ExportOptions) => void;
-  readonly openReport: () => void;
+  /** @param picture whether a picture of the page goes with it. */
+  readonly openReport: (picture: boolean) => void;
   readonly chooseLanguage: (language: Language) => void;
 }

@@ -7,6 +7,7 @@ import type { BegunWords } from './begun-words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import './document.css';
 import { HistoryView } from './HistoryView.tsx';
+import { PagePictureView } from './PagePictureView.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReportBar } from './ReportBar.tsx';
 import { ReportBody } from './ReportBody.tsx';
@@ -82,6 +83,14 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
         {problem !== null && <ProblemNote problem={problem} translator={translator} />}
         {view.imported && <p>{translator.t('report.imported')}</p>}
         <UnkeptNote begun={begun} translator={translator} />
+        {view.picture && (
+          <PagePictureView
+            state={view.picture}
+            timeZone={report.environment.timeZone}
+            onTakeOut={actions.takePictureOut}
+            translator={translator}
+          />
+        )}
         <AuditorForm report={report} translator={translator} desk={desk} />
       </section>
       <ReportBody report={report} language={language} translator={translator} desk={desk} />

@@ -1,6 +1,13 @@
 import type { AuditorReview, AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import type { ExportFormat, ExportOptions, FileProblem, ReportComparison } from '../../lib/report/index.ts';
+import type {
+  ExportFormat,
+  ExportOptions,
+  FileProblem,
+  PagePicture,
+  PictureRefusal,
+  ReportComparison,
+} from '../../lib/report/index.ts';
 
 /** Whether this report lies in the history. */
 export type SavedState = 'saved' | 'not-saved' | 'saving' | 'failed';
@@ -28,6 +35,12 @@ export type PageProblem =
   | { readonly kind: 'not-done'; readonly detail: string }
   | { readonly kind: 'refused'; readonly problem: FileProblem };
 
+/** The picture that was asked for in the popup, on its way into the evidence file. */
+export type PictureState =
+  | { readonly kind: 'taken'; readonly picture: PagePicture; readonly kept: 'yes' | 'no' | 'failed' }
+  | { readonly kind: 'refused'; readonly reason: PictureRefusal }
+  | { readonly kind: 'taken-out' };
+
 export type ReportView =
   | { readonly state: 'loading' }
   | { readonly state: 'problem'; readonly problem: PageProblem }
@@ -39,6 +52,8 @@ export type ReportView =
       /** Said in a live region: a file was made, something was copied. */
       readonly notice: MessageRef | null;
       readonly problem: PageProblem | null;
+      /** Absent where none was asked for. */
+      readonly picture?: PictureState | null;
     }
   | {
       readonly state: 'history';
@@ -74,5 +89,6 @@ export interface ReportActions {
   readonly saveCharter: (form: 'html' | 'markdown', language: Language) => void;
   readonly copyLetter: (language: Language) => void;
   readonly saveLetter: (language: Language) => void;
+  readonly takePictureOut: () => void;
   readonly print: () => void;
 }

@@ -7,12 +7,13 @@ import { send } from '../../lib/browser/messages/send.ts';
 import type { LookOptions, Observed } from '../../lib/browser/observe/observe-tab.ts';
 import { saveCharterChoice, type CharterChoice } from '../../lib/browser/session/charter-choice.ts';
 import { setPendingAudit, takePendingAudit } from '../../lib/browser/session/pending-audit.ts';
-import { handOver } from '../../lib/browser/session/report-handover.ts';
 import { activeTab, type AuditedTab } from '../../lib/browser/tab.ts';
 import type { CharterEvidence } from '../../lib/audit/index.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
+import type { PictureRefusal } from '../../lib/report/index.ts';
 import { exportReport } from './export-report.ts';
+import { openReport } from './open-report.ts';
 import { permissionNeeded } from './permission-needed.ts';
 import { reportOf } from './report-of.ts';
 import { unreadCharter } from './unread-charter.ts';
@@ -46,6 +47,7 @@ export function startController(
   let charter: CharterEvidence | null = null;
   let database: CookieDatabase | null = null;
   let view: PopupView = { state: 'looking', host: null };
+  let pictureRefused: PictureRefusal | null = null;
   let run = 0;
 
   const display = (next: PopupView): void => {
@@ -55,7 +57,7 @@ export function startController(
   const displayReport = (busy: Extract<PopupView, { state: 'report' }>['busy']): void => {
     if (seen === null) return;
     const report = reportOf(seen, charter ?? unreadCharter, database);
-    display({ state: 'report', report, permission: permissionNeeded(seen, report), notices: [], busy });
+    display({ state: 'report', report, permission: permissionNeeded(seen, report), notices: [], busy, pictureRefused });
   };
   const fail = (error: unknown): void =>
     display({
@@ -95,6 +97,12 @@ export function startController(
     if (view.state !== 'report' || view.report.observed.every(({ verdict }) => verdict === 'declared')) return;
     database ??= await loadCookieDatabase();
     if (database !== null && current()) displayReport('no');
+  };
+
+  /** Says why a file lacks the picture that was asked for. */
+  const explain = (refusal: PictureRefusal | null): void => {
+    pictureRefused = refusal;
+    if (view.state === 'report') display({ ...view, pictureRefused });
   };
 
   const start = (options: LookOptions = {}): void => void look(options).catch(fail);
@@ -157,16 +165,12 @@ export function startController(
         .then(() => globalThis.close(), fail);
     },
     exportAs: (format, options) => {
-      if (view.state !== 'report') return;
-      void exportReport(view.report, format, options, language()).catch(fail);
+      if (view.state !== 'report' || tab === null) return;
+      void exportReport(view.report, format, { ...options, language: language(), tab }).then(explain, fail);
     },
-    openReport: () => {
+    openReport: (picture) => {
       if (view.state !== 'report') return;
-      void handOver(view.report)
-        .then(async (id) =>
-          browser.tabs.create({ url: new URL(`report.html?id=${id}`, browser.runtime.getURL('/popup.html')).href }),
-        )
-        .then(() => globalThis.close(), fail);
+      void openReport(view.report, picture ? tab : null).then(() => globalThis.close(), fail);
     },
   };
 }

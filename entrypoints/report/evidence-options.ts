@@ -1,19 +1,26 @@
+import type { PictureState } from '../../components/report/report-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { keptCharterBytes } from '../../lib/browser/charter/kept-bytes.ts';
 import type { History } from '../../lib/browser/history/history.ts';
 import type { ExportOptions } from '../../lib/report/index.ts';
 
-/** What an evidence file holds beside the report: the charter's page, and a picture if the auditor chose one. */
+/** Pictures for an evidence file: a file that the auditor chose, and what Témoin took where that was asked for. */
+interface Pictures {
+  readonly chosen: File | null;
+  readonly taken: PictureState | null | undefined;
+}
+
+/** What an evidence file holds beside the report: the charter's page, and pictures if the auditor asked for any. */
 export async function evidenceOptions(
   history: History,
   id: string,
   report: AuditReport,
-  picture: File | null,
-): Promise<Pick<ExportOptions, 'charterPage' | 'attachments'>> {
-  const bytes = picture === null ? null : new Uint8Array(await picture.arrayBuffer());
+  { chosen, taken }: Pictures,
+): Promise<Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'attachments'>> {
   return {
     charterPage: await charterPage(history, id, report),
-    attachments: picture === null || bytes === null ? [] : [{ name: picture.name, bytes }],
+    pagePicture: taken?.kind === 'taken' ? taken.picture : null,
+    attachments: chosen === null ? [] : [{ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }],
   };
 }
 

@@ -6,6 +6,7 @@ import { compareReports, exporters, readReportFile } from '../../lib/report/inde
 import { copyCharter, copyLetter, saveCharter, saveLetter } from './charter-files.ts';
 import { evidenceOptions } from './evidence-options.ts';
 import { exportOffPage } from './export-off-page.ts';
+import { dropPicture, keepPicture, pictureOf } from './page-picture.ts';
 import { pageProblem } from './page-problem.ts';
 import { loadReport } from './load-report.ts';
 import { historyView, keepReport, localTimeZone, retain } from './history-pages.ts';
@@ -41,18 +42,24 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
   const keep = async (report: AuditReport, imported: boolean): Promise<void> => {
     const keptAs = id;
     change({ saved: 'saving' });
+    const pictured = open?.picture;
     const problem = await keepReport(history, keptAs, report, imported);
+    const picture = problem === null ? await keepPicture(history, keptAs, pictured) : null;
     if (id !== keptAs) return;
+    if (problem !== null) return change({ saved: 'failed', problem });
+    // One that was taken out meanwhile stays out.
+    if (open?.picture === pictured) change({ picture });
     // What the auditor wrote meanwhile is not in what was just kept.
-    if (problem === null && open !== null && open.report !== report) return keep(open.report, imported);
-    change(problem === null ? { saved: 'saved', problem: null } : { saved: 'failed', problem });
+    if (open !== null && open.report !== report) return keep(open.report, imported);
+    change({ saved: 'saved', problem: null });
   };
 
   const openId = async (wanted: string): Promise<void> => {
     id = wanted;
+    const said = new URL(location.href).searchParams.get('picture');
     const view = await loadReport(history, id);
-    display(view);
-    if (view.state !== 'report') return;
+    if (view.state !== 'report') return display(view);
+    display({ ...view, picture: await pictureOf(history, id, said) });
     nameInAddress(id);
     // An audit of a private window is not kept without a click.
     if (view.saved === 'not-saved' && !view.report.environment.privateWindow) await keep(view.report, view.imported);
@@ -72,7 +79,8 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
         const exporter = exporters[format];
         const name = exporter.fileName(report);
         say({ id: 'report.file-being-made', params: { name } });
-        const filed = format === 'zip' ? await evidenceOptions(history, id, report, picture) : {};
+        const filed =
+          format === 'zip' ? await evidenceOptions(history, id, report, { chosen: picture, taken: open?.picture }) : {};
         const chosen = { ...options, byteOrderMark: options.separator === ';', ...filed };
         saveFile(name, exporter.mediaType, await exportOffPage({ format, report, options: chosen }));
         say({ id: 'report.file-made', params: { name } });
@@ -119,6 +127,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
     saveCharter: (form, language) => withReport(async (report) => say(await saveCharter(report, form, language))),
     copyLetter: (language) => withReport(async (report) => say(await copyLetter(report, language))),
     saveLetter: (language) => withReport(async (report) => say(saveLetter(report, language))),
+    takePictureOut: () => withReport(async () => change({ picture: await dropPicture(history, id) })),
     print: () => globalThis.print(),
   };
 }

@@ -30,6 +30,8 @@ export {
 export type { Attributes, MarkupNode } from './markup/markup-node.ts';
 export { rowMarkup } from './markup/table-markup.ts';
 export { maskIdentifiers } from './masking/index.ts';
+export { pictureRefusals, readPagePicture } from './picture/page-picture.ts';
+export type { PagePicture, PictureRefusal } from './picture/page-picture.ts';
 export { parseReport } from './schema/parse-report.ts';
 export type { ParsedReport, ReportProblem } from './schema/parse-report.ts';
 export { readReportFile } from './schema/read-report-file.ts';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { fromBase64, toBase64 } from '../base64.ts';
 
 const prefix = 'charter-bytes:';
 
@@ -47,15 +48,4 @@ async function through(
   stream: CompressionStream | DecompressionStream,
 ): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 32_768)
-    binary += String.fromCharCode(...bytes.subarray(start, start + 32_768));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import { samplePicture } from '../../../tests/fixtures/reports/filing/page-picture.ts';
 import { openHistory } from './history.ts';
 
 const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null };
@@ -70,6 +71,23 @@ describe('openHistory', () => {
     expect(await history.charterPage('a')).toEqual({ ok: true, value: null });
   });
 
+  it('keeps the page’s picture with an audit, until it is taken out or the audit deleted', async () => {
+    const history = openHistory('pictures');
+    for (const id of ['a', 'b']) {
+      await history.keep(id, faultyReport(), how);
+      expect(await history.keepPicture(id, samplePicture())).toEqual({ ok: true, value: null });
+      expect(await history.picture(id)).toEqual({ ok: true, value: samplePicture() });
+    }
+    await history.keepPicture('a', null);
+    await history.remove(['b']);
+    for (const id of ['a', 'b']) expect(await history.picture(id)).toEqual({ ok: true, value: null });
+    expect(await history.get('a')).toMatchObject({ value: { kind: 'found' } });
+    const store = await openDB('pictures');
+    await store.put('pictures', { png: 'ruins' }, 'a');
+    store.close();
+    expect(await history.picture('a')).toEqual({ ok: true, value: null });
+  });
+
   it('opens a store of the version before, and all that is in it', async () => {
     const old = await openDB('older', 1, {
       upgrade: (store) => {
@@ -83,6 +101,21 @@ describe('openHistory', () => {
     const history = openHistory('older');
     expect(await history.get('a')).toMatchObject({ value: { kind: 'found', imported: true } });
     expect(await history.charterPage('a')).toEqual({ ok: true, value: null });
+    expect(await history.picture('a')).toEqual({ ok: true, value: null });
+  });
+
+  it('opens the store that had pages and no pictures yet', async () => {
+    const old = await openDB('with-pages', 2, {
+      upgrade: (store) => {
+        for (const name of ['reports', 'pages']) store.createObjectStore(name);
+        store.createObjectStore('audits', { keyPath: 'id' });
+      },
+    });
+    await old.put('pages', Uint8Array.of(1), 'a');
+    old.close();
+    const history = openHistory('with-pages');
+    expect(await history.charterPage('a')).toEqual({ ok: true, value: Uint8Array.of(1) });
+    expect(await history.keepPicture('a', samplePicture())).toEqual({ ok: true, value: null });
   });
 
   it.each([

@@ -2,8 +2,8 @@ import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { knownCounts } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
-import { parseReport } from '../../report/index.ts';
-import type { ReportProblem } from '../../report/index.ts';
+import { parseReport, readPagePicture } from '../../report/index.ts';
+import type { PagePicture, ReportProblem } from '../../report/index.ts';
 import { attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 
@@ -26,6 +26,8 @@ interface HistorySchema extends DBSchema {
   reports: { key: string; value: unknown };
   /** The charter's page as it was fetched, for the evidence file; most audits have one. */
   pages: { key: string; value: Uint8Array };
+  /** Pictures of audited pages, where they were asked for. Read through `readPagePicture` alone. */
+  pictures: { key: string; value: unknown };
 }
 
 export type FoundReport =
@@ -49,6 +51,10 @@ export interface History {
   readonly keep: (id: string, report: AuditReport, how: HowKept) => Promise<Attempt<null>>;
   /** The charter's page kept with an audit; null where there is none. */
   readonly charterPage: (id: string) => Promise<Attempt<Uint8Array | null>>;
+  /** Keeps the page's picture beside an audit, or takes it out where it is null. */
+  readonly keepPicture: (id: string, picture: PagePicture | null) => Promise<Attempt<null>>;
+  /** The page's picture kept with an audit; null where there is none. */
+  readonly picture: (id: string) => Promise<Attempt<PagePicture | null>>;
   readonly remove: (ids: readonly string[]) => Promise<Attempt<null>>;
   /** Deletes what was kept before a moment. @returns how many. */
   readonly forgetBefore: (moment: string) => Promise<Attempt<number>>;
@@ -71,6 +77,8 @@ export function openHistory(name = 'temoin'): History {
     keep: async (id, report, how) =>
       withStore(async (store) => keep(store, faceOf(id, report, how), report, how.charterPage)),
     charterPage: async (id) => withStore(async (store) => (await store.get('pages', id)) ?? null),
+    keepPicture: async (id, picture) => withStore(async (store) => keepPicture(store, id, picture)),
+    picture: async (id) => withStore(async (store) => readPagePicture(await store.get('pictures', id))),
     remove: async (ids) => withStore(async (store) => remove(store, ids)),
     forgetBefore: async (moment) =>
       withStore(async (store) => {
@@ -82,13 +90,14 @@ export function openHistory(name = 'temoin'): History {
 }
 
 async function open(name: string): Promise<IDBPDatabase<HistorySchema>> {
-  return openDB<HistorySchema>(name, 2, {
+  return openDB<HistorySchema>(name, 3, {
     upgrade: (store, before) => {
       if (before < 1) {
         store.createObjectStore('audits', { keyPath: 'id' });
         store.createObjectStore('reports');
       }
-      store.createObjectStore('pages');
+      if (before < 2) store.createObjectStore('pages');
+      store.createObjectStore('pictures');
     },
   });
 }
@@ -116,13 +125,19 @@ async function keep(
   return null;
 }
 
+async function keepPicture(store: IDBPDatabase<HistorySchema>, id: string, picture: PagePicture | null): Promise<null> {
+  await (picture === null ? store.delete('pictures', id) : store.put('pictures', picture, id));
+  return null;
+}
+
 async function remove(store: IDBPDatabase<HistorySchema>, ids: readonly string[]): Promise<null> {
-  const change = store.transaction(['audits', 'reports', 'pages'], 'readwrite');
+  const change = store.transaction(['audits', 'reports', 'pages', 'pictures'], 'readwrite');
   await Promise.all([
     ...ids.flatMap((id) => [
       change.objectStore('audits').delete(id),
       change.objectStore('reports').delete(id),
       change.objectStore('pages').delete(id),
+      change.objectStore('pictures').delete(id),
     ]),
     change.done,
   ]);

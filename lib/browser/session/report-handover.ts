@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 
 const keyOf = (id: string): string => `report:${id}`;
 
+/** Pictures lie beside their reports, and are the first to give way. */
+const givesWay = (key: string): boolean => key.startsWith(keyOf('')) || key.startsWith('picture:');
+
 /**
  * Leaves a report for the report page: in memory, gone with the browser. Where there is no room, earlier ones give way: their
  * pages hold them on the screen, and in the history unless they are of a private window.
@@ -13,7 +16,7 @@ export async function handOver(report: unknown): Promise<string> {
   const leave = async (): Promise<void> => browser.storage.session.set({ [keyOf(id)]: report });
   await leave().catch(async () => {
     const stored = await browser.storage.session.get(null);
-    await browser.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith(keyOf(''))));
+    await browser.storage.session.remove(Object.keys(stored).filter(givesWay));
     await leave();
   });
   return id;

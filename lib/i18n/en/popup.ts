@@ -114,6 +114,15 @@ export const popup: Readonly<Record<keyof typeof french, string>> = {
   'filter.nothing': 'No row contains “{{text}}”.',
 
   'export.open-report': 'Open the report',
+  'picture.attach': 'Attach a picture of the page',
+  'picture.attach.about': 'It may show your name.',
+  'picture.refused.no-right':
+    'No picture of the page could be taken: the browser allows it only after a click on the Témoin button, with no change of page since. Click the button in the portal’s tab again.',
+  'picture.refused.moved-on': 'No picture of the page was taken: the tab shows something else than the page audited.',
+  'picture.refused.blank': 'No picture of the page was attached: the browser gave nothing but one plain colour.',
+  'picture.refused.too-large':
+    'No picture of the page was attached: it is too large for the memory that the browser allows.',
+  'picture.refused.not-taken': 'No picture of the page could be taken: the browser refused.',
   'export.title': 'Export',
   'export.as': 'Export as',
   'export.more': 'Others',

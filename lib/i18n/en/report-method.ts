@@ -43,6 +43,10 @@ export const reportMethod: Record<keyof typeof french, string> = {
     'The charter’s page as the server sent it is not in here: this browser did not keep it (a report that came from a file, a page too large, or a full disk). Its SHA-256 sum stands in the report.',
   'report.zip.page.altered':
     'The charter’s page as the server sent it is not in here: what this browser kept of it does not have the SHA-256 sum that the report gives.',
+  'report.zip.picture':
+    'The picture {{file}} was taken by Témoin at the auditor’s request, on {{at}} (UTC), at the address {{url}}. It shows only the part of the page that was visible in the tab at that moment, not the whole page, and may show personal data.',
+  'report.zip.attachments-other':
+    'What else is in the folder “pieces” was added by the auditor; Témoin did not check it.',
   'report.zip.attachments': 'What is in the folder “pieces” was added by the auditor; Témoin did not check it.',
   'report.made-with': 'Report made by Témoin {{version}} (report format {{schema}}).',
 };

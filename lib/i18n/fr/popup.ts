@@ -114,6 +114,16 @@ export const popup = {
   'filter.nothing': 'Aucune ligne ne contient « {{text}} ».',
 
   'export.open-report': 'Ouvrir le rapport',
+  'picture.attach': 'Joindre une image de la page',
+  'picture.attach.about': 'Votre nom peut y figurer.',
+  'picture.refused.no-right':
+    'L’image de la page n’a pas pu être prise : le navigateur ne le permet qu’après un clic sur le bouton Témoin, sans changer de page ensuite. Cliquez de nouveau sur le bouton dans l’onglet du portail.',
+  'picture.refused.moved-on':
+    'L’image de la page n’a pas été prise : l’onglet montre autre chose que la page examinée.',
+  'picture.refused.blank': 'L’image de la page n’a pas été jointe : le navigateur n’a rendu qu’une surface unie.',
+  'picture.refused.too-large':
+    'L’image de la page n’a pas été jointe : elle est trop lourde pour la mémoire que le navigateur accorde.',
+  'picture.refused.not-taken': 'L’image de la page n’a pas pu être prise : le navigateur a refusé.',
   'export.title': 'Exporter',
   'export.as': 'Exporter en',
   'export.more': 'Autres',

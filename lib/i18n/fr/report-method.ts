@@ -42,6 +42,10 @@ export const reportMethod = {
     'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce navigateur ne l’a pas conservée (rapport venu d’un fichier, page trop volumineuse, ou disque plein). Sa somme SHA-256 figure dans le rapport.',
   'report.zip.page.altered':
     'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce que ce navigateur en a conservé n’a pas la somme SHA-256 que donne le rapport.',
+  'report.zip.picture':
+    'L’image {{file}} a été prise par Témoin à la demande de l’auditeur, le {{at}} (temps universel), à l’adresse {{url}}. Elle montre la seule partie visible de l’onglet à ce moment, non la page entière, et peut montrer des données personnelles.',
+  'report.zip.attachments-other':
+    'Les autres pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
   'report.zip.attachments':
     'Les pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
   'report.made-with': 'Rapport établi par Témoin {{version}} (format de rapport {{schema}}).',

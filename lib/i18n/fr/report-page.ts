@@ -14,6 +14,15 @@ export const reportPage = {
   'report.saved.saving': 'Enregistrement…',
   'report.saved.not-saved': 'Conserver dans l’historique',
   'report.saved.failed': 'Réessayer de conserver',
+  'report.picture.alt': 'Image de la page du portail',
+  'report.picture.taken': 'Image de la page, jointe au dossier ZIP. Prise le {{at}} à l’adresse',
+  'report.picture.visible-part':
+    'Elle ne montre que la partie visible de l’onglet. Retirez-la si elle montre des données personnelles.',
+  'report.picture.take-out': 'Retirer l’image de la page',
+  'report.picture.taken-out': 'L’image de la page a été retirée : elle ne sera pas dans le dossier ZIP.',
+  'report.picture.not-kept':
+    'Elle n’a pas pu être conservée dans l’historique : exportez le dossier ZIP avant de fermer cette page.',
+  'report.picture.otherwise': 'Le rapport est complet. Une capture d’écran peut être jointe comme fichier.',
   'report.picture': 'Image à joindre au dossier ZIP (PNG, JPEG ou WebP)',
   'report.picture.refused':
     'Ce fichier n’est pas une image PNG, JPEG ou WebP de moins de 20 Mo : il ne sera pas joint.',

@@ -1,5 +1,6 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language } from '../../i18n/index.ts';
+import type { PagePicture } from '../picture/page-picture.ts';
 
 /** What the user may choose about an export. Every exporter takes the same options and uses those that concern it. */
 export interface ExportOptions {
@@ -13,7 +14,9 @@ export interface ExportOptions {
   readonly maskIdentifiers: boolean;
   /** ZIP: the charter's page as it was fetched, byte for byte; null where nobody kept it. */
   readonly charterPage: Uint8Array | null;
-  /** ZIP: files to file beside the report: a picture, if it was asked for. */
+  /** ZIP: the picture that Témoin took of the page; null where none was asked for or none could be had. */
+  readonly pagePicture: PagePicture | null;
+  /** ZIP: files that the auditor chose to file beside the report. */
   readonly attachments: readonly Attachment[];
 }
 
@@ -29,6 +32,7 @@ export const defaultExportOptions: ExportOptions = {
   byteOrderMark: true,
   maskIdentifiers: true,
   charterPage: null,
+  pagePicture: null,
   attachments: [],
 };
 

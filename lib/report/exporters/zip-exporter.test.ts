@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { samplePicture } from '../../../tests/fixtures/reports/filing/page-picture.ts';
 import { jsonExporter } from './json-exporter.ts';
 import { zipExporter } from './zip-exporter.ts';
 
@@ -44,6 +45,31 @@ describe('zipExporter', () => {
     expect(strFromU8(json)).toBe(jsonExporter.render(report));
     expect(strFromU8(files['charte/texte-lu.txt'] ?? new Uint8Array())).toBe(report.charter.content?.text);
     expect(strFromU8(files['LISEZ-MOI.txt'] ?? new Uint8Array())).toContain('n’ont pas changé depuis l’export');
+  });
+
+  it('holds the picture that was taken, says what it shows, and nothing of one where there is none', async () => {
+    const pagePicture = samplePicture({ url: 'https://portail-exemple.test/\u202E' });
+    const mine = { name: 'Image-de-la-page.png', bytes: Uint8Array.of(1) };
+    const files = unzipSync(await zipExporter.render(faultyReport(), { pagePicture, attachments: [mine] }));
+    expect(files['pieces/image-de-la-page.png']).toEqual(pagePicture.png);
+    expect(files['pieces/_Image-de-la-page.png']).toEqual(mine.bytes);
+    expect(strFromU8(files['SHA256SUMS'] ?? new Uint8Array())).toContain(
+      `${digest(pagePicture.png)}  pieces/image-de-la-page.png`,
+    );
+    const readme = readmeOf(files);
+    for (const words of [
+      'pieces/image-de-la-page.png',
+      '2026-11-20T09:31:00.000Z',
+      'https://portail-exemple.test/[U+202E]',
+    ])
+      expect(readme).toContain(words);
+    expect(readme).toContain('la seule partie visible');
+    expect(readme).toContain('Les autres pièces');
+    const without = unzipSync(await zipExporter.render(faultyReport()));
+    expect(Object.keys(without).filter((name) => name.startsWith('pieces/'))).toEqual([]);
+    expect(readmeOf(without)).not.toContain('image');
+    const json = Object.keys(files).find((name) => name.endsWith('.json')) ?? '';
+    expect(files[json]).toEqual(without[json]);
   });
 
   const page = new TextEncoder().encode('<!doctype html><h1>Charte cookies</h1><script>window.harmed = true</script>');

@@ -23,6 +23,7 @@ const actions: ReportActions = {
   saveCharter: nothing,
   copyLetter: nothing,
   saveLetter: nothing,
+  takePictureOut: nothing,
   print: nothing,
 };
 

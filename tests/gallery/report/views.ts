@@ -4,6 +4,7 @@ import { auditedReport, newTemplate, oldTemplate } from '../../fixtures/reports/
 import { faultyReport } from '../../fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../fixtures/reports/filing/many.ts';
+import { samplePicture } from '../../fixtures/reports/filing/page-picture.ts';
 import { onVendorDomain } from '../../fixtures/reports/filing/vendor-domain.ts';
 import { inDays, observedCookie } from '../../fixtures/reports/filing/parts.ts';
 
@@ -95,6 +96,13 @@ export const views: Readonly<Record<string, () => ReportView>> = {
     comparison: compareReports(lastYear(), reportOf(40)),
     timeZone: 'Europe/Paris',
   }),
+  'picture-taken': () =>
+    ({
+      ...open(faultyReport()),
+      picture: { kind: 'taken', picture: samplePicture(), kept: 'failed' },
+    }) as ReportView,
+  'picture-refused': () =>
+    ({ ...open(faultyReport()), picture: { kind: 'refused', reason: 'no-right' } }) as ReportView,
   'newer-file': () => ({
     state: 'problem',
     problem: { kind: 'refused', problem: { kind: 'newer-version', found: 9 } },
