@@ -2,7 +2,7 @@ import { fieldsIn } from './item-fields.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import type { CookieRecord, RecordRun } from './records.ts';
-import { durationIn } from './sentences.ts';
+import { durationIn } from './length-in-prose.ts';
 
 /** More paragraphs than this under a heading are about more than one cookie. */
 const mostLines = 6;

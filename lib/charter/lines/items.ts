@@ -1,6 +1,7 @@
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import { isKnownName } from '../table/known-name.ts';
 import { readColumnLabel } from '../table/column-label.ts';
+import { clauseField } from './clauses.ts';
 import { fieldsIn } from './item-fields.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
@@ -14,7 +15,7 @@ interface NamedItem {
   readonly marked: boolean;
 }
 
-const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t/g;
+const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t|\s\|\s/g;
 
 /** A name that opens the item in an element of its own. */
 function setApart({ opening, code, text }: Line): NamedItem | null {
@@ -29,7 +30,17 @@ function splitItem(line: Line): NamedItem | null {
   const set = setApart(line);
   const several = set === null ? null : bySeparator(text);
   if (set !== null) return several !== null && (namesAlone(several.name)?.length ?? 0) > 1 ? several : set;
-  return bySeparator(text) ?? (namesAlone(text) === null ? null : { name: text, rest: '', marked: false });
+  return (
+    bySeparator(text) ?? byCommas(text) ?? (namesAlone(text) === null ? null : { name: text, rest: '', marked: false })
+  );
+}
+
+/** "_pcid, déposé par Piano, conservé 13 mois": names, and then a clause that tells of them. */
+function byCommas(text: string): NamedItem | null {
+  const pieces = text.slice(0, 400).split(/,\s+/);
+  const clause = pieces.findIndex((piece, at) => at > 0 && clauseField(piece.replace(/[\s;.]+$/, '')) !== null);
+  const name = pieces.slice(0, Math.max(clause, 0)).join(', ');
+  return clause > 0 && namesAlone(name) !== null ? { name, rest: text.slice(name.length), marked: false } : null;
 }
 
 /** Cuts an item at the first separator that names stand before. */

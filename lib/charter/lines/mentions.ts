@@ -59,7 +59,7 @@ function inColonList(text: string): Mention[] {
   const list = colonList.exec(text);
   const tail = list?.[1] ?? '';
   const names = tail === '' ? null : namesAlone(tail);
-  if (names === null || !names.some((name) => standsOut(name))) return [];
+  if (names === null || !(names.some((name) => standsOut(name)) || names.every((name) => isKnownName(name)))) return [];
   return places(text, names, () => true);
 }
 

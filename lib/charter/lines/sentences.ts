@@ -1,10 +1,8 @@
-import { meansSession } from '../duration/duration-words.ts';
-import { parseDuration } from '../duration/parse-duration.ts';
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
-import { fold } from '../text/fold.ts';
 import { speaksOfCookies } from '../lexicon/cookie-words.ts';
 import { deniesUse } from './denials.ts';
 import type { Field } from './labelled.ts';
+import { durationIn } from './length-in-prose.ts';
 import type { Line } from './line.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsIn } from './mentions.ts';
@@ -16,43 +14,11 @@ const disclaims =
 /** "Il est supprimé à la fermeture du navigateur": how long the cookie lasts, not how to get rid of it. */
 const ends =
   /(?:supprim|effac|delet|remov|lösch|entfern|borr|elimin|cancell|verwijder|apag)\p{L}*\s(?:à la|au|à|après|dès|lorsqu|quand|when|after|at|once|as soon|wenn|nach|sobald|beim|al|a la|cuando|tras|después|alla|dopo|quando|na|wanneer|zodra|bij|ao|após|depois|en tancar|quan|després)(?=[\s'’])|(?:beim|mit dem|nach dem|wenn|nach|sobald)\s[^.;]{1,80}\s(?:gelöscht|entfernt)/giu;
-const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
-/** "(cookies _pk_id et _pk_ses, 13 mois)" */
-const directly = /^\s?[,;:–-]\s?(\d[^,;().]{1,30})(?:[).,;]|$)/;
-const keptFor =
-  /(?:conserv\p{L}*|gardée?s?|stock\p{L}*|stored|kept|lasts?|expires?|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|pendant|pour|während|für|for|durante|per)\s+((?:\p{L}+\s+){0,2}\d[^.;,()]{1,30})/iu;
 /** What ends at a full stop, and begins with a capital. */
 const sentenceEnd = /(?<=[\p{L}\p{N})»”"][.!?])\s+(?=[\p{Lu}«“"(])/u;
 const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of)?[\s,;«»"“”‘’`]*$/i;
-/** Words of a length that go on into other words: "8 heures après la visite". */
-const longestLength = 8;
 /** Longest paragraph that is looked at. */
 const longestProse = 1500;
-
-function isLength(words: string): boolean {
-  return words !== '' && (parseDuration(words)?.seconds ?? null) !== null;
-}
-
-/** The words of a length at the start of a text, without what follows them. */
-function lengthOf(words: string): string | null {
-  const all = words.trim().split(/\s+/).slice(0, longestLength);
-  for (let size = all.length; size > 0; size -= 1) {
-    const text = all.slice(0, size).join(' ');
-    const isWhole = /\d\p{L}*$/u.test(text) || isLength(all.slice(0, size).join(' '));
-    if (isWhole && isLength(text) && !isLength(all.slice(0, size - 1).join(' '))) return text;
-  }
-  return null;
-}
-
-function group(pattern: RegExp, text: string): string {
-  return (pattern.exec(text)?.[1] ?? '').trim();
-}
-
-/** The clause that says that a cookie goes with the browser's window. */
-function sessionClause(text: string): string | null {
-  const clause = text.split(/[,;]/).find((part) => part.length < 120 && /\p{L}/u.test(part) && endsWithBrowser(part));
-  return clause === undefined ? null : clause.replace(/\.\s*$/, '').trim();
-}
 
 function isDisclaimed(sentence: string): boolean {
   return disclaims.test(sentence.replaceAll(ends, ''));
@@ -65,17 +31,6 @@ function isProse({ kind, text }: Line): boolean {
 /** The sentence tells of cookies in use. */
 function isUse(sentence: string): boolean {
   return !isDisclaimed(sentence) && !deniesUse(sentence);
-}
-
-/** The length of time that a sentence tells. */
-export function durationIn(text: string): Field | null {
-  const stated = [group(leftOver, text), group(directly, text)].find((words) => isLength(words));
-  const value = stated ?? lengthOf(group(keptFor, text).replace(/^\D+/, '')) ?? sessionClause(text);
-  return value === null ? null : { label: '', role: 'duration', value };
-}
-
-function endsWithBrowser(clause: string): boolean {
-  return /navigat|browser|naveg/i.test(clause) && meansSession(fold(clause));
 }
 
 const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/iu;

@@ -63,13 +63,12 @@ export class ColumnProfile {
     return this.shareOf('known names', (text) => nameTokens(text).some((token) => isKnownName(token)));
   }
 
-  /** Cells with a name that opens with an underscore, or holds a wildcard: tables of other things hold none. */
+  /**
+   * Cells with a name that opens with an underscore, holds a wildcard, or calls itself a cookie: tables of other things
+   * hold none.
+   */
   get markedNames(): number {
-    return this.shareOf('marked names', (text) =>
-      nameTokens(text).some(
-        (token) => /^_\w|^\w[\w.-]*[*#<{[]/.test(token) && looksLikeCookieName(token) === 'certain',
-      ),
-    );
+    return this.shareOf('marked names', (text) => nameTokens(text).some((token) => isMarked(token)));
   }
 
   /** Cells that open with a capital as people, companies and products do. */
@@ -127,6 +126,13 @@ export class ColumnProfile {
     this.shares.set(what, found);
     return found;
   }
+}
+
+function isMarked(token: string): boolean {
+  const grade = looksLikeCookieName(token);
+  if (/^_\w|^\w[\w.-]*[*#<{[]/.test(token)) return grade === 'certain';
+  // "cookieMessage", "accept_cookies"; "Cookie-Banner" is a word.
+  return (grade === 'certain' || grade === 'likely') && /cookie[A-Z_]|[a-z_]cookies?$/.test(token);
 }
 
 function isHttp(text: string): boolean {

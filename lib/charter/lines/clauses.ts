@@ -1,0 +1,95 @@
+import { meansSession } from '../duration/duration-words.ts';
+import { parseDuration } from '../duration/parse-duration.ts';
+import { isVendor } from '../lexicon/vendors.ts';
+import { fold } from '../text/fold.ts';
+import type { Field } from './labelled.ts';
+import { durationIn } from './length-in-prose.ts';
+
+/** What parts the clauses of an item: dashes, bars, semicolons, commas, full stops. */
+const parting = /\s[–—|-]\s|\s?;\s|\s[•·]\s|(?<=\S)(,)\s+|(?<=[\p{L}\p{N})])\.\s+(?=\p{Lu})/u;
+/** Longest text that is taken apart; a longer one is prose. */
+const longest = 600;
+
+/** A clause that tells how long the cookie lasts opens so. One word list for all languages. */
+const lasts =
+  /^(?:(?:il|elle|et|and|is|it|est|sont|wird|und|è|é|es|se|y|e|i|d['’]une|ist|wordt) )*(?:conserv|gard[ée]|valab|valid|válid|expir|stock|dur[éaée]|duré|kept|stored|last|retain|lifetime|gespeichert|gültig|läuft|aufbewahrt|laufzeit|speicherdauer|guardad|almacenad|caduc|scad|bewaard|geldig|verloopt|vervalt|opgeslagen|supprim|effac|delet|gelöscht)/iu;
+/** "déposé par Piano": who sets it. */
+const setBy =
+  /^(?:(?:est|is|wird|es|è|é) )?(?:déposée?|émise?|posée?|placée?|fournie?|gérée?|installée?|set|placed|provided|issued|gesetzt|platziert|instalad[ao]|gestionad[ao]|impostato|installato|geplaatst|colocad[ao]|definid[ao]|instal·lad[ao]) (?:par|by|von|por|da|dal|dalla|per|door|pel|pela|pelo) (?:(?:la|le|les|the|el|il|der|die|den|het|de|o|a) |l['’])?(\S.{1,60}?)(?: (?:pour|for|para|zur|zum|voor|afin) .*)?$/iu;
+/** "durée de 13 mois" is 13 months. */
+const saysLength =
+  /^(?:d['’]une )?(?:durée(?: de (?:vie|conservation|validité))?|duration|lifetime|duración|durata|durada|duração)(?: maximale| máxima| massima)?(?: de| d['’]| of| di)? ?(?=\d)/iu;
+const mostWords = 4;
+
+/** Whether a text is a length of time, in however many words. */
+export function isDuration(text: string): boolean {
+  return text.length < 60 && (parseDuration(text)?.seconds ?? null) !== null;
+}
+
+/** A length of time that stands alone, without the words that announce it. */
+export function lengthField(text: string): Field | null {
+  return isDuration(text) ? { label: '', role: 'duration', value: text.replace(saysLength, '') } : null;
+}
+
+/** "expire à la fin de la session" */
+function sessionField(clause: string): Field | null {
+  return meansSession(fold(clause)) ? { label: '', role: 'duration', value: clause } : null;
+}
+
+/** What one clause says: a length, or who sets the cookie; null for any other words. */
+export function clauseField(clause: string): Field | null {
+  const told = lasts.test(clause) ? (durationIn(` ${clause}`) ?? sessionField(clause)) : null;
+  if (told !== null) return told;
+  const provider = isVendor(clause) ? clause : setBy.exec(clause)?.[1];
+  if (provider !== undefined) return { label: '', role: 'provider', value: provider };
+  return clause.replace(saysLength, '').split(' ').length <= mostWords ? lengthField(clause) : null;
+}
+
+interface Clause {
+  readonly text: string;
+  /** A comma stands before it, which may as well part words of one list. */
+  readonly loose: boolean;
+}
+
+function clausesOf(words: string): readonly Clause[] {
+  const pieces = words.split(parting);
+  const clauses: Clause[] = [];
+  for (let at = 0; at < pieces.length; at += 2) {
+    const text = (pieces[at] ?? '').replace(/[.;,\s]+$/, '').trim();
+    const loose = pieces[at - 1] === ',' || pieces[at + 1] === ',';
+    if (text !== '') clauses.push({ text, loose });
+  }
+  return clauses;
+}
+
+/** In a list that commas part, "session" may be any word; at its end, or as a number, it is a length. */
+function isClear({ text, loose }: Clause, isLast: boolean): boolean {
+  return !loose || isLast || /\d/.test(text) || lasts.test(text);
+}
+
+/**
+ * Takes the words behind a name apart: "mesure d’audience, déposé par Piano, conservé 13 mois".
+ *
+ * @param lengthIsKnown another place tells the length: words for it ("garde la session") are then of the purpose
+ * @returns a provider and a length at most, and the other words as the purpose
+ */
+export function fieldsOfClauses(words: string, lengthIsKnown: boolean): readonly Field[] {
+  const whole: Field = { label: '', role: 'purpose', value: words };
+  if (words.length > longest) return [whole];
+  const found = new Map<Field['role'], Field>();
+  const rest: string[] = [];
+  const clauses = clausesOf(words);
+  // The last length counts: "session, 1 jour" is about a session, and lasts a day.
+  for (const [at, clause] of [...clauses.entries()].toReversed()) {
+    const field = clauseField(clause.text);
+    const isUsed =
+      field !== null &&
+      !found.has(field.role) &&
+      (field.role !== 'duration' || (!lengthIsKnown && isClear(clause, at === clauses.length - 1)));
+    if (isUsed) found.set(field.role, field);
+    else rest.unshift(clause.text);
+  }
+  if (found.size === 0) return [whole];
+  const purpose: readonly Field[] = rest.length === 0 ? [] : [{ label: '', role: 'purpose', value: rest.join(', ') }];
+  return [...purpose, ...found.values()];
+}
