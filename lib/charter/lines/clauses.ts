@@ -3,7 +3,7 @@ import { parseDuration } from '../duration/parse-duration.ts';
 import { isVendor } from '../lexicon/vendors.ts';
 import { fold } from '../text/fold.ts';
 import type { Field } from './labelled.ts';
-import { durationIn } from './length-in-prose.ts';
+import { durationIn, withoutAnnouncement } from './length-in-prose.ts';
 
 /** What parts the clauses of an item: dashes, bars, semicolons, commas, full stops. */
 const parting = /\s[–—|-]\s|\s?;\s|\s[•·]\s|(?<=\S)(,)\s+|(?<=[\p{L}\p{N})])\.\s+(?=\p{Lu})/u;
@@ -16,9 +16,6 @@ const lasts =
 /** "déposé par Piano": who sets it. */
 const setBy =
   /^(?:(?:est|is|wird|es|è|é) )?(?:déposée?|émise?|posée?|placée?|fournie?|gérée?|installée?|set|placed|provided|issued|gesetzt|platziert|instalad[ao]|gestionad[ao]|impostato|installato|geplaatst|colocad[ao]|definid[ao]|instal·lad[ao]) (?:par|by|von|por|da|dal|dalla|per|door|pel|pela|pelo) (?:(?:la|le|les|the|el|il|der|die|den|het|de|o|a) |l['’])?(\S.{1,60}?)(?: (?:pour|for|para|zur|zum|voor|afin) .*)?$/iu;
-/** "durée de 13 mois" is 13 months. */
-const saysLength =
-  /^(?:d['’]une )?(?:durée(?: de (?:vie|conservation|validité))?|duration|lifetime|duración|durata|durada|duração)(?: maximale| máxima| massima)?(?: de| d['’]| of| di)? ?(?=\d)/iu;
 const mostWords = 4;
 
 /** Whether a text is a length of time, in however many words. */
@@ -28,7 +25,7 @@ export function isDuration(text: string): boolean {
 
 /** A length of time that stands alone, without the words that announce it. */
 export function lengthField(text: string): Field | null {
-  return isDuration(text) ? { label: '', role: 'duration', value: text.replace(saysLength, '') } : null;
+  return isDuration(text) ? { label: '', role: 'duration', value: withoutAnnouncement(text) } : null;
 }
 
 /** "expire à la fin de la session" */
@@ -42,7 +39,7 @@ export function clauseField(clause: string): Field | null {
   if (told !== null) return told;
   const provider = isVendor(clause) ? clause : setBy.exec(clause)?.[1];
   if (provider !== undefined) return { label: '', role: 'provider', value: provider };
-  return clause.replace(saysLength, '').split(' ').length <= mostWords ? lengthField(clause) : null;
+  return withoutAnnouncement(clause).split(' ').length <= mostWords ? lengthField(clause) : null;
 }
 
 interface Clause {

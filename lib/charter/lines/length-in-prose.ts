@@ -33,13 +33,31 @@ function group(pattern: RegExp, text: string): string {
 /** The clause that says that a cookie goes with the browser's window. */
 function sessionClause(text: string): string | null {
   const clause = text.split(/[,;]/).find((part) => part.length < 120 && /\p{L}/u.test(part) && endsWithBrowser(part));
-  return clause === undefined ? null : clause.replace(/\.\s*$/, '').trim();
+  return clause === undefined ? null : clause.replace(/^[^\p{L}]+|\.\s*$/gu, '').trim();
 }
+
+/** "durée de 13 mois" is 13 months. */
+const saysLength =
+  /^(?:d['’]une )?(?:durée(?: de (?:vie|conservation|validité))?|duration|lifetime|duración|durata|durada|duração)(?: maximale| máxima| massima)?(?: de| d['’]| of| di| :)? ?(?=\d)/iu;
+
+/** A length of time without the words that announce it. */
+export function withoutAnnouncement(length: string): string {
+  return length.replace(saysLength, '');
+}
+
+/** "die 13 maanden bewaard blijft": the verb behind the length. */
+const keptBehind = /\s(\d[^.;,()]{1,25}?)\s(?:bewaard|gespeichert|aufbewahrt|gültig|geldig|lang)(?=[\s.,;)]|$)/iu;
+/** "sécurité, 2 heures.": a length that ends the sentence. */
+const atEnd = /,\s(\d[^,;().]{1,30})\.?$/u;
 
 /** The length of time that a sentence tells. */
 export function durationIn(text: string): Field | null {
   const stated = [group(leftOver, text), group(directly, text)].find((words) => isLength(words));
-  const value = stated ?? lengthOf(group(keptFor, text).replace(/^\D+/, '')) ?? sessionClause(text);
+  const told =
+    lengthOf(group(keptFor, text).replace(/^\D+/, '')) ??
+    [group(keptBehind, text), group(atEnd, text)].find((words) => isLength(words)) ??
+    sessionClause(text);
+  const value = stated === undefined ? told : withoutAnnouncement(stated);
   return value === null ? null : { label: '', role: 'duration', value };
 }
 

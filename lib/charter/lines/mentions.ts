@@ -20,7 +20,7 @@ const quoted = /[«"“„‘`]\s?([^\s«»"“”„‘’`]{1,80})\s?[»"”�
 const token = /[^\s,;()«»"“”„‘’`]{2,80}/g;
 /** One cookie, right before its name: "le cookie « ckan »", not "des cookies « internes »". */
 const called =
-  /(?:^|[\s(’'])(?:cookie|traceur|tracker|galeta|galleta|rastreador|tracciante|kakan?|ciasteczko)(?:,?\s\p{L}{1,12})?\s*[«"“„‘`]?\s*$/iu;
+  /(?:^|[\s(’'])(?:cookie|traceur|tracker|galeta|galleta|rastreador|tracciante|kakan?|ciasteczko)(?:,?\s(?!(?:dans|avec|pour|sous|sur|par|with|into|from|for|via|para|con|por|per|mit|für|auf|voor|met|als|nella|com|amb)\s)\p{L}{1,12})?\s*[«"“„‘`]?\s*$/iu;
 /** "3 cookies : _pk_id, _pk_ses": everything behind the colon is names. */
 const colonList = /(?:cookies?|traceurs?|trackers?|galetes|galletas)(?:\s[^:.;()]{0,40})?\s?:\s+([^:]{2,400}?)\.?$/iu;
 
@@ -66,19 +66,35 @@ function inColonList(text: string): Mention[] {
 /** Words between the word for cookies and a name: "les cookies suivants : _ga", "two cookies, _ga and _gid". */
 const cookiesBefore =
   /(?:cookies?|traceurs?|trackers?|galet[ae]s?|galletas?|rastreador(?:es)?|traccianti?)(?:,?\s(?:suivante?s?|following|named|called|nommée?s?|appelée?s?|intitulée?s?|dénommée?s?|namens|genannt|llamad[ao]s?|denominad[ao]s?|siguientes|chiamat[oi]|seguenti|genaamd|chamad[oa]s?|seguintes|anomenad[ae]s?|següents|techniques?|internes?|propriétaires?))?[\s:,(«"“„‘`]*$/iu;
+/** "la cookie técnica JSESSIONID", "the cookies of Google Analytics _ga": an adjective, whose they are, and then the name. */
+const cookiesOf =
+  /(?:[Cc]ookies?|[Tt]raceurs?|[Tt]rackers?|[Gg]alet[ae]s?)(?:\s(?!(?:dans|avec|pour|sous|sur|par|with|into|from|for|via|para|con|por|per|mit|für|auf|voor|met|als|nella|com|amb)\s)\p{Ll}{3,14})?(?:\s(?:de|du|d['’]|of|from|von|di|da|del|van))?(?:\s?\p{Lu}[\p{L}.]{1,20}){0,3}[\s«"“„‘`]*$/u;
+/** "un cookie dénommé atuserid": the sentence says that a name comes next. */
+const named =
+  /(?:cookies?|traceurs?|trackers?|galet[ae]s?)(?:[\s,(]+[\p{L}’'-]{1,14}){0,2}[\s,(]+(?:nommée?s?|dénommée?s?|appelée?s?|intitulée?s?|sous le nom(?: de)?|named|called|namens|mit dem namen|genannt|llamad[ao]s?|denominad[ao]s?|con el nombre|chiamat[oi]|denominat[oi]|genaamd|chamad[oa]s?|anomenad[ae]s?)[\s:«"“„‘`(]*$/iu;
 const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/i;
 const between = /^\s?(?:\([^()]{0,60}\))?[\s,;«»"“”‘’`]*(?:(?:et|and|und|y|e|en|i|ou|or|oder|o|of)\s)?[\s«"“„‘`]*$/iu;
 
+/** A name that the words before it announce, be it a word in small letters that is well known. */
+function isAnnounced(name: string, before: string): boolean {
+  return named.test(before) && (isKnownName(name) || (/[A-Z_\d]/.test(name) && isNameAtLeast(name, 'possible')));
+}
+
 /** Names by their shape alone, each right beside the word for cookies, or beside another such name. */
 function besideCookies(text: string): Mention[] {
-  const shaped = found(text, token, 0, (name) => isNameAtLeast(name, 'likely') || standsOut(name)).filter(
-    ({ name, start }) =>
-      standsOut(name) || (called.test(text.slice(Math.max(0, start - 60), start)) && !isVendor(name)),
-  );
-  const beside = shaped.map(
-    ({ start, end }) =>
-      cookiesBefore.test(text.slice(Math.max(0, start - 60), start)) || cookiesBehind.test(text.slice(end, end + 80)),
-  );
+  const before = (start: number): string => text.slice(Math.max(0, start - 80), start);
+  const shaped = found(text, token, 0, (name, start) => {
+    if (isVendor(name)) return false;
+    if (standsOut(name) || isAnnounced(name, before(start))) return true;
+    return isNameAtLeast(name, 'likely') && called.test(before(start));
+  });
+  const beside = shaped.map(({ start, end }) => {
+    const words = before(start);
+    return (
+      [cookiesBefore, cookiesOf, named].some((sign) => sign.test(words)) ||
+      cookiesBehind.test(text.slice(end, end + 80))
+    );
+  });
   const isListed = (at: number): boolean => between.test(text.slice(shaped[at - 1]?.end, shaped[at]?.start));
   for (let at = 1; at < shaped.length; at += 1) beside[at] ||= beside[at - 1] === true && isListed(at);
   for (let at = shaped.length - 1; at > 0; at -= 1) beside[at - 1] ||= beside[at] === true && isListed(at);

@@ -27,6 +27,26 @@ describe('sentences that declare', () => {
         ['_pk_ses', 1800],
       ],
     ],
+    // names that the words before them announce
+    [
+      'fr',
+      'Nous déposons un cookie (nommé « ab_sess ») qui expire à la fermeture de votre navigateur.',
+      [['ab_sess', 0]],
+    ],
+    ['fr', 'Le cookie dénommé atuserid sert à mesurer l’audience (durée : 13 mois).', [['atuserid', 34_164_000]]],
+    ['de', 'Wir setzen ein Cookie mit dem Namen JSESSIONID.', [['JSESSIONID', null]]],
+    [
+      'es',
+      'El portal utiliza la cookie técnica JSESSIONID y la cookie de Google Analytics _ga, con una duración de 2 años.',
+      [
+        ['JSESSIONID', null],
+        ['_ga', 63_072_000],
+      ],
+    ],
+    // where the length stands
+    ['fr', 'Cookie technique « XSRF-TOKEN » : sécurité, 2 heures.', [['XSRF-TOKEN', 7200]]],
+    ['nl', 'Wij plaatsen de cookie <em>_pk_id</em>, die 13 maanden bewaard blijft.', [['_pk_id', 34_164_000]]],
+    ['it', 'Il sito utilizza il cookie "_pk_id" (durata 13 mesi).', [['_pk_id', 34_164_000]]],
     // a second sentence that goes on
     [
       'fr',
@@ -52,6 +72,9 @@ describe('sentences that declare', () => {
     ['fr', 'Pour supprimer le cookie « sb_x », ouvrez les réglages.'],
     ['fr', 'Le cookie « sb_x » peut être supprimé dans votre navigateur.'],
     ['de', 'Sie können das Cookie „sb_x“ löschen.'],
+    ['fr', 'Un cookie (appelé aussi traceur) est un fichier.'],
+    ['en', 'A cookie called tracker is a file.'],
+    ['fr', 'Nous gardons la preuve de votre choix de cookies dans consent_log.'],
     ['fr', 'Ce site dépose des cookies. Le formulaire enregistre aussi <code>nom_eleve</code>.'],
     ['fr', 'Le formulaire garde <code>nom_eleve</code>. Il dépose aussi <code>ine_x</code>.'],
   ])('%s declares nothing: %s', (lang, paragraph) => {

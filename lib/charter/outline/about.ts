@@ -18,6 +18,10 @@ export function lastSentence(text: string): string {
 const otherThings =
   /(?:^| )(?:sous traitan\w*|sub ?process\w*|(?:sub|unter)?auftragsverarbeiter|subencargad\w*|subverwerker\w*|api|apis|endpoints?|documents?|dokumente?|documentos?|documenti|documenten|downloads?|telechargements?|bibliotheques?|libraries|logiciels?|software|licen[cs]es?|lizenzen|parametres?|parameters?|parametros?|logs?|journaux|log files?|logfiles?|protokoll\w*|formulaires?|forms?|formular\w*|donnees|data|daten|datos|dati|gegevens|dados|dades|champs|fields|felder|campos|prestataires?|partenaires?|fournisseurs?|partners?|providers?|suppliers?|vendors?|dienstleister|partnern?|proveedores|socios|fornitori|leveranciers|fornecedores|parceiros|proveidors|attribut\w*|atribut\w*|attribuut|glossa\w*|lexique|glosario)(?: |$)/;
 
+/** A sentence that says that cookies are used, and not which. One word list for all languages. */
+const remark =
+  /^[^:]{0,80}\b(?:utilis|use[sd]?\b|using|dépos|emplo|usa|utiliz|verwend|setzt|nutzt|gebruik|plaats|fa servir)[^:]{0,40}\bcookies?\b[^:]{0,60}[.!]$/iu;
+
 /** A heading, or a sentence that introduces, about something else. */
 function isElsewhere(text: string): boolean {
   return text.length < 200 && otherThings.test(fold(text)) && categoryOf(text) === null;
@@ -50,11 +54,18 @@ export function aboutOf(
   // What a pasted text opens with is about all of it, not about the table that happens to come next.
   const opening = headings.find(isOpening)?.text;
   const near = around.filter((text) => tellsKind(text) || text !== opening);
-  if (near.some((text) => speaksOfCookies(text))) return 'here';
+  if (near.some((text) => speaksOfCookies(text))) return isRemark(around, headings) ? 'nowhere' : 'here';
   const headed = headings.some(({ text }) => speaksOfCookies(text));
   if ((!headed && !speaksOfCookies(title ?? '')) || near.some((text) => isElsewhere(text))) return 'nowhere';
   if (near.some((text) => tellsKind(text))) return 'here';
   return headed ? aboveOrOpening(headings) : 'title';
+}
+
+/** "Ce site utilise des cookies." under a heading about something else says nothing of the list that comes next. */
+function isRemark(around: readonly string[], headings: readonly Heading[]): boolean {
+  const speaking = around.filter((text) => speaksOfCookies(text));
+  const heading = headings.at(-1)?.text ?? '';
+  return isElsewhere(heading) && speaking.every((text) => /[.!]$/.test(text.trimEnd()) && remark.test(text));
 }
 
 function aboveOrOpening(headings: readonly Heading[]): TableContext['about'] {

@@ -47,7 +47,7 @@ export function createOutline(language: string | null, title: string | null): Ou
     const last = labels.at(-1);
     if (last !== undefined && (labels.length === 1 || labelOf(before ?? { kind: 'break' })?.text === last.text))
       return last.text;
-    return titleBefore(before) ?? nearestHeading() ?? grid.caption;
+    return titleBefore(before, grid) ?? nearestHeading() ?? grid.caption;
   };
   return {
     pass(block) {
@@ -65,7 +65,7 @@ export function createOutline(language: string | null, title: string | null): Ou
       const { level: own } = grid;
       if (own !== undefined) headings = headings.filter(({ level }) => level < own);
       const under = section(grid);
-      const lead = before?.kind === 'text' ? lastSentence(before.text) : null;
+      const lead = leadOf(before, grid);
       const around = [grid.caption, under, lead].filter((text) => text !== null);
       const vendorHeading =
         headings.findLast((heading) => onlyVendorIn(heading.text) === heading.text.trim())?.text ?? null;
@@ -81,15 +81,26 @@ export function createOutline(language: string | null, title: string | null): Ou
   };
 }
 
-/** A short line before the table that names what it is about: pages without headings, pasted text. */
-function titleBefore(block: Block | null): string | null {
-  if (block?.kind !== 'text') return null;
-  const opening = /^([^:.!?\n]{3,80}?)\s?:\s+\S/.exec(block.text)?.[1];
-  if (opening !== undefined && isTitleLike(opening) && tellsOf(opening)) return opening;
-  const title = withoutColon(block.text);
-  return isTitleLike(title) && tellsOf(title) ? title : null;
+/** The sentence that introduces a table. Before sentences that declare stands another, about something of its own. */
+function leadOf(before: Block | null, { layout }: Grid): string | null {
+  if (before?.kind !== 'text') return null;
+  return layout !== 'prose' || before.text.trimEnd().endsWith(':') ? lastSentence(before.text) : null;
 }
 
-function tellsOf(title: string): boolean {
-  return speaksOfCookies(title) || categoryOf(title) !== null;
+/** A short line before the table that names what it is about: pages without headings, pasted text. */
+function titleBefore(block: Block | null, { layout }: Grid): string | null {
+  if (block?.kind !== 'text' || layout === 'prose') return null;
+  const opening = /^([^:.!?\n]{3,80}?)\s?:\s+\S/.exec(block.text)?.[1];
+  if (opening !== undefined && isShort(opening) && isTellingTitle(opening)) return opening;
+  const title = withoutColon(block.text);
+  return isTellingTitle(title) ? title : null;
+}
+
+/** A title has few words and no brackets; more is the start of a sentence. */
+function isShort(title: string): boolean {
+  return title.split(' ').length <= 9 && !/[()«»"“”]/.test(title);
+}
+
+function isTellingTitle(title: string): boolean {
+  return isTitleLike(title) && (speaksOfCookies(title) || categoryOf(title) !== null);
 }
