@@ -23,24 +23,26 @@ const namingWeight: Readonly<Record<ColumnLabel['naming'], number>> = {
   against: -1.2,
 };
 
-/** How well a column would do as the column of names: what its label says, and what its cells hold. */
-function nameScore({ label, profile }: Column): number {
-  if (profile.filled === 0) return label.naming === 'cookie-name' ? 1 : -1;
-  // What a cookie may hold looks like a name as well.
-  if (label.role === 'value' && profile.knownNames < 0.5) return -1;
-  // A column of hosts is one, whatever the reader makes of its label.
-  if (label.naming === 'none' && profile.hosts > 0.6 && profile.knownNames < 0.5) return -1;
+/** What the cells hold speaks against names, whatever the label. */
+function penalty(profile: ColumnProfile): number {
   const prose = profile.words > 12 ? 0.8 : 0;
-  const known = profile.knownNames * 0.4;
-  return (
-    namingWeight[label.naming] +
-    profile.strongNames * 1.5 +
-    profile.names * 0.5 +
-    known -
-    (saysWhoseOnly(profile) ? 0.5 : 0) -
-    prose -
-    profile.durations * 0.5
-  );
+  const whose = profile.parties > 0.9 && profile.words <= 4 ? 0.5 : 0;
+  return prose + whose + profile.durations * 0.5;
+}
+
+/** What a cookie may hold looks like a name as well; and a column of hosts is one, though its label is not known. */
+function isOfOtherThings({ label, profile }: Column): boolean {
+  const other = label.role === 'value' || (label.naming === 'none' && profile.hosts > 0.6);
+  return other && profile.knownNames < 0.5;
+}
+
+/** How well a column would do as the column of names: what its label says, and what its cells hold. */
+function nameScore(column: Column): number {
+  const { label, profile } = column;
+  if (profile.filled === 0) return label.naming === 'cookie-name' ? 1 : -1;
+  if (isOfOtherThings(column)) return -1;
+  const names = profile.strongNames * 1.5 + profile.names * 0.5 + profile.knownNames * 0.4;
+  return namingWeight[label.naming] + names - penalty(profile);
 }
 
 /** The only column that is labelled as that of cookies' names, unless its cells are prose or lengths of time. */
@@ -99,12 +101,7 @@ function namesCompanies(profile: ColumnProfile): boolean {
 
 /** "Third party", "Cookies internes": whose cookie it is, whatever the label calls it. */
 function saysWhoseOnly(profile: ColumnProfile): boolean {
-  return (
-    profile.filled > 0 &&
-    profile.parties > 0.9 &&
-    profile.words <= 4 &&
-    (profile.distinct <= 0.6 || profile.filled === 1)
-  );
+  return profile.filled > 0 && profile.parties > 0.9 && profile.words <= 4 && profile.distinct <= 0.6;
 }
 
 function roleByContent(profile: ColumnProfile): ColumnRole {

@@ -10,6 +10,16 @@ const read = (head: string, row: readonly string[]): readonly unknown[] =>
   }).declared.map(({ name, duration }) => [name, duration?.text ?? null]);
 
 describe('columns of a table', () => {
+  it.each([
+    ['suivi.exemple-tiers.test (à vérifier)', 'suivi.exemple-tiers.test (à vérifier)'],
+    ['Tiers payant', 'Tiers payant'],
+  ])('takes the only provider of a table as written: %s', (provider, expected) => {
+    const { declared } = parseCharter({
+      html: `<html lang="fr"><h2>Cookies à qualifier</h2><table>${cells('th', ['Nom du prestataire', 'Nom du cookies', 'Durée'])}${cells('td', [provider, 'suivi_x1', '200 jours'])}</table></html>`,
+    });
+    expect(declared.map((cookie) => cookie.provider)).toEqual([expected]);
+  });
+
   it.each<[string, string, readonly string[], readonly unknown[]]>([
     [
       'the cookie’s own length before that of its data',
