@@ -92,6 +92,8 @@ export type Block =
       readonly title: string;
       readonly drawing: MarkupElement;
       readonly legend: readonly Line[];
+      /** What the drawing shows, for a file without drawings; null where the legend says it all. */
+      readonly words: readonly Line[] | null;
     }
   | { readonly kind: 'text'; readonly label: string; readonly text: string }
   | TableBlock

@@ -40,6 +40,14 @@ describe('markdownExporter', () => {
     }
   });
 
+  it('glues no words together', async () => {
+    const markdown = await markdownExporter.render(faultyReport(), { language: 'fr' });
+    expect(markdown).toMatch(/observés? sur portail-exemple\.test/);
+    expect(markdown).toMatch(/^- \*\*[^*]+\*\* \d+$/m);
+    expect(markdown).toMatch(/UTC\\\+1 \(2026-/);
+    expect(markdown).not.toMatch(/\p{L}\*\*\p{L}|\p{L}\((?!s\))\d{4}|: *:|(?:déclarée|réelle) :\p{L}/u);
+  });
+
   it('no line of a hostile report begins what it should not', async () => {
     const markdown = await markdownExporter.render(hostileReport());
     const outside = markdown.replaceAll('<br>', '').replaceAll(/\]\(<https?:[^>]*>\)/g, '');

@@ -52,7 +52,7 @@ function dataMarkdown(block: DataBlock, translator: Translator): string {
         ),
       );
     case 'figure':
-      return list(block.legend.map(lineMarkdown));
+      return `**${escapeMarkdown(block.title)}**\n\n${list((block.words ?? block.legend).map(lineMarkdown))}`;
     case 'table':
       return tableMarkdown(block);
     case 'finding':

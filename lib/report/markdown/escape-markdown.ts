@@ -13,8 +13,15 @@ const atStart = /^(\d{1,9})([).])|^(-)/;
  * @example escapeMarkdown('<b> | _x_') // '\\<b\\> \\| \\_x\\_'
  */
 export function escapeMarkdown(text: string): string {
-  return textWithSigns(text)
-    .trimStart()
-    .replaceAll(anywhere, String.raw`\$&`)
-    .replace(atStart, String.raw`$1\$2$3`);
+  return asLine(escapePiece(text));
+}
+
+/** A piece within a line: the space at its ends is the line's. */
+export function escapePiece(text: string): string {
+  return textWithSigns(text).replaceAll(anywhere, String.raw`\$&`);
+}
+
+/** A line that begins neither a list, a rule nor code. */
+export function asLine(markdown: string): string {
+  return markdown.trimStart().replace(atStart, String.raw`$1\$2$3`);
 }

@@ -25,9 +25,11 @@ function facts(block: FindingBlock, alone: FindingItem | null, translator: Trans
     `**${escapeMarkdown(block.outcome)}**, ${severity}${block.count === null ? '' : `, **${block.count}**`}`,
     ...(alone === null
       ? []
-      : [`${escapeMarkdown(t('report.finding.evidence'))}: ${evidenceWords(alone, translator).join('; ')}`]),
-    `${escapeMarkdown(t('report.finding.reference'))}: ${lineMarkdown(block.reference)}`,
-    `${escapeMarkdown(t('report.finding.rule'))}: ${escapeMarkdown(block.rule)}`,
+      : [
+          `${escapeMarkdown(t('report.finding.evidence'))}${t('report.colon')} ${evidenceWords(alone, translator).join('; ')}`,
+        ]),
+    `${escapeMarkdown(t('report.finding.reference'))}${t('report.colon')} ${lineMarkdown(block.reference)}`,
+    `${escapeMarkdown(t('report.finding.rule'))}${t('report.colon')} ${escapeMarkdown(block.rule)}`,
     ...(review.length === 0
       ? []
       : [`**${escapeMarkdown(t('report.finding.review'))}** ${review.map(lineMarkdown).join('; ')}`]),

@@ -1,14 +1,14 @@
 import type { Inline, Line } from '../document/block.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import { asLine, escapePiece } from './escape-markdown.ts';
 
 /** A line in CommonMark; everything that comes from outside is escaped. */
 export function lineMarkdown(line: Line): string {
-  return line.map(inlineMarkdown).join('');
+  return asLine(line.map(inlineMarkdown).join(''));
 }
 
 function inlineMarkdown(piece: Inline): string {
-  if (typeof piece === 'string') return escapeMarkdown(piece);
-  const text = escapeMarkdown(piece.text);
+  if (typeof piece === 'string') return escapePiece(piece);
+  const text = escapePiece(piece.text);
   switch (piece.kind) {
     case 'strong':
     case 'badge':

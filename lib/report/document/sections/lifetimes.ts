@@ -3,7 +3,7 @@ import type { LifetimeRow } from '../../drawing/lifetime-chart.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
 import { daysOf, remainingSeconds } from '../../rows/lifetime-days.ts';
 import { textWithSigns } from '../../text/text-with-signs.ts';
-import type { Block, Section } from '../block.ts';
+import type { Block, Line, Section } from '../block.ts';
 import type { Writer } from '../lines.ts';
 import { lifetimeWords } from './comparison.ts';
 
@@ -32,7 +32,7 @@ export function lifetimesSection(writer: Writer): Section {
   };
 }
 
-function chart(rows: readonly LifetimeRow[], { t }: Writer): Block {
+function chart(rows: readonly LifetimeRow[], { t, exact }: Writer): Block {
   const shown = rows.slice(0, longestChart);
   return {
     kind: 'figure',
@@ -41,6 +41,7 @@ function chart(rows: readonly LifetimeRow[], { t }: Writer): Block {
       { days: thirteenMonths, label: t('report.lifetimes.thirteen-months') },
       { days: browserCap, label: t('report.lifetimes.cap') },
     ]),
+    words: rows.map(({ name, words }): Line => [exact(name), ', ', words]),
     legend: [
       [t('report.lifetimes.legend.real')],
       [t('report.lifetimes.legend.declared')],
@@ -57,6 +58,7 @@ function lifetimeRows(writer: Writer): readonly LifetimeRow[] {
       const real = daysOf(remainingSeconds(cookie));
       if (real === null) return [];
       const duration = row.declaration?.judged.declared.duration ?? null;
+      const unstated = writer.t(row.declaration === null ? 'report.no-row' : 'report.not-stated');
       return [
         {
           name: textWithSigns(cookie.name),
@@ -64,7 +66,7 @@ function lifetimeRows(writer: Writer): readonly LifetimeRow[] {
           declared: daysOf(duration?.seconds ?? null),
           words: [
             `${writer.t('report.real-lifetime')} ${lifetimeWords(cookie, writer)}`,
-            `${writer.t('report.declared-duration')} ${duration?.text ?? writer.t('report.not-stated')}`,
+            `${writer.t('report.declared-duration')} ${duration?.text ?? unstated}`,
           ].join(', '),
         },
       ];

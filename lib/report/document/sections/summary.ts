@@ -92,6 +92,7 @@ function verdictFigure(writer: Writer): Block {
     title: t('report.figure.verdicts'),
     drawing: verdictBars(t('report.figure.verdicts'), bars),
     legend,
+    words: null,
   };
 }
 
