@@ -140,6 +140,24 @@ describe('a picture of the page', () => {
     });
   });
 
+  it('too large for the memory that is left: said in words, the report opens all the same', async () => {
+    await withVisit(async (browser) => {
+      const popup = await auditByClick(browser);
+      // 10 MB is all that an extension may hold there; 200 kB are left for a report of some 100 kB.
+      await popup.evaluate(`(async () => {
+        const { session } = (globalThis.browser ?? chrome).storage;
+        const used = JSON.stringify(await session.get(null)).length;
+        await session.set({ filling: 'x'.repeat(10 * 1024 * 1024 - used - 200_000) });
+        return true;
+      })()`);
+      await popup.click('checkbox', option);
+      const tab = await reportTab(browser, popup);
+      await tab.waitFor(saved, 'the audit to be kept');
+      expect(await tab.text()).toContain('elle est trop lourde');
+      expect(pieces(await zip(browser, tab))).toEqual([]);
+    });
+  });
+
   it('in a private window: filed, and not kept', async () => {
     await withBrowser({ port: samples.port, language: 'fr' }, async (browser) => {
       await browser.usePrivateWindow();
