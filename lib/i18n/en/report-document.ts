@@ -111,6 +111,9 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.lifetimes.more_one': '{{count}} cookie with a shorter lifetime is in the comparison table.',
   'report.lifetimes.more_other': '{{count}} cookies with shorter lifetimes are in the comparison table.',
   'report.first-seen.none': 'No cookie was observed.',
+  'report.first-seen.all-together': 'All {{count}} cookies observed were first seen at the same look.',
+  'report.first-seen.together':
+    '{{count}} of the {{total}} cookies observed were first seen at the same look; the table holds the others.',
   'report.first-seen.caption': 'Time, page and setter of each cookie',
   'report.setter.not-seen': 'setting not seen',
   'report.other-storage.lead':

@@ -111,6 +111,10 @@ export const reportDocument = {
   'report.lifetimes.more_one': '{{count}} cookie de durée plus courte figure dans le tableau de comparaison.',
   'report.lifetimes.more_other': '{{count}} cookies de durée plus courte figurent dans le tableau de comparaison.',
   'report.first-seen.none': 'Aucun cookie n’a été observé.',
+  'report.first-seen.all-together':
+    'Les {{count}} cookies observés ont tous été vus pour la première fois au même relevé.',
+  'report.first-seen.together':
+    '{{count}} des {{total}} cookies observés ont été vus pour la première fois au même relevé ; le tableau donne les autres.',
   'report.first-seen.caption': 'Date, page et origine de chaque cookie',
   'report.setter.not-seen': 'dépôt non observé',
   'report.other-storage.lead':

@@ -10,7 +10,8 @@ import { comparisonSection } from './sections/comparison.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { findingsSection } from './sections/findings.ts';
 import { lifetimesSection } from './sections/lifetimes.ts';
-import { charterTextSection, firstSeenSection, notUnderstoodSection, otherStorageSection } from './sections/lists.ts';
+import { firstSeenSection } from './sections/first-seen.ts';
+import { charterTextSection, notUnderstoodSection, otherStorageSection } from './sections/lists.ts';
 import { methodSection } from './sections/method.ts';
 import { summarySection } from './sections/summary.ts';
 

@@ -1,47 +1,9 @@
 import { comparisonRows } from '../../rows/comparison-row.ts';
 import { storageWords } from '../../rows/storage-words.ts';
 import type { Block, Section } from '../block.ts';
-import { cell, quiet } from '../lines.ts';
+import { cell } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
-
-/** When, where and how each cookie was first seen, and who set it where that was seen. */
-export function firstSeenSection(writer: Writer): Section {
-  const { t, exact, link, moment, report } = writer;
-  const rows = report.observed.map(({ cookie, verdict }, at) => ({
-    id: `seen-${at}`,
-    tone: verdictTone[verdict],
-    cells: [
-      cell([[exact(cookie.name)], [quiet(cookie.domain)]]),
-      cell([moment(cookie.firstSeen.at)], cookie.firstSeen.at),
-      cell([[t(`report.seen.${cookie.firstSeen.how}`)], [link(cookie.firstSeen.page)]]),
-      cookie.setter === null
-        ? cell([[quiet(t('report.setter.not-seen'))]])
-        : cell([
-            [t(`report.setter.${cookie.setter.by}`), ', ', t(`report.setter-consent.${cookie.setter.consent}`)],
-            [link(cookie.setter.url)],
-          ]),
-    ],
-  }));
-  return {
-    id: 'first-seen',
-    title: t('report.section.first-seen'),
-    blocks: [
-      tableOr(rows.length, t('report.first-seen.none'), {
-        kind: 'table',
-        id: 'first-seen',
-        caption: t('report.first-seen.caption'),
-        head: [
-          t('report.column.cookie'),
-          t('report.column.first-seen-at'),
-          t('report.column.how-seen'),
-          t('report.column.set-by'),
-        ],
-        rows,
-      }),
-    ],
-  };
-}
 
 function tableOr(count: number, words: string, table: Block): Block {
   return count === 0 ? { kind: 'paragraph', line: [words] } : table;
