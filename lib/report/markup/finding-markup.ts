@@ -28,15 +28,19 @@ export function findingHead(block: FindingBlock, translator: Translator): readon
   ];
   return [
     el(
-      'p',
-      { class: 'finding-head', id: `${block.id}-head` },
-      el('span', { class: 'badge', 'data-tone': block.tone }, block.outcome),
-      ' ',
-      el('span', { class: 'quiet' }, t('report.finding.severity', { severity: block.severity })),
-      ...(block.count === null ? [] : [' ', el('strong', { class: 'finding-count' }, block.count)]),
+      'header',
+      {},
+      el(
+        'p',
+        { class: 'finding-head', id: `${block.id}-head` },
+        el('span', { class: 'badge', 'data-tone': block.tone }, block.outcome),
+        ' ',
+        el('span', { class: 'quiet' }, t('report.finding.severity', { severity: block.severity })),
+        ...(block.count === null ? [] : [' ', el('strong', { class: 'finding-count' }, block.count)]),
+      ),
+      el('h4', { class: 'finding-title', id: `${block.id}-title` }, textWithSigns(block.title)),
+      ...(words === null ? [] : [el('p', {}, textWithSigns(words))]),
     ),
-    el('h4', { class: 'finding-title', id: `${block.id}-title` }, textWithSigns(block.title)),
-    ...(words === null ? [] : [el('p', {}, textWithSigns(words))]),
     el('dl', { class: 'facts' }, ...facts),
   ];
 }
