@@ -1,4 +1,4 @@
-import { looksLikeCookieName, readStorageWords } from '../../cookie/index.ts';
+import { isNameAtLeast, looksLikeCookieName, readStorageWords } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
 import { isVendor } from '../lexicon/vendors.ts';
@@ -63,12 +63,14 @@ export class ColumnProfile {
     return this.shareOf('known names', (text) => nameTokens(text).some((token) => isKnownName(token)));
   }
 
-  /**
-   * Cells with a name that opens with an underscore, holds a wildcard, or calls itself a cookie: tables of other things
-   * hold none.
-   */
+  /** Cells with a name that opens with an underscore, or holds a wildcard: tables of other things hold none. */
   get markedNames(): number {
     return this.shareOf('marked names', (text) => nameTokens(text).some((token) => isMarked(token)));
+  }
+
+  /** Cells with a name that calls itself a cookie: "cookieMessage". Settings of a banner do, too. */
+  get selfNamed(): number {
+    return this.shareOf('self named', (text) => nameTokens(text).some((token) => callsItselfCookie(token)));
   }
 
   /** Cells that open with a capital as people, companies and products do. */
@@ -88,9 +90,9 @@ export class ColumnProfile {
     return this.shareOf('categories', (text) => text.length < 80 && categoryOf(text) !== null);
   }
 
-  /** Kinds of storage: "HTTP Cookie", "localStorage". */
+  /** Kinds of storage: "HTTP Cookie", "localStorage"; "name of the cookie" tells what a setting is for. */
   get storages(): number {
-    return this.shareOf('storages', (text) => text.length < 60 && (readStorageWords(text) !== null || isHttp(text)));
+    return this.shareOf('storages', (text) => text.length < 60 && text.split(/\s+/).length <= 3 && isStorage(text));
   }
 
   /** Vendors' names and nothing else. */
@@ -129,10 +131,16 @@ export class ColumnProfile {
 }
 
 function isMarked(token: string): boolean {
-  const grade = looksLikeCookieName(token);
-  if (/^_\w|^\w[\w.-]*[*#<{[]/.test(token)) return grade === 'certain';
-  // "cookieMessage", "accept_cookies"; "Cookie-Banner" is a word.
-  return (grade === 'certain' || grade === 'likely') && /cookie[A-Z_]|[a-z_]cookies?$/.test(token);
+  return /^_\w|^\w[\w.-]*[*#<{[]/.test(token) && looksLikeCookieName(token) === 'certain';
+}
+
+/** "cookieMessage", "accept_cookies"; "Cookie-Banner" is a word. */
+function callsItselfCookie(token: string): boolean {
+  return isNameAtLeast(token, 'likely') && /cookie[A-Z_]|[a-z_]cookies?$/.test(token);
+}
+
+function isStorage(text: string): boolean {
+  return readStorageWords(text) !== null || isHttp(text);
 }
 
 function isHttp(text: string): boolean {

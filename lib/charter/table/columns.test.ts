@@ -9,6 +9,19 @@ const read = (head: string, row: readonly string[]): readonly unknown[] =>
     html: `<html lang="fr"><h2>Cookies utilisés</h2><table>${head}${cells('td', row)}</table></html>`,
   }).declared.map(({ name, duration }) => [name, duration?.text ?? null]);
 
+describe('names that call themselves cookies, under a heading that does not speak of them', () => {
+  it.each([
+    [['Nom', 'Contenu', 'Expire'], ['cookieMessage', 'oui', '1 an'], ['cookieMessage']],
+    [['Nom', 'Défaut', 'Description'], ['cookieName', 'temoin', 'donne le nom du cookie'], []],
+    [['Nom', 'Stockage', 'Rôle'], ['mapState', 'Stockage local', 'carte'], ['mapState']],
+  ])('%s: %s', (head, row, expected) => {
+    const { declared } = parseCharter({
+      html: `<html lang="fr"><h1>Cookies</h1><h2>Vos réglages</h2><table>${cells('th', head)}${cells('td', row)}</table></html>`,
+    });
+    expect(declared.map(({ name }) => name)).toEqual(expected);
+  });
+});
+
 describe('columns of a table', () => {
   it.each([
     ['suivi.exemple-tiers.test (à vérifier)', 'suivi.exemple-tiers.test (à vérifier)'],

@@ -22,7 +22,8 @@ function isEnoughHere({ label, profile }: Column, given: boolean, lasting: boole
  * too, so that one name at least must be known or written as only names of cookies are.
  */
 function isEnoughBelow(name: Column, given: boolean, lasting: boolean): boolean {
-  if (name.profile.knownNames === 0 && name.profile.markedNames === 0) return false;
+  const { knownNames, markedNames, selfNamed } = name.profile;
+  if (knownNames === 0 && markedNames === 0 && (!lasting || selfNamed === 0)) return false;
   return isEnoughHere(name, given, lasting);
 }
 
