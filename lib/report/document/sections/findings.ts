@@ -2,10 +2,12 @@ import type { Finding, FindingReview, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
 import type { Block, FindingBlock, FindingItem, Line, Section } from '../block.ts';
-import { cell, plain, ruleTitle } from '../lines.ts';
+import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { evidenceLists } from './evidence-lists.ts';
 import { findingTone } from '../verdict-tone.ts';
+import { quietChecks } from './quiet-checks.ts';
+import { referenceLine } from './reference-line.ts';
 
 const severities: readonly Severity[] = ['high', 'medium', 'low', 'recommendation'];
 
@@ -78,12 +80,6 @@ function findingItem({ index, finding }: NumberedFinding, writer: Writer): Findi
   };
 }
 
-function referenceLine({ reference }: Finding, { t, link }: Writer): Line {
-  const title = reference.url === null ? reference.title : link(reference.url, reference.title);
-  const certainty = reference.certainty === 'reported' ? ` (${t('report.certainty.reported')})` : '';
-  return [title, reference.date === null ? '' : `, ${reference.date}`, certainty];
-}
-
 function reviewLines(review: FindingReview | null, { t }: Writer): readonly Line[] {
   if (review === null) return [];
   const texts = [
@@ -92,29 +88,4 @@ function reviewLines(review: FindingReview | null, { t }: Writer): readonly Line
     review.comment,
   ];
   return texts.filter((text) => text !== '').map((text): Line => [text]);
-}
-
-/** The checks that passed or did not apply, so that a reader sees what was checked at all. */
-function quietChecks(writer: Writer): readonly Block[] {
-  const { t, say, report } = writer;
-  const rest = report.findings.filter(({ outcome }) => outcome === 'pass' || outcome === 'not-applicable');
-  if (rest.length === 0) return [];
-  return [
-    { kind: 'heading', text: t('report.quiet-checks') },
-    {
-      kind: 'table',
-      id: 'quiet-checks',
-      caption: t('report.quiet-checks.caption', { count: rest.length }),
-      head: [t('report.column.outcome'), t('report.column.check'), t('report.column.reference')],
-      rows: rest.map((finding, at) => ({
-        id: `check-${at}`,
-        tone: findingTone(finding),
-        cells: [
-          cell([[{ kind: 'badge', text: t(`report.outcome.${finding.outcome}`), tone: findingTone(finding) }]]),
-          cell([[{ kind: 'strong', text: ruleTitle(finding.rule, writer) }], [say(finding.message)]]),
-          cell([referenceLine(finding, writer)], plain(referenceLine(finding, writer))),
-        ],
-      })),
-    },
-  ];
 }

@@ -3,7 +3,7 @@ import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
 import { dayWords } from '../../text/moment-words.ts';
-import type { Block, Count, Line, Section } from '../block.ts';
+import type { Block, Count, Line, Section, Tone } from '../block.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
 
@@ -37,19 +37,23 @@ function headlineCounts({ t, report }: Writer): readonly Count[] {
   const { observedTotal, declaredTotal } = report.summary;
   const known = knownCounts(report);
   const jar = observedTotal > 0 || ownCookiesLooked(report.coverage);
+  const counted = (id: CountId, count: number | null, tone: Tone): Count => ({
+    // What is not known has the label of several.
+    label: t(`report.count.${id}`, { count: count ?? 2 }),
+    count,
+    tone,
+  });
   return [
-    { label: t('report.count.declared-observed'), count: known.declaredObserved, tone: 'calm' },
-    { label: t('report.count.undeclared'), count: known.undeclared, tone: 'attention' },
-    { label: t('report.count.missing'), count: known.missing, tone: 'absence' },
-    { label: t('report.count.conditional'), count: known.conditional, tone: 'waiting' },
-    { label: t('report.count.observed-total'), count: jar ? observedTotal : null, tone: 'unknown' },
-    {
-      label: t('report.count.declared-total'),
-      count: report.charter.content === null ? null : declaredTotal,
-      tone: 'unknown',
-    },
+    counted('declared-observed', known.declaredObserved, 'calm'),
+    counted('undeclared', known.undeclared, 'attention'),
+    counted('missing', known.missing, 'absence'),
+    counted('conditional', known.conditional, 'waiting'),
+    counted('observed-total', jar ? observedTotal : null, 'unknown'),
+    counted('declared-total', report.charter.content === null ? null : declaredTotal, 'unknown'),
   ];
 }
+
+type CountId = 'declared-observed' | 'undeclared' | 'missing' | 'conditional' | 'observed-total' | 'declared-total';
 
 const restOrder = [
   'probablyDeclared',

@@ -1,0 +1,57 @@
+import type { Finding } from '../../../audit/index.ts';
+import type { Block } from '../block.ts';
+import { cell, plain, quiet, ruleTitle } from '../lines.ts';
+import type { Writer } from '../lines.ts';
+import { findingTone } from '../verdict-tone.ts';
+import { referenceLine } from './reference-line.ts';
+
+/** The checks that passed, then those that nothing fell under, so that a reader sees what was checked at all. */
+export function quietChecks(writer: Writer): readonly Block[] {
+  const of = (outcome: Finding['outcome']): readonly Finding[] =>
+    writer.report.findings.filter((finding) => finding.outcome === outcome);
+  return [...passed(of('pass'), writer), ...notApplicable(of('not-applicable'), writer)];
+}
+
+function passed(findings: readonly Finding[], writer: Writer): readonly Block[] {
+  const { t, say } = writer;
+  if (findings.length === 0) return [];
+  return [
+    { kind: 'heading', text: t('report.quiet-checks') },
+    {
+      kind: 'table',
+      id: 'quiet-checks',
+      caption: t('report.quiet-checks.caption', { count: findings.length }),
+      head: [t('report.column.outcome'), t('report.column.check'), t('report.column.reference')],
+      rows: findings.map((finding, at) => ({
+        id: `check-${at}`,
+        tone: findingTone(finding),
+        cells: [
+          cell([[{ kind: 'badge', text: t(`report.outcome.${finding.outcome}`), tone: findingTone(finding) }]]),
+          cell([[{ kind: 'strong', text: ruleTitle(finding.rule, writer) }], [say(finding.message)]]),
+          cell([referenceLine(finding, writer)], plain(referenceLine(finding, writer))),
+        ],
+      })),
+    },
+  ];
+}
+
+/** What does not apply for one reason is said once, with its criteria below. */
+function notApplicable(findings: readonly Finding[], writer: Writer): readonly Block[] {
+  const { t, say } = writer;
+  if (findings.length === 0) return [];
+  const byReason = Map.groupBy(findings, ({ message }) => say(message));
+  return [
+    { kind: 'heading', text: t('report.not-applicable') },
+    ...[...byReason].flatMap(([reason, alike]): Block[] => [
+      { kind: 'paragraph', line: [reason] },
+      {
+        kind: 'list',
+        lines: alike.map((finding) => [
+          { kind: 'strong', text: ruleTitle(finding.rule, writer) },
+          ' ',
+          quiet(plain(referenceLine(finding, writer))),
+        ]),
+      },
+    ]),
+  ];
+}
