@@ -1,7 +1,7 @@
 import type { lookedAtRule as french } from '../fr/looked-at-rule.ts';
 
 export const lookedAtRule: Readonly<Record<keyof typeof french, string>> = {
-  'rule.everything-looked-at.title': 'Everything was looked at',
+  'rule.everything-looked-at.title': 'Extent of the look',
   'rule.everything-looked-at.pass': 'All places of this audit were looked at.',
   'rule.everything-looked-at.first-party-jar': 'The portal’s cookies ({{where}}) could not be looked at.',
   'rule.everything-looked-at.parent-domain': 'The cookies of the parent domain {{where}} could not be looked at.',

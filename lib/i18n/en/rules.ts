@@ -6,7 +6,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.any.no-charter': 'Not applicable: no charter could be read.',
   'rule.any.threw':
     'To be reviewed: this criterion could not be evaluated because of an error of the program ({{error}}).',
-  'rule.charter-found.title': 'Charter within reach',
+  'rule.charter-found.title': 'Access to the charter',
   'rule.charter-found.pass': 'The charter was found and read: {{url}}.',
   'rule.charter-found.not-found':
     'No cookie charter was found, neither by the portal’s links nor at the usual addresses.',
@@ -19,26 +19,26 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.charter-found.unreadable.too-large': 'The charter’s page is too long to be read: {{url}}.',
   'rule.charter-found.unreadable.not-html': 'The charter’s address does not give a page: {{url}}.',
   'rule.charter-found.not-looked': 'The charter was not read in this audit.',
-  'rule.charter-declares-cookies.title': 'Cookies declared',
+  'rule.charter-declares-cookies.title': 'Declaration of cookies by the charter',
   'rule.charter-declares-cookies.pass_one': 'The charter declares {{count}} cookie by name.',
   'rule.charter-declares-cookies.pass_other': 'The charter declares {{count}} cookies by name.',
   'rule.charter-declares-cookies.truncated': 'The charter’s page is too long: only a part of it was read.',
   'rule.charter-declares-cookies.names-no-cookie': 'The charter has a table, but no row of it names a cookie.',
   'rule.charter-declares-cookies.no-table': 'The charter’s page has no table or list of cookies.',
   'rule.charter-declares-cookies.empty': 'The charter’s page has no text.',
-  'rule.charter-on-another-host.title': 'Charter on the portal’s host',
+  'rule.charter-on-another-host.title': 'Host of the charter',
   'rule.charter-on-another-host.pass': 'The charter stands on the portal ({{host}}).',
   'rule.charter-on-another-host.redirects':
     'The charter’s address leads on to {{host}}: check that that page is about {{portal}}.',
   'rule.charter-on-another-host.review':
     'The charter stands on another host, {{host}}: check that it is about {{portal}}.',
-  'rule.names-another-portal.title': 'This portal’s charter',
+  'rule.names-another-portal.title': 'Portal that the charter speaks of',
   'rule.names-another-portal.pass': 'The charter says that it is about {{hosts}}: that is this portal.',
   'rule.names-another-portal.review':
     'The charter says that it is about {{hosts}}, not {{portal}}: check that this is the same portal.',
   'rule.names-another-portal.fail':
     'The charter says that it is about {{hosts}}, not {{portal}}: it seems to be taken from another portal.',
-  'rule.lifetimes-stated.title': 'Lifetimes stated',
+  'rule.lifetimes-stated.title': 'Statement of lifetimes',
   'rule.lifetimes-stated.pass': 'The charter states a lifetime for each declared cookie.',
   'rule.lifetimes-stated.fail_one':
     'The charter does not state the lifetime of {{count}} cookie that is not known to be exempt from consent: {{names}}.',
@@ -48,28 +48,28 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'Information to be completed: the charter does not state the lifetime of {{count}} cookie of a kind exempt from consent ({{names}}). To state it is good practice.',
   'rule.lifetimes-stated.exempt_other':
     'Information to be completed: the charter does not state the lifetime of {{count}} cookies of a kind exempt from consent ({{names}}). To state it is good practice.',
-  'rule.purposes-stated.title': 'Purposes stated',
+  'rule.purposes-stated.title': 'Statement of purposes',
   'rule.purposes-stated.pass': 'The charter states what each declared cookie is for.',
   'rule.purposes-stated.fail_one': 'The charter does not say what {{count}} cookie is for: {{names}}.',
   'rule.purposes-stated.fail_other': 'The charter does not say what {{count}} cookies are for: {{names}}.',
-  'rule.rows-without-name.title': 'Rows with a cookie name',
+  'rule.rows-without-name.title': 'Cookie names in the charter’s rows',
   'rule.rows-without-name.pass': 'Each row of the charter names a cookie.',
   'rule.rows-without-name.review_one':
     '{{count}} row of the charter names no cookie and cannot be verified (row {{rows}}).',
   'rule.rows-without-name.review_other':
     '{{count}} rows of the charter name no cookie and cannot be verified (rows {{rows}}).',
-  'rule.rows-not-understood.title': 'Rows understood',
+  'rule.rows-not-understood.title': 'Reading of the charter’s rows',
   'rule.rows-not-understood.pass': 'All rows of the charter were understood.',
   'rule.rows-not-understood.review_one': '{{count}} row of the charter was not understood: read it yourself.',
   'rule.rows-not-understood.review_other': '{{count}} rows of the charter were not understood: read them yourself.',
-  'rule.declared-twice.title': 'One cookie, one declaration',
+  'rule.declared-twice.title': 'Double declarations',
   'rule.declared-twice.pass': 'No cookie is declared twice.',
   'rule.declared-twice.fail': 'The charter declares one cookie in different ways (lifetime or category): {{names}}.',
   'rule.declared-twice.review': 'The charter declares the same cookie several times: {{names}}.',
-  'rule.placeholder-too-wide.title': 'Names precise enough',
+  'rule.placeholder-too-wide.title': 'Precision of declared names',
   'rule.placeholder-too-wide.pass': 'No declared name would fit any cookie.',
   'rule.placeholder-too-wide.fail': 'These names of the charter would fit any cookie, and so declare none: {{names}}.',
-  'rule.languages-agree.title': 'Language versions',
+  'rule.languages-agree.title': 'Language versions of the charter',
   'rule.languages-agree.pass': 'The charter declares the same cookies in both languages ({{own}}, {{language}}).',
   'rule.languages-agree.fail':
     'The charter does not declare the same in both languages ({{own}}, {{language}}): {{names}}.',
@@ -79,7 +79,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'The charter’s page in another language ({{language}}) declares no cookie by name, unlike this one ({{own}}).',
   'rule.languages-agree.review':
     'The charter seems to declare other things in another language ({{own}}, {{language}}): {{names}}. One of the versions was not wholly understood: compare them yourself.',
-  'rule.undeclared-cookies.title': 'Cookies observed and declared',
+  'rule.undeclared-cookies.title': 'Declaration of observed cookies',
   'rule.undeclared-cookies.pass': 'No cookie of the portal is observed without being in the charter.',
   'rule.undeclared-cookies.tracker_one':
     '{{count}} measuring or tracking cookie is observed and not declared in the charter: {{names}}.',
@@ -91,46 +91,46 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     '{{count}} cookie of a kind exempt from consent is observed and not declared in the charter ({{names}}): to mention it there is recommended.',
   'rule.undeclared-cookies.exempt_other':
     '{{count}} cookies of a kind exempt from consent are observed and not declared in the charter ({{names}}): to mention them there is recommended.',
-  'rule.probably-misspelt.title': 'Names spelt right',
+  'rule.probably-misspelt.title': 'Spelling of declared names',
   'rule.probably-misspelt.pass': 'No name of the charter seems to be misspelt.',
   'rule.probably-misspelt.review_one':
     '{{count}} observed cookie has a name that the charter probably spells otherwise: {{names}}.',
   'rule.probably-misspelt.review_other':
     '{{count}} observed cookies have names that the charter probably spells otherwise: {{names}}.',
-  'rule.missing-cookies.title': 'Cookies declared and present',
+  'rule.missing-cookies.title': 'Presence of declared cookies',
   'rule.missing-cookies.pass': 'No declared cookie is missing where it was to be expected.',
   'rule.missing-cookies.fail_one':
     '{{count}} cookie is declared in the charter and was not observed, though nothing keeps it back: {{names}}.',
   'rule.missing-cookies.fail_other':
     '{{count}} cookies are declared in the charter and were not observed, though nothing keeps them back: {{names}}.',
-  'rule.lifetime-over-declared.title': 'Lifetimes kept',
+  'rule.lifetime-over-declared.title': 'Real and declared lifetime',
   'rule.lifetime-over-declared.pass': '“{{name}}” lasts no longer than declared ({{declared}}).',
   'rule.lifetime-over-declared.review':
     '“{{name}}” lasts at least {{days}} more days, within the declared lifetime ({{declared}}); its setting was not seen, so that its whole lifetime is not known.',
   'rule.lifetime-over-declared.fail': '“{{name}}” lasts at least {{days}} days, longer than declared ({{declared}}).',
   'rule.lifetime-over-declared.persistent':
     '“{{name}}” is declared as a session cookie ({{declared}}), but stays for at least {{days}} days.',
-  'rule.audience-over-13-months.title': 'Audience measurement: 13 months',
+  'rule.audience-over-13-months.title': 'Lifetime of audience measurement (13 months)',
   'rule.audience-over-13-months.pass':
     'No audience-measuring cookie observed or declared goes beyond {{months}} months.',
   'rule.audience-over-13-months.observed':
     'Audience-measuring cookies last longer than {{months}} months, the lifetime recommended for tools exempt from consent: {{names}}.',
   'rule.audience-over-13-months.declared':
     'The charter declares audience-measuring cookies for longer than {{months}} months, the lifetime recommended for tools exempt from consent: {{names}}.',
-  'rule.choice-over-6-months.title': 'Choice kept for 6 months',
+  'rule.choice-over-6-months.title': 'How long the choice is kept (6 months)',
   'rule.choice-over-6-months.pass':
     'The choice about cookies is neither kept nor declared for more than {{months}} months, as far as was seen.',
   'rule.choice-over-6-months.observed':
     'The choice about cookies is kept for more than {{months}} months, the lifetime given as good practice: {{names}}.',
   'rule.choice-over-6-months.declared':
     'The charter declares that the choice about cookies is kept for more than {{months}} months, the lifetime given as good practice: {{names}}.',
-  'rule.necessary-but-tracker.title': 'Rightly “necessary”',
+  'rule.necessary-but-tracker.title': 'Trackers declared “necessary”',
   'rule.necessary-but-tracker.pass': 'No cookie declared as necessary is known to measure or to track.',
   'rule.necessary-but-tracker.fail':
     'The charter declares as necessary cookies that are known for measuring or advertising: {{names}}.',
   'rule.necessary-but-tracker.review':
     'The charter declares as necessary cookies that measure the audience ({{names}}): they are exempt from consent only under conditions that this audit cannot verify.',
-  'rule.third-party-undeclared.title': 'Third parties declared',
+  'rule.third-party-undeclared.title': 'Declaration of third parties’ cookies',
   'rule.third-party-undeclared.pass': 'No third party’s cookie is observed without being in the charter.',
   'rule.third-party-undeclared.fail_one':
     '{{count}} third party’s cookie is observed and not declared in the charter: {{names}}.',
@@ -138,11 +138,11 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     '{{count}} third parties’ cookies are observed and not declared in the charter: {{names}}.',
   'rule.third-party-undeclared.hosts':
     'The pages load from third parties that are known to set cookies and that the charter does not name: {{names}}.',
-  'rule.provider-differs.title': 'Provider named',
+  'rule.provider-differs.title': 'Declared provider',
   'rule.provider-differs.pass': 'No row names another provider than the known one.',
   'rule.provider-differs.review':
     'The charter names another provider than the one known for these cookies, or that sets them: {{names}}.',
-  'rule.tracker-before-choice.title': 'No tracker before the choice',
+  'rule.tracker-before-choice.title': 'Trackers before the choice',
   'rule.tracker-before-choice.pass': 'No tracker was seen being set, or found, before a choice about cookies.',
   'rule.tracker-before-choice.fail_one':
     '{{count}} tracker that needs consent was set before any choice, in this audit: {{names}}.',
@@ -158,7 +158,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'A choice was already recorded when the audit began: whether these trackers, there by then, had been set before it is not known: {{names}}. An audit in a private window, where no choice is recorded, would show it.',
   'rule.tracker-before-choice.unread-choice':
     'Trackers were there, and the recorded choice about cookies could not be read: whether they were accepted is not known: {{names}}.',
-  'rule.tracker-after-refusal.title': 'Refusal heeded',
+  'rule.tracker-after-refusal.title': 'Trackers after a refusal',
   'rule.tracker-after-refusal.pass': 'No tracker that was refused was seen being set, or found.',
   'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after it was refused, in this audit: {{names}}.',
   'rule.tracker-after-refusal.fail_other':
@@ -167,7 +167,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'Audience-measuring cookies were set after a refusal ({{names}}): check whether they are exempt from consent.',
   'rule.tracker-after-refusal.snapshot':
     'Trackers whose service is refused were there; their setting was not seen and may be older than the refusal: {{names}}.',
-  'rule.other-storage-undeclared.title': 'Other storage',
+  'rule.other-storage-undeclared.title': 'Declaration of other storage',
   'rule.other-storage-undeclared.pass': 'Nothing is kept elsewhere than in cookies without being in the charter.',
   'rule.other-storage-undeclared.review_one':
     '{{count}} name is kept elsewhere than in cookies (local storage, the browser’s databases) and not declared in the charter: {{names}}. The article on cookies covers these places too.',
@@ -179,7 +179,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'Log-in or security cookies lack the Secure attribute on a portal on HTTPS: {{names}}.',
   'rule.cookie-not-secure.review':
     'Cookies lack the Secure attribute on a portal on HTTPS: {{names}}. To give it to them is good practice.',
-  'rule.session-readable-by-scripts.title': 'Session out of scripts’ reach',
+  'rule.session-readable-by-scripts.title': 'Access of scripts to session cookies',
   'rule.session-readable-by-scripts.pass': 'The session cookies observed are out of scripts’ reach (HttpOnly).',
   'rule.session-readable-by-scripts.fail':
     'Session cookies can be read by the page’s scripts (no HttpOnly): {{names}}.',
@@ -188,7 +188,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'The cookies sent across sites (SameSite=None) all have the Secure attribute.',
   'rule.samesite-none-without-secure.fail':
     'Cookies ask to be sent across sites (SameSite=None) without the Secure attribute: {{names}}.',
-  'rule.shared-domain.title': 'Shared domain',
+  'rule.shared-domain.title': 'Domain shared with other sites',
   'rule.shared-domain.review_one':
     '{{count}} cookie comes from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set it: {{names}}.',
   'rule.shared-domain.review_other':

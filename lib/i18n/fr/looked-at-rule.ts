@@ -1,6 +1,6 @@
 /** What the rule says of each place that was not looked at, or not wholly. */
 export const lookedAtRule = {
-  'rule.everything-looked-at.title': 'Tout a été examiné',
+  'rule.everything-looked-at.title': 'Étendue de l’examen',
   'rule.everything-looked-at.pass': 'Tous les espaces de cet audit ont été examinés.',
   'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas pu être examinés.',
   'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas pu être examinés.',

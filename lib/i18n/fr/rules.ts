@@ -4,7 +4,7 @@ export const rules = {
   'rule.any.nothing': 'Sans objet : rien, dans cet audit, ne relève de ce critère.',
   'rule.any.no-charter': 'Sans objet : aucune charte n’a pu être lue.',
   'rule.any.threw': 'À vérifier : ce critère n’a pas pu être évalué à cause d’une erreur du programme ({{error}}).',
-  'rule.charter-found.title': 'Charte accessible',
+  'rule.charter-found.title': 'Accès à la charte',
   'rule.charter-found.pass': 'La charte a été trouvée et lue : {{url}}.',
   'rule.charter-found.not-found':
     'Aucune charte cookies n’a été trouvée : ni par les liens du portail, ni aux adresses habituelles.',
@@ -17,26 +17,26 @@ export const rules = {
   'rule.charter-found.unreadable.too-large': 'La page de la charte est trop longue pour être lue : {{url}}.',
   'rule.charter-found.unreadable.not-html': 'L’adresse de la charte ne donne pas une page : {{url}}.',
   'rule.charter-found.not-looked': 'La charte n’a pas été lue pendant cet audit.',
-  'rule.charter-declares-cookies.title': 'Cookies déclarés',
+  'rule.charter-declares-cookies.title': 'Déclaration de cookies par la charte',
   'rule.charter-declares-cookies.pass_one': 'La charte déclare {{count}} cookie par son nom.',
   'rule.charter-declares-cookies.pass_other': 'La charte déclare {{count}} cookies par leur nom.',
   'rule.charter-declares-cookies.truncated': 'La page de la charte est trop longue : une partie seulement a été lue.',
   'rule.charter-declares-cookies.names-no-cookie': 'La charte a un tableau, mais aucune ligne ne nomme un cookie.',
   'rule.charter-declares-cookies.no-table': 'La page de la charte ne contient aucun tableau ni liste de cookies.',
   'rule.charter-declares-cookies.empty': 'La page de la charte ne contient aucun texte.',
-  'rule.charter-on-another-host.title': 'Charte sur l’hôte du portail',
+  'rule.charter-on-another-host.title': 'Hôte de la charte',
   'rule.charter-on-another-host.pass': 'La charte se trouve sur le portail ({{host}}).',
   'rule.charter-on-another-host.redirects':
     'L’adresse de la charte renvoie vers {{host}} : vérifier que cette page parle bien de {{portal}}.',
   'rule.charter-on-another-host.review':
     'La charte se trouve sur un autre hôte, {{host}} : vérifier qu’elle parle bien de {{portal}}.',
-  'rule.names-another-portal.title': 'Charte de ce portail',
+  'rule.names-another-portal.title': 'Portail dont parle la charte',
   'rule.names-another-portal.pass': 'La charte dit parler de {{hosts}} : c’est bien ce portail.',
   'rule.names-another-portal.review':
     'La charte dit parler de {{hosts}}, et non de {{portal}} : vérifier qu’il s’agit du même portail.',
   'rule.names-another-portal.fail':
     'La charte dit parler de {{hosts}}, et non de {{portal}} : elle semble reprise d’un autre portail.',
-  'rule.lifetimes-stated.title': 'Durées indiquées',
+  'rule.lifetimes-stated.title': 'Indication des durées',
   'rule.lifetimes-stated.pass': 'La charte indique une durée pour chaque cookie déclaré.',
   'rule.lifetimes-stated.fail_one':
     'La charte n’indique pas la durée de {{count}} cookie qui n’est pas connu pour être exempté de consentement : {{names}}.',
@@ -46,30 +46,30 @@ export const rules = {
     'Information à compléter : la charte n’indique pas la durée de {{count}} cookie d’un type exempté de consentement ({{names}}). L’indiquer est une bonne pratique.',
   'rule.lifetimes-stated.exempt_other':
     'Information à compléter : la charte n’indique pas la durée de {{count}} cookies d’un type exempté de consentement ({{names}}). L’indiquer est une bonne pratique.',
-  'rule.purposes-stated.title': 'Finalités indiquées',
+  'rule.purposes-stated.title': 'Indication des finalités',
   'rule.purposes-stated.pass': 'La charte indique à quoi sert chaque cookie déclaré.',
   'rule.purposes-stated.fail_one': 'La charte ne dit pas à quoi sert {{count}} cookie : {{names}}.',
   'rule.purposes-stated.fail_other': 'La charte ne dit pas à quoi servent {{count}} cookies : {{names}}.',
-  'rule.rows-without-name.title': 'Lignes avec un nom de cookie',
+  'rule.rows-without-name.title': 'Noms de cookies dans les lignes de la charte',
   'rule.rows-without-name.pass': 'Chaque ligne de la charte nomme un cookie.',
   'rule.rows-without-name.review_one':
     '{{count}} ligne de la charte ne nomme aucun cookie et ne peut pas être vérifiée (ligne {{rows}}).',
   'rule.rows-without-name.review_other':
     '{{count}} lignes de la charte ne nomment aucun cookie et ne peuvent pas être vérifiées (lignes {{rows}}).',
-  'rule.rows-not-understood.title': 'Lignes comprises',
+  'rule.rows-not-understood.title': 'Lecture des lignes de la charte',
   'rule.rows-not-understood.pass': 'Toutes les lignes de la charte ont été comprises.',
   'rule.rows-not-understood.review_one': '{{count}} ligne de la charte n’a pas été comprise : la lire soi-même.',
   'rule.rows-not-understood.review_other': '{{count}} lignes de la charte n’ont pas été comprises : les lire soi-même.',
-  'rule.declared-twice.title': 'Un cookie, une déclaration',
+  'rule.declared-twice.title': 'Déclarations en double',
   'rule.declared-twice.pass': 'Aucun cookie n’est déclaré deux fois.',
   'rule.declared-twice.fail':
     'La charte déclare un même cookie de façons différentes (durée ou catégorie) : {{names}}.',
   'rule.declared-twice.review': 'La charte déclare plusieurs fois le même cookie : {{names}}.',
-  'rule.placeholder-too-wide.title': 'Noms assez précis',
+  'rule.placeholder-too-wide.title': 'Précision des noms déclarés',
   'rule.placeholder-too-wide.pass': 'Aucun nom déclaré ne conviendrait à n’importe quel cookie.',
   'rule.placeholder-too-wide.fail':
     'Ces noms de la charte conviendraient à n’importe quel cookie, et n’en déclarent donc aucun : {{names}}.',
-  'rule.languages-agree.title': 'Versions linguistiques',
+  'rule.languages-agree.title': 'Versions linguistiques de la charte',
   'rule.languages-agree.pass': 'La charte déclare les mêmes cookies dans les deux langues ({{own}}, {{language}}).',
   'rule.languages-agree.fail':
     'La charte ne déclare pas la même chose selon la langue ({{own}}, {{language}}) : {{names}}.',
@@ -79,7 +79,7 @@ export const rules = {
     'La page de la charte dans une autre langue ({{language}}) ne déclare aucun cookie par son nom, contrairement à celle-ci ({{own}}).',
   'rule.languages-agree.review':
     'La charte semble déclarer autre chose selon la langue ({{own}}, {{language}}) : {{names}}. Une des versions n’a pas été entièrement comprise : comparer soi-même.',
-  'rule.undeclared-cookies.title': 'Cookies observés et déclarés',
+  'rule.undeclared-cookies.title': 'Déclaration des cookies observés',
   'rule.undeclared-cookies.pass': 'Aucun cookie du portail n’est observé sans figurer dans la charte.',
   'rule.undeclared-cookies.tracker_one':
     '{{count}} cookie de mesure ou de suivi est observé et n’est pas déclaré dans la charte : {{names}}.',
@@ -93,46 +93,46 @@ export const rules = {
     '{{count}} cookie d’un type exempté de consentement est observé et n’est pas déclaré dans la charte ({{names}}) : il est recommandé de l’y mentionner.',
   'rule.undeclared-cookies.exempt_other':
     '{{count}} cookies d’un type exempté de consentement sont observés et ne sont pas déclarés dans la charte ({{names}}) : il est recommandé de les y mentionner.',
-  'rule.probably-misspelt.title': 'Noms bien écrits',
+  'rule.probably-misspelt.title': 'Orthographe des noms déclarés',
   'rule.probably-misspelt.pass': 'Aucun nom de la charte ne semble mal écrit.',
   'rule.probably-misspelt.review_one':
     '{{count}} cookie observé porte un nom que la charte écrit sans doute autrement : {{names}}.',
   'rule.probably-misspelt.review_other':
     '{{count}} cookies observés portent un nom que la charte écrit sans doute autrement : {{names}}.',
-  'rule.missing-cookies.title': 'Cookies déclarés et présents',
+  'rule.missing-cookies.title': 'Présence des cookies déclarés',
   'rule.missing-cookies.pass': 'Aucun cookie déclaré ne manque là où il était attendu.',
   'rule.missing-cookies.fail_one':
     '{{count}} cookie est déclaré dans la charte et n’a pas été observé, bien que rien ne le retienne : {{names}}.',
   'rule.missing-cookies.fail_other':
     '{{count}} cookies sont déclarés dans la charte et n’ont pas été observés, bien que rien ne les retienne : {{names}}.',
-  'rule.lifetime-over-declared.title': 'Durées tenues',
+  'rule.lifetime-over-declared.title': 'Durée réelle et durée déclarée',
   'rule.lifetime-over-declared.pass': '« {{name}} » ne dure pas plus longtemps que déclaré ({{declared}}).',
   'rule.lifetime-over-declared.review':
     '« {{name}} » dure encore au moins {{days}} jours, ce qui tient dans la durée déclarée ({{declared}}) ; son dépôt n’a pas été vu, sa durée entière n’est donc pas connue.',
   'rule.lifetime-over-declared.fail': '« {{name}} » dure au moins {{days}} jours, plus que déclaré ({{declared}}).',
   'rule.lifetime-over-declared.persistent':
     '« {{name}} » est déclaré comme cookie de session ({{declared}}), mais reste au moins {{days}} jours.',
-  'rule.audience-over-13-months.title': 'Mesure d’audience : 13 mois',
+  'rule.audience-over-13-months.title': 'Durée de la mesure d’audience (13 mois)',
   'rule.audience-over-13-months.pass':
     'Aucun cookie de mesure d’audience observé ou déclaré ne dépasse {{months}} mois.',
   'rule.audience-over-13-months.observed':
     'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée recommandée pour les outils exemptés de consentement : {{names}}.',
   'rule.audience-over-13-months.declared':
     'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée recommandée pour les outils exemptés de consentement : {{names}}.',
-  'rule.choice-over-6-months.title': 'Choix gardé 6 mois',
+  'rule.choice-over-6-months.title': 'Durée de conservation du choix (6 mois)',
   'rule.choice-over-6-months.pass':
     'Le choix sur les cookies n’est ni gardé ni déclaré pour plus de {{months}} mois, autant qu’on l’a vu.',
   'rule.choice-over-6-months.observed':
     'Le choix sur les cookies est gardé plus de {{months}} mois, la durée donnée comme bonne pratique : {{names}}.',
   'rule.choice-over-6-months.declared':
     'La charte déclare que le choix sur les cookies est gardé plus de {{months}} mois, la durée donnée comme bonne pratique : {{names}}.',
-  'rule.necessary-but-tracker.title': '« Nécessaires » à raison',
+  'rule.necessary-but-tracker.title': 'Traceurs déclarés « nécessaires »',
   'rule.necessary-but-tracker.pass': 'Aucun cookie déclaré comme nécessaire n’est connu pour mesurer ou suivre.',
   'rule.necessary-but-tracker.fail':
     'La charte déclare comme nécessaires des cookies connus pour la mesure ou la publicité : {{names}}.',
   'rule.necessary-but-tracker.review':
     'La charte déclare comme nécessaires des cookies de mesure d’audience ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
-  'rule.third-party-undeclared.title': 'Tiers déclarés',
+  'rule.third-party-undeclared.title': 'Déclaration des cookies de tiers',
   'rule.third-party-undeclared.pass': 'Aucun cookie de tiers n’est observé sans figurer dans la charte.',
   'rule.third-party-undeclared.fail_one':
     '{{count}} cookie d’un tiers est observé et n’est pas déclaré dans la charte : {{names}}.',
@@ -140,11 +140,11 @@ export const rules = {
     '{{count}} cookies de tiers sont observés et ne sont pas déclarés dans la charte : {{names}}.',
   'rule.third-party-undeclared.hosts':
     'Les pages font appel à des tiers connus pour déposer des cookies, que la charte ne nomme pas : {{names}}.',
-  'rule.provider-differs.title': 'Prestataire indiqué',
+  'rule.provider-differs.title': 'Prestataire déclaré',
   'rule.provider-differs.pass': 'Aucune ligne ne nomme un autre prestataire que celui qui est connu.',
   'rule.provider-differs.review':
     'La charte nomme un autre prestataire que celui qui est connu pour ces cookies ou qui les dépose : {{names}}.',
-  'rule.tracker-before-choice.title': 'Pas de traceur avant le choix',
+  'rule.tracker-before-choice.title': 'Traceurs avant le choix',
   'rule.tracker-before-choice.pass': 'Aucun traceur n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
   'rule.tracker-before-choice.fail_one':
     '{{count}} traceur soumis au consentement a été déposé avant tout choix, pendant cet audit : {{names}}.',
@@ -160,7 +160,7 @@ export const rules = {
     'Un choix était déjà enregistré au début de l’audit : on ne sait pas si ces traceurs, présents alors, avaient été déposés avant lui : {{names}}. Un audit dans une fenêtre privée, où aucun choix n’est enregistré, le montrerait.',
   'rule.tracker-before-choice.unread-choice':
     'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
-  'rule.tracker-after-refusal.title': 'Refus respecté',
+  'rule.tracker-after-refusal.title': 'Traceurs après un refus',
   'rule.tracker-after-refusal.pass': 'Aucun traceur refusé n’a été vu déposé, ni trouvé.',
   'rule.tracker-after-refusal.fail_one':
     '{{count}} traceur a été déposé après son refus, pendant cet audit : {{names}}.',
@@ -170,7 +170,7 @@ export const rules = {
     'Des cookies de mesure d’audience ont été déposés après un refus ({{names}}) : vérifier s’ils sont exemptés de consentement.',
   'rule.tracker-after-refusal.snapshot':
     'Des traceurs dont le service est refusé étaient présents ; leur dépôt n’a pas été vu, il peut être antérieur au refus : {{names}}.',
-  'rule.other-storage-undeclared.title': 'Autres espaces de stockage',
+  'rule.other-storage-undeclared.title': 'Déclaration des autres stockages',
   'rule.other-storage-undeclared.pass': 'Rien n’est conservé hors des cookies sans figurer dans la charte.',
   'rule.other-storage-undeclared.review_one':
     '{{count}} nom est conservé hors des cookies (stockage local, bases du navigateur) et n’est pas déclaré dans la charte : {{names}}. L’article qui régit les cookies couvre aussi ces espaces.',
@@ -182,7 +182,7 @@ export const rules = {
     'Des cookies de connexion ou de sécurité n’ont pas l’attribut Secure sur un portail en HTTPS : {{names}}.',
   'rule.cookie-not-secure.review':
     'Des cookies n’ont pas l’attribut Secure sur un portail en HTTPS : {{names}}. Le leur donner est une bonne pratique.',
-  'rule.session-readable-by-scripts.title': 'Session hors de portée des scripts',
+  'rule.session-readable-by-scripts.title': 'Accès des scripts aux cookies de session',
   'rule.session-readable-by-scripts.pass':
     'Les cookies de session observés sont hors de portée des scripts (HttpOnly).',
   'rule.session-readable-by-scripts.fail':
@@ -192,7 +192,7 @@ export const rules = {
     'Les cookies envoyés d’un site à l’autre (SameSite=None) portent tous l’attribut Secure.',
   'rule.samesite-none-without-secure.fail':
     'Des cookies demandent à être envoyés d’un site à l’autre (SameSite=None) sans l’attribut Secure : {{names}}.',
-  'rule.shared-domain.title': 'Domaine partagé',
+  'rule.shared-domain.title': 'Domaine partagé avec d’autres sites',
   'rule.shared-domain.review_one':
     '{{count}} cookie vient du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail l’a déposé : {{names}}.',
   'rule.shared-domain.review_other':
