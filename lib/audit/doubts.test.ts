@@ -93,6 +93,15 @@ describe('lifetimes', () => {
     expect(outcomes(input, 'lifetime-over-declared')).toEqual(['needs-review review']);
   });
 
+  it.each([
+    ['choice-over-6-months', 'cookies_preferences'],
+    ['audience-over-13-months', '_pk_id'],
+  ])('neither observed nor stated: %s has nothing to judge', (rule, name) => {
+    expect(outcomes(ruleInput({ rows: [{ name, duration: null }] }), rule)).toEqual([nothing]);
+    const stated = ruleInput({ rows: [{ name, duration: { text: '1 mois', seconds: 2_592_000 } }] });
+    expect(outcomes(stated, rule)).toEqual(['pass pass']);
+  });
+
   it('of audience measurement at the browsers’ cap: over 13 months', () => {
     const input = ruleInput({ cookies: [{ name: '_pk_id.1.abcd', session: false, expiresAt: inDays(400) }] });
     expect(outcomes(input, 'audience-over-13-months')).toEqual(['needs-review observed']);

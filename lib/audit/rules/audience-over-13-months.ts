@@ -2,7 +2,7 @@ import type { JudgedCookie } from '../audit-report.ts';
 import { compareLifetime, days, exceedsLimit, seenLifetime } from './lifetimes.ts';
 import { nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
-import { aboutCookies, aboutRows, rowsOf } from './subjects.ts';
+import { aboutCookies, aboutRows, rowsOf, saysHowLong } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 function isAudience({ cookie, match }: JudgedCookie, context: RuleContext): boolean {
@@ -22,7 +22,7 @@ export const audienceOver13MonthsRule: Rule = {
     const rows = rowsOf(context).filter(
       ({ judged, index }) => (context.knownRow(index)?.category ?? judged.declared.category) === 'statistics',
     );
-    if (measuring.length === 0 && rows.length === 0) return [nothingToJudge];
+    if (measuring.length === 0 && !rows.some(saysHowLong)) return [nothingToJudge];
     const long = measuring.filter(
       (judged) => compareLifetime(seenLifetime(judged, context), limit, exceedsLimit) === 'over',
     );

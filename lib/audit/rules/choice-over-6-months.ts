@@ -1,6 +1,6 @@
 import { compareLifetime, days, exceedsLimit, seenLifetime } from './lifetimes.ts';
 import { nothingToJudge, orElse, pass, review } from './results.ts';
-import { aboutCookies, aboutRows, rowsOf } from './subjects.ts';
+import { aboutCookies, aboutRows, rowsOf, saysHowLong } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
 /** Tells of a choice about cookies that is kept, or declared to be kept, for longer than the CNIL's good practice. */
@@ -12,7 +12,7 @@ export const choiceOver6MonthsRule: Rule = {
     const limit = context.country.limits.choice;
     const kept = context.own.filter(({ cookie }) => context.known(cookie)?.event === 'consent-choice');
     const rows = rowsOf(context).filter(({ index }) => context.knownRow(index)?.event === 'consent-choice');
-    if (kept.length === 0 && rows.length === 0) return [nothingToJudge];
+    if (kept.length === 0 && !rows.some(saysHowLong)) return [nothingToJudge];
     const long = kept.filter(
       (judged) => compareLifetime(seenLifetime(judged, context), limit, exceedsLimit) === 'over',
     );

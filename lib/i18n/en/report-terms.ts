@@ -80,5 +80,5 @@ export const reportTerms: Record<keyof typeof french, string> = {
   'report.severity.low': 'low',
   'report.severity.recommendation': 'recommendation',
   'report.certainty.verified': 'text read',
-  'report.certainty.reported': 'known through another source',
+  'report.certainty.reported': 'cited from another source',
 };

@@ -79,5 +79,5 @@ export const reportTerms = {
   'report.severity.low': 'faible',
   'report.severity.recommendation': 'recommandation',
   'report.certainty.verified': 'texte lu',
-  'report.certainty.reported': 'connu par une autre source',
+  'report.certainty.reported': 'cité d’après une autre source',
 } as const;
