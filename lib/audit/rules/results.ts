@@ -30,11 +30,12 @@ export const withoutCharter: RuleResult = result('not-applicable')('.no-charter'
 
 const longestList = 12;
 
-/** Names for a sentence, and how many there are. */
+/** Names for a sentence, how many more there are, and how many in all. */
 export function named(names: readonly string[]): MessageRef['params'] {
   const unique = [...new Set(names)];
   const shown = unique.slice(0, longestList).join(', ');
-  return { count: names.length, names: unique.length > longestList ? `${shown}…` : shown };
+  const rest = unique.length - longestList;
+  return { count: names.length, names: rest > 0 ? `${shown} (+${rest})` : shown };
 }
 
 /** A result about several things, or none where there are none. */
