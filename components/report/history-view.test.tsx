@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '../../lib/i18n/index.ts';
+import { noActions } from '../../tests/fixtures/reports/report-actions.ts';
 import { HistoryView } from './HistoryView.tsx';
 import type { HistoryEntry, ReportActions, ReportView } from './report-view.ts';
 
@@ -41,7 +42,7 @@ function shown(given: Partial<typeof view> = {}): Shown {
   const page = (part: Partial<typeof view>): JSX.Element => (
     <HistoryView
       view={{ ...view, ...part }}
-      actions={actions as unknown as ReportActions}
+      actions={{ ...noActions, ...actions }}
       translator={createTranslator('fr')}
     />
   );

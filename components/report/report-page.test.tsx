@@ -6,31 +6,19 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { faultyReport } from '../../tests/fixtures/reports/filing/faulty.ts';
 import { reportOf } from '../../tests/fixtures/reports/filing/many.ts';
+import { withoutLayout } from '../../tests/fixtures/no-layout.ts';
+import { noActions } from '../../tests/fixtures/reports/report-actions.ts';
 import type { ReportActions, ReportView } from './report-view.ts';
 import { ReportPage } from './ReportPage.tsx';
-
-const nothing = (): void => undefined;
 
 afterEach(cleanup);
 // A laden machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 });
-// jsdom lays nothing out, and so has nothing that could tell of it.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    readonly observe = nothing;
-    readonly disconnect = nothing;
-  },
-);
+withoutLayout();
 
 const translator = createTranslator('fr');
 
-function actionsWith(given: Partial<ReportActions> = {}): ReportActions {
-  const names = ['exportAs', 'saveReview', 'saveToHistory', 'openHistory', 'openEntry', 'deleteEntries', 'compare'];
-  const others = ['setRetention', 'importFile', 'copyCharter', 'saveCharter', 'copyLetter', 'saveLetter', 'print'];
-  const all = Object.fromEntries([...names, ...others].map((name) => [name, nothing])) as unknown as ReportActions;
-  return { ...all, ...given };
-}
+const actionsWith = (given: Partial<ReportActions> = {}): ReportActions => ({ ...noActions, ...given });
 
 const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
   state: 'report',
@@ -41,11 +29,11 @@ const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
   problem: null,
 });
 
-/** Names of the observed cookies, in the order of the rows; rows without one left out. */
 const pageOf = (view: ReportView): JSX.Element => (
   <ReportPage view={view} actions={actionsWith()} translator={translator} />
 );
 
+/** Names of the observed cookies, in the order of the rows; rows without one left out. */
 const namesIn = (table: HTMLElement): readonly string[] =>
   within(table)
     .getAllByRole('row')

@@ -7,22 +7,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { finding, reportWith } from '../../tests/fixtures/reports/filing/report.ts';
+import { withoutLayout } from '../../tests/fixtures/no-layout.ts';
+import { noActions } from '../../tests/fixtures/reports/report-actions.ts';
 import type { ReportActions, ReportView } from './report-view.ts';
 import { ReportPage } from './ReportPage.tsx';
-
-const nothing = (): void => undefined;
 
 afterEach(cleanup);
 // A laden machine is slow, not wrong.
 vi.setConfig({ testTimeout: 60_000 });
-// jsdom lays nothing out, and so has nothing that could tell of it.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    readonly observe = nothing;
-    readonly disconnect = nothing;
-  },
-);
+withoutLayout();
 
 const translator = createTranslator('fr');
 const alone = finding({ rule: 'alone', severity: 'high' });
@@ -39,8 +32,8 @@ const said = (): readonly unknown[] =>
 function Page({ first, slow }: { readonly first: AuditReport; readonly slow: boolean }): JSX.Element {
   const [shown, setShown] = useState(first);
   const [state, setState] = useState<'report' | 'history'>('report');
-  const actions = {
-    ...Object.fromEntries(['openEntry', 'print', 'setRetention', 'deleteEntries'].map((name) => [name, nothing])),
+  const actions: ReportActions = {
+    ...noActions,
     exportAs,
     saveReview: (review: AuditorReview) => {
       saved = review;
@@ -48,7 +41,7 @@ function Page({ first, slow }: { readonly first: AuditReport; readonly slow: boo
     },
     openHistory: () => setState('history'),
     openEntry: () => setState('report'),
-  } as unknown as ReportActions;
+  };
   const day = '2026-11-20T09:30:00.000Z';
   const entry = {
     id: 'a',

@@ -1,31 +1,11 @@
 import '../../../components/shared/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
-import type { ReportActions } from '../../../components/report/report-view.ts';
 import { footPrintedPages } from '../../../entrypoints/report/print-footer.ts';
 import { createTranslator } from '../../../lib/i18n/index.ts';
+import { noActions } from '../../fixtures/reports/report-actions.ts';
 import { reportOf } from '../../fixtures/reports/filing/many.ts';
 import { views } from './views.ts';
-
-const nothing = (): void => undefined;
-
-const actions: ReportActions = {
-  exportAs: nothing,
-  saveReview: nothing,
-  saveToHistory: nothing,
-  openHistory: nothing,
-  openEntry: nothing,
-  deleteEntries: nothing,
-  compare: nothing,
-  setRetention: nothing,
-  importFile: nothing,
-  copyCharter: nothing,
-  saveCharter: nothing,
-  copyLetter: nothing,
-  saveLetter: nothing,
-  takePictureOut: nothing,
-  print: nothing,
-};
 
 const query = new URLSearchParams(location.search);
 const translator = createTranslator(query.get('lang') === 'en' ? 'en' : 'fr');
@@ -46,6 +26,6 @@ const root = document.querySelector('#root');
 if (root && view) {
   footPrintedPages(() => (view.state === 'report' ? view.report : null));
   performance.mark('start');
-  createRoot(root).render(<ReportPage view={view} actions={actions} translator={translator} />);
+  createRoot(root).render(<ReportPage view={view} actions={noActions} translator={translator} />);
   requestAnimationFrame(() => setTimeout(() => performance.measure('shown', 'start')));
 }
