@@ -69,7 +69,10 @@ async function keptReport(page: Page, history: string): Promise<string> {
     await page.goto(history);
     const field = await page.waitForSelector('input[type="file"]');
     await (field as ElementHandle<HTMLInputElement>).uploadFile(file);
-    await page.waitForFunction(`document.querySelector('[data-state="report"] main') && location.search !== ''`);
+    await page.waitForFunction(
+      `location.search !== '' && document.body.innerText.includes('Conservé dans l’historique')`,
+      { timeout: 60_000 },
+    );
     return page.url();
   } finally {
     rmSync(folder, { recursive: true, force: true });
