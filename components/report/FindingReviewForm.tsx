@@ -1,9 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import type { JSX } from 'react';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { formOf } from './form-names.ts';
-import styles from './ReviewForm.module.css';
+import { ReviewDetails } from './ReviewDetails.tsx';
 import { givesWord, lacksReason, wordOn } from './review-changes.ts';
 import type { Word } from './review-changes.ts';
 import type { ReviewDesk } from './use-review-desk.ts';
@@ -19,16 +19,13 @@ interface FindingReviewFormProps {
 /** The auditor's word on one finding: a decision, its reason, a comment. What the tool found stays above, unchanged. */
 export function FindingReviewForm(props: FindingReviewFormProps): JSX.Element {
   const { finding, report, translator, desk } = props;
-  // What was begun and could not be kept is shown again where it was left.
-  const [begun] = useState(() => desk.begun.of(formOf(report, finding)) !== null);
-  // A thousand closed forms would cost more than the report itself: fields are made when somebody opens them.
-  const [wanted, setWanted] = useState(begun);
   return (
-    <details className={styles['form']} open={begun}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a summary is a button, and its key sends a click */}
-      <summary onClick={() => setWanted(true)}>{translator.t('report.review.say')}</summary>
-      {wanted && <ReviewFields {...props} />}
-    </details>
+    <ReviewDetails
+      form={formOf(report, finding)}
+      label={translator.t('report.review.say')}
+      desk={desk}
+      renderFields={() => <ReviewFields {...props} />}
+    />
   );
 }
 

@@ -5,6 +5,7 @@ import type { Translator } from '../../lib/i18n/index.ts';
 import type { FindingBlock } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { formOf, groupFormOf } from './form-names.ts';
+import { ReviewDetails } from './ReviewDetails.tsx';
 import styles from './ReviewForm.module.css';
 import { givesWordToThoseWithout, lacksReason, noWord, saysNothing, wordOn } from './review-changes.ts';
 import type { Word } from './review-changes.ts';
@@ -21,16 +22,13 @@ interface GroupReviewFormProps {
 /** The same word on all findings of a card that have none of their own. Nothing is given before the button is pressed. */
 export function GroupReviewForm(props: GroupReviewFormProps): JSX.Element {
   const { block, report, translator, desk } = props;
-  const [begun] = useState(() => desk.begun.of(groupFormOf(report, block.id)) !== null);
-  const [wanted, setWanted] = useState(begun);
   return (
-    <details className={styles['form']} open={begun}>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a summary is a button, and its key sends a click */}
-      <summary onClick={() => setWanted(true)}>
-        {translator.t('report.review.say-group', { count: block.items.length })}
-      </summary>
-      {wanted && <GroupFields {...props} />}
-    </details>
+    <ReviewDetails
+      form={groupFormOf(report, block.id)}
+      label={translator.t('report.review.say-group', { count: block.items.length })}
+      desk={desk}
+      renderFields={() => <GroupFields {...props} />}
+    />
   );
 }
 

@@ -4,15 +4,13 @@ import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
 import { isObstacle } from './obstacle.ts';
 import type { Judged } from './summarise.ts';
-import { hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';
+import { hostCookiesLooked, isHidden, ownCookiesLooked } from './own-cookies.ts';
 import { charterUse } from './verdicts/charter-use.ts';
 
 type Counts = Omit<AuditSummary, 'overall'>;
 
 /** Who set a cookie is not needed to know whether it is there. */
 const isAboutPresence = ({ scope }: CoverageEntry): boolean => scope.kind !== 'setters';
-
-const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
 
 /**
  * The sentence over all: the worst that is certain, and before it, where something could not be looked at, that.

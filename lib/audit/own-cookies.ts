@@ -1,6 +1,6 @@
 import type { Coverage, CoverageEntry } from '../observation/index.ts';
 
-const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
+export const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
 
 /** Whether the cookies of the portal's own host were listed; without an entry about them, they were not. */
 export function hostCookiesLooked(coverage: Coverage): boolean {

@@ -2,6 +2,7 @@ import type { Coverage } from '../observation/index.ts';
 import type { AuditSummary, CharterEvidence, JudgedCookie, JudgedDeclaration, JudgedStorage } from './audit-report.ts';
 import type { Finding } from './finding.ts';
 import { overallLine } from './overall-line.ts';
+import { isHidden } from './own-cookies.ts';
 
 /** What a summary is made from: the report's own parts. */
 export interface Judged {
@@ -33,7 +34,7 @@ export function summarise(judged: Judged): AuditSummary {
       sharedDomain: observed.length - own.length,
       unnamedRows: charter.content?.unnamedRows.length ?? 0,
       unreadRows: charter.content?.unreadRows.length ?? 0,
-      scopesNotLooked: coverage.filter((entry) => entry.outcome.state === 'not-looked').length,
+      scopesNotLooked: coverage.filter(isHidden).length,
     },
     observedTotal: observed.length,
     declaredTotal: declared.length,

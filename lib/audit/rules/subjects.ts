@@ -26,9 +26,6 @@ export interface Row {
 export const rowsOf = ({ declared }: RuleContext): readonly Row[] =>
   declared.map((judged, index) => ({ index, judged }));
 
-/** Whether a row states a length that can be compared. */
-export const saysHowLong = ({ judged }: Row): boolean => (judged.declared.duration?.seconds ?? null) !== null;
-
 /** One result about these rows, or none. */
 export function aboutRows(rows: readonly Row[], make: Make): readonly RuleResult[] {
   return about(

@@ -1,6 +1,7 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
 import { isVendorHost } from '../../dictionary/index.ts';
 import type { DictionaryEntry, Vendor } from '../../dictionary/index.ts';
+import { scopeTarget } from '../../observation/index.ts';
 import type { Coverage, CoverageEntry, CoverageNote, NotLookedReason } from '../../observation/index.ts';
 import type { RowParty } from '../match/row-party.ts';
 
@@ -12,12 +13,6 @@ export type ScopesLooked =
       readonly scope: string;
       readonly reason: NotLookedReason | 'not-loaded' | 'not-in-audit' | 'blocking-not-known';
     };
-
-function scopeName({ scope }: CoverageEntry): string {
-  if ('host' in scope) return scope.host;
-  if ('domain' in scope) return scope.domain;
-  return 'topLevelSite' in scope ? scope.topLevelSite : scope.origin;
-}
 
 type Kind = CoverageEntry['scope']['kind'];
 
@@ -48,14 +43,14 @@ function storageOf(storage: DeclaredCookie['storage'], coverage: Coverage): Cove
 function firstHidden(entries: readonly CoverageEntry[]): ScopesLooked {
   for (const entry of entries) {
     if (entry.outcome.state === 'not-looked') {
-      return { looked: false, scope: scopeName(entry), reason: entry.outcome.reason };
+      return { looked: false, scope: scopeTarget(entry.scope), reason: entry.outcome.reason };
     }
     // A cookie that the browser or another extension keeps from being set is not missing.
     if (entry.notes.some((note) => keepsAway.has(note))) {
-      return { looked: false, scope: scopeName(entry), reason: 'blocked' };
+      return { looked: false, scope: scopeTarget(entry.scope), reason: 'blocked' };
     }
     if (entry.notes.includes('blocking-not-known')) {
-      return { looked: false, scope: scopeName(entry), reason: 'blocking-not-known' };
+      return { looked: false, scope: scopeTarget(entry.scope), reason: 'blocking-not-known' };
     }
   }
   return { looked: true };

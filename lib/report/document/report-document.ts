@@ -1,4 +1,4 @@
-import { ownCookiesLooked } from '../../audit/index.ts';
+import { knownCounts } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import { dayWords } from '../text/moment-words.ts';
@@ -56,11 +56,10 @@ export function runningLine(report: AuditReport, { t, language }: Translator): s
 }
 
 function overallTone(report: AuditReport): Tone {
-  const { undeclared, missing, overall } = report.summary;
-  if (undeclared > 0) return 'attention';
-  if (missing > 0) return 'absence';
-  const content = report.charter.content?.content ?? 'empty';
+  const { undeclared, missing } = knownCounts(report);
+  if (undeclared !== null && undeclared > 0) return 'attention';
+  if (missing !== null && missing > 0) return 'absence';
   // A page without a table was read, and still nothing could be compared with it: calm would be a claim.
-  if (!ownCookiesLooked(report.coverage) || content === 'empty' || content === 'no-table') return 'unknown';
-  return overall.id === 'overall.honest' ? 'calm' : 'waiting';
+  if (undeclared === null) return 'unknown';
+  return report.summary.overall.id === 'overall.honest' ? 'calm' : 'waiting';
 }

@@ -93,22 +93,15 @@ export function findingCells(item: FindingItem, translator: Translator): readonl
 }
 
 /** The auditor's word under a head that says whose it is. */
-export function wordMarkup({ review }: FindingItem): readonly MarkupElement[] {
-  if (review.length === 0) return [];
-  return [el('div', { class: 'review' }, ...review.map((line) => el('p', {}, ...lineMarkup(line))))];
-}
+export const wordMarkup = ({ review }: FindingItem): readonly MarkupElement[] => reviewBox(review, []);
 
 /** The auditor's word with a title of its own, apart from what the tool found. */
-export function reviewMarkup(review: readonly Line[], { t }: Translator): readonly MarkupElement[] {
+export const reviewMarkup = (review: readonly Line[], { t }: Translator): readonly MarkupElement[] =>
+  reviewBox(review, [el('p', { class: 'review-title' }, t('report.finding.review'))]);
+
+function reviewBox(review: readonly Line[], title: readonly MarkupElement[]): readonly MarkupElement[] {
   if (review.length === 0) return [];
-  return [
-    el(
-      'div',
-      { class: 'review' },
-      el('p', { class: 'review-title' }, t('report.finding.review')),
-      ...review.map((line) => el('p', {}, ...lineMarkup(line))),
-    ),
-  ];
+  return [el('div', { class: 'review' }, ...title, ...review.map((line) => el('p', {}, ...lineMarkup(line))))];
 }
 
 function evidenceFact({ evidence }: FindingItem, translator: Translator): readonly MarkupElement[] {
