@@ -5,7 +5,8 @@ import { findLeaks, instructionsFor, startSamplePortals, type SampleServer } fro
 import { auditByClick, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest, OpenPopup } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
-import { reportTab, type OpenTab } from './report/report-tab.ts';
+import type { OpenTab } from './report/open-tab.ts';
+import { reportTab } from './report/report-tab.ts';
 import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 

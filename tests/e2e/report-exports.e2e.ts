@@ -18,7 +18,8 @@ import { withBrowser } from './browsers/start-browser.ts';
 import { checkSums } from './report/check-sums.ts';
 import { behaviourOf } from './report/quiet-file.ts';
 import { readWorkbook, spreadsheetProgram } from './report/read-workbook.ts';
-import { reportTab, type OpenTab } from './report/report-tab.ts';
+import type { OpenTab } from './report/open-tab.ts';
+import { reportTab } from './report/report-tab.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 /** Every export of a real audit, made by a click on the report page and read again by somebody else's program. */

@@ -9,7 +9,8 @@ import { auditByClick, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { checkSums, type CheckedZip } from './report/check-sums.ts';
-import { reportTab, type OpenTab } from './report/report-tab.ts';
+import type { OpenTab } from './report/open-tab.ts';
+import { reportTab } from './report/report-tab.ts';
 
 const portal = honestPortals.find(({ hosts }) => hosts[0].endsWith('.opendatasoft.com'));
 if (portal === undefined) throw new Error('no sample portal on a host granted at install');

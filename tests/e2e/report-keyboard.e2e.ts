@@ -10,7 +10,8 @@ import { auditByClick, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { afresh, faultless, focused, goTo, walk } from './report/by-keyboard.ts';
-import { reportTab, type OpenTab } from './report/report-tab.ts';
+import type { OpenTab } from './report/open-tab.ts';
+import { reportTab } from './report/report-tab.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 /** The report page with keys alone, on a portal with faults: no mouse, and no focus given by a script of the test. */

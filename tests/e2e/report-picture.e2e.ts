@@ -6,7 +6,8 @@ import type { BrowserUnderTest, OpenPopup, SavedFile } from './browsers/browser-
 import { withBrowser } from './browsers/start-browser.ts';
 import { checkSums, type CheckedZip } from './report/check-sums.ts';
 import { pngPixels } from './report/png-pixels.ts';
-import { reportTab, type OpenTab } from './report/report-tab.ts';
+import type { OpenTab } from './report/open-tab.ts';
+import { reportTab } from './report/report-tab.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 /** The picture of the page that the popup takes where it is asked for. */

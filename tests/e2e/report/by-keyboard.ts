@@ -1,4 +1,4 @@
-import type { OpenTab } from './report-tab.ts';
+import type { OpenTab } from './open-tab.ts';
 import { tabWalk, type Stop, type WalkFaults } from './tab-walk.ts';
 
 /** More stops than any page of ours has: a walk that is not over by then is caught in a trap. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SampleServer } from '../../fixtures/server/index.ts';
 import { withoutTheBrowsersOwn } from '../vendor-requests.ts';
-import type { OpenTab } from './report-tab.ts';
+import type { OpenTab } from './open-tab.ts';
 
 /** What a page in a file did when a real browser opened it. */
 export interface Behaviour {
