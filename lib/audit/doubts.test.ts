@@ -143,11 +143,25 @@ const tiers = (notes: readonly CoverageNote[], outcome?: CoverageEntry['outcome'
   notes,
 });
 const auditWith = (coverage: Coverage, rows = platformRows): ReturnType<typeof audit> =>
-  audit(ruleInput({ rows, observation: { coverage } }));
+  audit(ruleInput({ rows, cookies: [{ name: 'csrftoken' }], observation: { coverage } }));
 
 describe('a portal that looks clean because something was in the way', () => {
   it('looks clean where nothing was', () => {
     expect(auditWith([jar([])]).summary.overall.id).toBe('overall.honest');
+  });
+
+  it.each([
+    ['no cookie seen, some declared', [], platformRows, 'overall.nothing-seen'],
+    [
+      'no cookie of the portal seen, but one that the platform shares',
+      ['.exemple.test'],
+      platformRows,
+      'overall.nothing-seen',
+    ],
+  ] as const)('does not tell the truth where nothing put it to the test: %s', (_, domains, rows, expected) => {
+    const cookies = domains.map((domain) => ({ name: 'platform', domain, hostOnly: false }));
+    const report = audit(ruleInput({ rows, cookies, observation: { coverage: [jar([])] } }));
+    expect(report.summary.overall.id).toBe(expected);
   });
 
   it.each(['requests-blocked', 'cookies-not-kept', 'near-cookie-limit'] as const)('%s: does not look clean', (note) => {

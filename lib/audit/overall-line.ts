@@ -17,7 +17,7 @@ const isAboutPresence = ({ scope }: CoverageEntry): boolean => scope.kind !== 's
  *
  * The first line that holds is taken (docs/rules.md, "The overall line"): cookies could not be looked at; no charter;
  * a charter without table; undeclared and missing; undeclared; parent domains could not be looked at; missing; a rule
- * that failed; something to look at; honest.
+ * that failed; something to look at; no cookie seen; honest.
  */
 export function overallLine(counts: Counts, judged: Judged): MessageRef {
   const { coverage } = judged;
@@ -37,6 +37,9 @@ const certainWithoutParents: ReadonlySet<string> = new Set([
   'undeclared-and-missing',
 ]);
 
+/** Cookies observed, but for those that are the platform's and not the portal's. */
+const ownCookies = ({ observedTotal, toLookAt: { sharedDomain } }: Counts): number => observedTotal - sharedDomain;
+
 function counted(counts: Counts): MessageRef['params'] {
   return {
     undeclared: counts.undeclared,
@@ -44,7 +47,7 @@ function counted(counts: Counts): MessageRef['params'] {
     conditional: counts.conditional,
     observed: counts.declaredObserved,
     declared: counts.declaredTotal,
-    cookies: counts.observedTotal - counts.toLookAt.sharedDomain,
+    cookies: ownCookies(counts),
   };
 }
 
@@ -54,7 +57,8 @@ function worst(counts: Counts, judged: Judged): string {
   if (counts.undeclared > 0) return counts.missing > 0 ? 'undeclared-and-missing' : 'undeclared';
   if (counts.missing > 0) return 'missing';
   if (judged.findings.some((finding) => finding.outcome === 'fail')) return 'other-failure';
-  return toLookAt(counts, judged) ? 'to-look-at' : 'honest';
+  if (toLookAt(counts, judged)) return 'to-look-at';
+  return counts.declaredTotal > 0 && ownCookies(counts) === 0 ? 'nothing-seen' : 'honest';
 }
 
 /** Said by the line's own beginning, and never in the headline. */

@@ -138,15 +138,19 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'overall.undeclared.partial':
     'A part could not be looked at. The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.missing':
-    'All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
+    'No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
   'overall.missing.partial':
-    'A part could not be looked at. All cookies observed are declared, but the charter also declares some that are missing: {{missing}}.',
-  'overall.other-failure': 'The cookies observed and the charter agree, but there are findings to be corrected.',
+    'A part could not be looked at. No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
+  'overall.other-failure': 'No cookie observed contradicts the charter, but there are findings to be corrected.',
   'overall.other-failure.partial':
-    'A part could not be looked at. The cookies observed and the charter agree, but there are findings to be corrected.',
+    'A part could not be looked at. No cookie observed contradicts the charter, but there are findings to be corrected.',
   'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
   'overall.to-look-at.partial':
     'A part could not be looked at. No cookie observed contradicts the charter; some points are left to be looked at.',
+  'overall.nothing-seen':
+    'No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
+  'overall.nothing-seen.partial':
+    'A part could not be looked at. No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
   'overall.honest':
     'The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
   'overall.honest.partial':

@@ -139,15 +139,19 @@ export const verdicts = {
   'overall.undeclared.partial':
     'Une partie n’a pas pu être examinée. La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.missing':
-    'Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
+    'Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
   'overall.missing.partial':
-    'Une partie n’a pas pu être examinée. Tous les cookies observés sont déclarés, mais la charte en déclare aussi qui sont absents : {{missing}}.',
-  'overall.other-failure': 'Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
+    'Une partie n’a pas pu être examinée. Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
+  'overall.other-failure': 'Aucun cookie observé ne contredit la charte, mais des constats restent à corriger.',
   'overall.other-failure.partial':
-    'Une partie n’a pas pu être examinée. Les cookies observés et la charte se correspondent, mais des constats restent à corriger.',
+    'Une partie n’a pas pu être examinée. Aucun cookie observé ne contredit la charte, mais des constats restent à corriger.',
   'overall.to-look-at': 'Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
   'overall.to-look-at.partial':
     'Une partie n’a pas pu être examinée. Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
+  'overall.nothing-seen':
+    'Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
+  'overall.nothing-seen.partial':
+    'Une partie n’a pas pu être examinée. Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
   'overall.honest':
     'La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
   'overall.honest.partial':
