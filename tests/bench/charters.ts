@@ -23,7 +23,10 @@ export const SIXTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-sixth');
 /** The same after it was mended on the sixth. */
 export const SEVENTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-seventh');
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own seven. */
+/** The same after it was mended on the seventh, by somebody who had not seen its code. */
+export const EIGHTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-eighth');
+
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own eight. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
@@ -36,6 +39,7 @@ export function charterFolders(): readonly string[] {
     FIFTH_PAGES,
     SIXTH_PAGES,
     SEVENTH_PAGES,
+    EIGHTH_PAGES,
   ];
 }
 

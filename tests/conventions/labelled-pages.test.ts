@@ -1,6 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import {
+  EIGHTH_PAGES,
   FIFTH_PAGES,
   FOURTH_PAGES,
   OWN_PAGES,
@@ -11,9 +12,16 @@ import {
 } from '../bench/charters.ts';
 import { type LabelledPage, readLabelledFolder } from '../bench/labelled-page.ts';
 
-const PAGES = [OWN_PAGES, SECOND_PAGES, THIRD_PAGES, FOURTH_PAGES, FIFTH_PAGES, SIXTH_PAGES, SEVENTH_PAGES].flatMap(
-  readLabelledFolder,
-);
+const PAGES = [
+  OWN_PAGES,
+  SECOND_PAGES,
+  THIRD_PAGES,
+  FOURTH_PAGES,
+  FIFTH_PAGES,
+  SIXTH_PAGES,
+  SEVENTH_PAGES,
+  EIGHTH_PAGES,
+].flatMap(readLabelledFolder);
 const LANGUAGES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {
@@ -38,7 +46,7 @@ describe.each(PAGES.map((page) => [page.labels.id, page] as const))('%s', (id, p
   const text = pageText(page);
 
   test('is labelled under its own name, with all its cookies counted', () => {
-    expect(page.labels).toMatchObject({ id, files: [expect.stringMatching(/\.(html|txt)$/u)] });
+    expect(page.labels).toMatchObject({ id, files: [expect.stringMatching(/\.(html|txt|md)$/u)] });
   });
 
   test('says everything that its labels say', () => {
