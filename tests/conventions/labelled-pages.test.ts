@@ -46,7 +46,7 @@ describe.each(PAGES.map((page) => [page.labels.id, page] as const))('%s', (id, p
   const text = pageText(page);
 
   test('is labelled under its own name, with all its cookies counted', () => {
-    expect(page.labels).toMatchObject({ id, files: [expect.stringMatching(/\.(html|txt|md)$/u)] });
+    expect(page.labels).toMatchObject({ id, files: [expect.stringMatching(/\.(html|txt)$/u)] });
   });
 
   test('says everything that its labels say', () => {
