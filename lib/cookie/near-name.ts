@@ -125,16 +125,19 @@ function beginOtherwise(a: string, b: string): boolean {
  * Whether one name is probably a misspelling of the other: they differ in case or separators only, in one letter of a
  * long word, by two letters swapped, or by a last word cut short. Short names are near only where exactly one of them
  * is well known (`ga` for `_ga`), words of up to four letters never by their case alone (`nid`, `NID`), and two
- * well-known names never are.
+ * well-known names only where they are long and differ in case or separators: `csrf_token` is set by other software
+ * than `csrftoken`, but the charter of a portal that sets the one means the one.
  *
  * @example isNearName('XRSF-TOKEN', 'XSRF-TOKEN') // true
  * @example isNearName('_ga', '_gid') // false
  */
 export function isNearName(a: string, b: string): boolean {
   if (a === b || Math.max(a.length, b.length) > MAX_LENGTH) return false;
-  if (beginOtherwise(a, b) || (isKnown(a) && isKnown(b))) return false;
+  if (beginOtherwise(a, b)) return false;
+  const bothKnown = isKnown(a) && isKnown(b);
   const [lowerA, lowerB] = [lower(a), lower(b)];
   const [foldedA, foldedB] = [foldName(a), foldName(b)];
+  if (bothKnown) return foldedA === foldedB && foldedA.length >= MIN_TYPO_LENGTH;
   if (foldedA === foldedB) return isLongEnough(a, b, foldedA) || isShortSlip(a, b);
   return isTypo(lowerA, lowerB) || isAbbreviation(lowerA, lowerB);
 }

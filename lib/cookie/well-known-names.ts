@@ -15,6 +15,7 @@ export const WELL_KNOWN_NAMES: ReadonlySet<string> = new Set(
     '_hjid _hjTLDTest _hjFirstSeen _hjSession _hjSessionUser __hstc __hssc __hssrc hubspotutk',
     '__cf_bm __cfduid __cflb _cfuvid cf_clearance AWSALB AWSALBCORS AWSALBTG AWSALBTGCORS AWSELB AWSELBCORS ARRAffinity ARRAffinitySameSite',
     '_pk_id _pk_ses _pk_ref _pk_cvar _pk_hsr _pcid _pctx _pprv pa_user pa_vid pa_uid pa_privacy atid atidx idrxvr atuserid atauthority atidvisitor xtvrn xtan xtant xtref',
+    'tarteaucitron datadome etuix',
     '_cs_c _cs_id _cs_s _cs_cvars ai_user ai_session s_cc s_sq s_fid s_vi mbox AMCV AMCVS SESS SSESS TS',
   ].flatMap((line) => line.split(' ')),
 );

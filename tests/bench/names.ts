@@ -23,7 +23,7 @@ function vectorFiles(): readonly string[] {
   return [
     ...new Set([
       ...beside,
-      ...['names.json', 'name-vectors.json', 'name-vectors-third.json'].map((file) =>
+      ...['names.json', 'name-vectors.json', 'name-vectors-third.json', 'name-vectors-fourth.json'].map((file) =>
         resolve(ROOT, 'tests/fixtures', file),
       ),
     ]),

@@ -19,6 +19,9 @@ const alphabet = [
   '*',
   '<ID>',
   'xxxx',
+  '[hash]',
+  '_ID',
+  '_hash',
 ];
 const name = fc.array(fc.constantFrom(...alphabet), { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
 
@@ -44,6 +47,7 @@ describe('indexNames', () => {
     ['ga_[random number]', '_ga_1A2B'],
     ['django_langage', 'django_language'],
     ['visitor7-####', 'visitro7-1234'],
+    ['csrf_token', 'csrftoken'],
   ])('%s is near %s, as the pair says', (declared, observed) => {
     expect(matchName(declared, observed)).toBe('near');
     expect(indexNames(['unrelated', declared]).near(observed)).toBe(1);

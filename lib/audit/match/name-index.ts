@@ -27,7 +27,7 @@ const familyNames = indexNear(NAME_FAMILIES.map(({ name }, declared) => ({ decla
 function familiesFor(name: string): typeof NAME_FAMILIES {
   const sought = seek(name);
   const found = new Set(familyNames(sought, sought.lower.length));
-  return NAME_FAMILIES.filter((_, index) => found.has(index));
+  return NAME_FAMILIES.filter((family, index) => found.has(index) || name.startsWith(family.name));
 }
 
 const patternsOf = ({ patterns, families }: CompiledName): CompiledName['families'] => [

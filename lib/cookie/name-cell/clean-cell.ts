@@ -36,12 +36,15 @@ export function visibleCell(cell: string): string {
     .join('\n');
 }
 
+/* `_pk_ *`, `_ga_ <ID>`: a name cut off at its separator, and what fills it. */
+const CUT_OFF = /(?<=[\p{L}\p{N}][_-]) (?=[*<{[#])/gu;
+
 function isEmphasis(mark: string, inner: string): boolean {
   // `__utma__` with underscores inside is a name; `__name__` of a single word is emphasis.
   return mark === '**' || !inner.includes('_');
 }
 
-/** Drops what only dresses a name up: quotes, markdown, footnote marks. */
+/** Drops what only dresses a name up: quotes, markdown, footnote marks, a space within. */
 export function undress(text: string): string {
   return text
     .replaceAll(QUOTES, ' ')
@@ -53,5 +56,6 @@ export function undress(text: string): string {
     )
     .replaceAll(SUPERSCRIPT, '')
     .replaceAll(/ +/g, ' ')
+    .replaceAll(CUT_OFF, '')
     .trim();
 }

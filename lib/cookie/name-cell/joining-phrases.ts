@@ -12,9 +12,10 @@ export function withPlainJoiners(line: string): string {
   return line.replaceAll(PHRASES, ' et ');
 }
 
-const LEADING = /^(?:et|and|und|y|e|en|i|ou|or|oder) +(?=\S)/iu;
+const LEADING =
+  /^(?:et|and|und|y|e|en|i|ou|or|oder|puis|plus|aussi|ainsi que|as well as|así como|així com|assim como|bem como|sowie|nonché|evenals|alsook|\+|&) +(?=\S)/iu;
 
-/** What stands behind a comma, without the word that joins the last of a list: "_ga, and _gid". */
+/** What stands behind a comma or an opening bracket, without the word that joins: "_ga, and _gid", "_ga (et _ga_*)". */
 export function withoutJoiner(piece: string): string {
   return piece.replace(LEADING, '');
 }

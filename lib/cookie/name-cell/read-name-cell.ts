@@ -6,8 +6,8 @@ import { isCut, undress, visibleCell } from './clean-cell.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { withPlainJoiners } from './joining-phrases.ts';
 import type { CellName, NameCell } from './name-cell.ts';
+import type { Piece } from './piece.ts';
 import { readPieces } from './read-piece.ts';
-import type { Piece } from './read-piece.ts';
 import { readStorageWords } from './storage-words.ts';
 import { readVendorWords } from './vendor-words.ts';
 

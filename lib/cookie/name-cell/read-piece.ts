@@ -5,16 +5,10 @@ import { afterCookieWord, isGenericName, isPlainWord } from './called-name.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
 import { withoutJoiner } from './joining-phrases.ts';
+import { bracketAddsNames, namesAreInside, splitBracket } from './names-in-brackets.ts';
+import { strongest } from './piece.ts';
+import type { Piece } from './piece.ts';
 import { isListSeparator, isTightSeparator, splitTopLevel, splitWords } from './split-top-level.ts';
-
-/** A stretch of a cell: names with what stands around them, or words only. */
-export interface Piece {
-  readonly names: readonly string[];
-  /** Single words that may be names or labels. */
-  readonly doubtful: readonly string[];
-  /** The words that are no names. */
-  readonly words: string;
-}
 
 const NOTHING: Piece = { names: [], doubtful: [], words: '' };
 
@@ -38,47 +32,19 @@ function readTight(token: string): Piece {
   return names ? { names: parts, doubtful: [], words: '' } : readToken(token);
 }
 
-/** A bracket behind a name, or behind words, with what it holds. */
-function splitBracket(text: string): { readonly head: string; readonly inner: string; readonly tail: string } | null {
-  for (let at = 1; at < text.length; at += 1) {
-    const close = closingBracket(text, at);
-    const opens = text[at] === '(' || text[at] === '[';
-    if (close !== null && opens && text[at - 1] === ' ') {
-      return {
-        head: text.slice(0, at).trim(),
-        inner: text.slice(at + 1, close).trim(),
-        tail: text.slice(close + 1).trim(),
-      };
-    }
-    at = close ?? at;
-  }
-  return null;
-}
-
 function withWords(piece: Piece, ...more: readonly string[]): Piece {
   return { ...piece, words: [piece.words, ...more].filter((words) => words !== '').join(' ') };
-}
-
-/** Lower means weaker: whether names stand before the bracket or in it. */
-function strongest(piece: Piece): number {
-  if (piece.names.some((name) => isNameAtLeast(name, 'likely'))) return 2;
-  return piece.names.length > 0 ? 1 : 0;
-}
-
-function namesAreInside(head: Piece, inner: Piece): boolean {
-  if (strongest(head) === 2) return false;
-  if (strongest(inner) === 2) return true;
-  // "cookies Google (NID, SID)"; but "Cookies de session (temporaires)"
-  const marked = inner.names.length > 0 && inner.words === '' && !inner.names.some(isPlainWord);
-  return marked && head.names.length === 0 && /cookie|galet|traceur|tracker/i.test(head.words);
 }
 
 function readBracketed(text: string, depth: number): Piece | null {
   const parts = splitBracket(text);
   if (!parts) return null;
   const head = readPiece(parts.head, depth + 1);
-  const inner = readList(parts.inner, depth + 1);
+  const inner = readList(withoutJoiner(parts.inner), depth + 1);
   if (namesAreInside(head, inner)) return withWords({ ...inner, words: '' }, parts.head, parts.tail);
+  if (bracketAddsNames(parts.inner, head, inner)) {
+    return withWords({ ...head, names: [...head.names, ...inner.names] }, parts.tail);
+  }
   return withWords(head, parts.inner, parts.tail);
 }
 

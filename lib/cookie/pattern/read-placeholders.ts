@@ -2,6 +2,7 @@ import { ANYTHING, SOMETHING, literal, optional } from './pattern.ts';
 import type { Pattern, PatternToken } from './pattern.ts';
 import { readCharacterClass } from './character-class.ts';
 import { closingBracket } from './closing-bracket.ts';
+import { hashAfter, isHashWord } from './hash-placeholder.ts';
 import { placeholderRuns } from './x-runs.ts';
 
 /** What a placeholder was read as, and where the rest of the name begins. */
@@ -51,7 +52,8 @@ const readBrackets: Reader = (name, at) => {
   if (close === null) return null;
   const inner = name.slice(at + 1, close);
   const token = tokenOfBrackets(name.charAt(at), inner);
-  return token && { token, end: close + 1 };
+  const filled = token === SOMETHING && isHashWord(inner) ? hashAfter(name.charAt(at - 1)) : token;
+  return filled && { token: filled, end: close + 1 };
 };
 
 function tokenOfBrackets(open: string, inner: string): PatternToken | null {
@@ -87,6 +89,12 @@ function either(...readers: readonly Reader[]): Reader {
   };
 }
 
+/** A character that libraries write encoded in the names that they set. */
+function encodable(character: string, encoded: string): Reader {
+  const token: PatternToken = { kind: 'choice', branches: [[literal(character)], [literal(encoded)]] };
+  return (_name, at) => ({ token, end: at + 1 });
+}
+
 /** By the character that a placeholder begins with. */
 const READERS: Readonly<Record<string, Reader>> = {
   '*': sticky(/\*+/y, ANYTHING),
@@ -101,18 +109,22 @@ const READERS: Readonly<Record<string, Reader>> = {
   $: either((name, at) => (name[at + 1] === '{' ? readBrackets(name, at + 1) : null), readDollar),
   // `%40` is an encoded character, `%s` and `%USER%` stand for something.
   '%': sticky(/%[A-Za-z_]{2,}%|%s|%d(?![0-9A-Fa-f])/y, SOMETHING),
-  '@': (_name, at) => ({ token: { kind: 'choice', branches: [[literal('@')], [literal('%40')]] }, end: at + 1 }),
+  '@': encodable('@', '%40'),
+  '/': encodable('/', '%2F'),
+  ':': encodable(':', '%3A'),
 };
 
+const ENCODABLE = '@/:';
+
 function isPlaceholder(character: string): boolean {
-  return character !== '@';
+  return !ENCODABLE.includes(character);
 }
 
 /**
  * Reads a name written with wildcards and placeholders: `_ga_*`, `_ga_<ID>`, `wp-settings-{time}-[UID]`,
  * `sb-*-auth-token`, `_gat_UA-XXXXXXX-X`, `visid_incap_####`, `SESS$hash`, `_ga[_ID]`, `_pk_id.*`, `_ga…`.
  * `*` stands for zero or more characters, every other placeholder for at least one: lengths vary.
- * In a pattern `@` also stands for its encoded form `%40`, which libraries write for it.
+ * In a pattern `@`, `/` and `:` also stand for their encoded forms (`%40`), which libraries write for them.
  *
  * @returns null where the name holds no placeholder: it then stands for itself alone
  */
