@@ -2,20 +2,39 @@ import type { reportLetter as french } from '../fr/report-letter.ts';
 
 export const reportLetter: Record<keyof typeof french, string> = {
   'report.letter.subject': 'Subject: update of the cookie charter of {{host}}',
+  'report.letter.subject-plain': 'Subject: cookie charter of {{host}}',
   'report.letter.greeting': 'Dear Sir or Madam,',
-  'report.letter.opening':
-    'On {{day}} we compared the cookie charter published by {{host}} ({{address}}) with the cookies that the browser holds after a visit to the portal.',
-  'report.letter.opening-without':
-    'On {{day}} we looked for the cookie charter of {{host}} and could not read it; we listed the cookies that the browser holds after a visit to the portal.',
+  'report.letter.charter.usable': 'On {{day}} we read the cookie charter published by {{host}} ({{address}}).',
+  'report.letter.charter.no-table':
+    'On {{day}} we read the page that stands for a cookie charter at {{host}} ({{address}}); it declares no cookie.',
+  'report.letter.charter.absent':
+    'On {{day}} we looked for the cookie charter of {{host}} ({{address}}) and could not read it ({{why}}).',
+  'report.letter.charter.nowhere':
+    'On {{day}} we looked for the cookie charter of {{host}} and could not read it ({{why}}).',
+  'report.letter.jar.compared': 'We compared it with the cookies that the browser held for this portal after a visit.',
+  'report.letter.jar.listed': 'We listed the cookies that the browser held for this portal after a visit.',
+  'report.letter.jar.none': 'The browser held no cookie for this portal after a visit.',
+  'report.letter.jar.not-looked':
+    'The cookies that the browser holds for this portal could not be looked at: this letter says nothing of them.',
+  'report.letter.observed': 'Observed, with no charter to compare them with:',
   'report.letter.undeclared': 'Not declared in the charter:',
   'report.letter.cookie': '{{name}} (domain {{domain}})',
   'report.letter.near': 'Probably declared under another name or for another provider:',
-  'report.letter.near-line': '{{name}}, which the charter writes “{{declared}}”',
   'report.letter.missing': 'Declared in the charter and not observed:',
   'report.letter.durations': 'Declared without a duration:',
   'report.letter.rows': 'Charter rows that name no cookie or were not understood:',
+  'report.letter.named': '{{name}}: {{words}}',
+  'report.letter.others': 'Other points found:',
+  'report.letter.not-looked': 'Could not be looked at, and nothing is said of them in this letter:',
   'report.letter.nothing': 'We found nothing to correct.',
+  'report.letter.nothing-in-what-was-seen': 'In what could be looked at we found nothing to correct.',
+  'report.letter.nothing-in-charter': 'Reading the charter, without the cookies, we found nothing to correct.',
   'report.letter.corrected':
-    'A corrected charter, in the columns and order of yours, can come with this letter; what remains to be checked is marked in it. These findings concern what was observed on that date and do not prejudge the lawfulness of the processing.',
+    'A corrected charter, in the columns and order of yours, can come with this letter; what remains to be checked is marked in it.',
+  'report.letter.scope':
+    'These findings concern what was observed on that date and do not prejudge the lawfulness of the processing.',
   'report.letter.closing': 'Please let us know when the charter will be updated.',
+  'report.letter.closing-no-charter':
+    'Please let us know the address of the portal’s cookie charter, or when it will be published.',
+  'report.letter.closing-nothing': 'This letter calls for no action on your part.',
 };

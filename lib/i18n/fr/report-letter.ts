@@ -1,20 +1,43 @@
 /** The ready letter to the portal’s provider. */
 export const reportLetter = {
   'report.letter.subject': 'Objet : mise à jour de la charte cookies de {{host}}',
+  'report.letter.subject-plain': 'Objet : charte cookies de {{host}}',
   'report.letter.greeting': 'Madame, Monsieur,',
-  'report.letter.opening':
-    'Le {{day}}, nous avons comparé la charte cookies publiée par {{host}} ({{address}}) aux cookies que le navigateur détient après une visite du portail.',
-  'report.letter.opening-without':
-    'Le {{day}}, nous avons cherché la charte cookies de {{host}} et n’avons pas pu la lire ; nous avons relevé les cookies que le navigateur détient après une visite du portail.',
+  'report.letter.charter.usable': 'Le {{day}}, nous avons lu la charte cookies publiée par {{host}} ({{address}}).',
+  'report.letter.charter.no-table':
+    'Le {{day}}, nous avons lu la page qui tient lieu de charte cookies à {{host}} ({{address}}) ; elle ne déclare aucun cookie.',
+  'report.letter.charter.absent':
+    'Le {{day}}, nous avons cherché la charte cookies de {{host}} ({{address}}) et n’avons pas pu la lire ({{why}}).',
+  'report.letter.charter.nowhere':
+    'Le {{day}}, nous avons cherché la charte cookies de {{host}} et n’avons pas pu la lire ({{why}}).',
+  'report.letter.jar.compared':
+    'Nous l’avons comparée aux cookies que le navigateur détenait pour ce portail après une visite.',
+  'report.letter.jar.listed':
+    'Nous avons relevé les cookies que le navigateur détenait pour ce portail après une visite.',
+  'report.letter.jar.none': 'Le navigateur ne détenait aucun cookie pour ce portail après une visite.',
+  'report.letter.jar.not-looked':
+    'Les cookies que le navigateur détient pour ce portail n’ont pas pu être examinés : cette lettre n’en dit rien.',
+  'report.letter.observed': 'Observés, sans charte à laquelle les comparer :',
   'report.letter.undeclared': 'Non déclarés dans la charte :',
   'report.letter.cookie': '{{name}} (domaine {{domain}})',
   'report.letter.near': 'Probablement déclarés sous un autre nom ou pour un autre prestataire :',
-  'report.letter.near-line': '{{name}}, que la charte écrit « {{declared}} »',
   'report.letter.missing': 'Déclarés dans la charte et non observés :',
   'report.letter.durations': 'Déclarés sans durée de conservation :',
   'report.letter.rows': 'Lignes de la charte qui ne nomment aucun cookie ou n’ont pas été comprises :',
+  'report.letter.named': '{{name}} : {{words}}',
+  'report.letter.others': 'Autres points relevés :',
+  'report.letter.not-looked': 'N’ont pas pu être examinés, et rien n’en est dit dans cette lettre :',
   'report.letter.nothing': 'Nous n’avons relevé aucun point à corriger.',
+  'report.letter.nothing-in-what-was-seen':
+    'Dans ce qui a pu être examiné, nous n’avons relevé aucun point à corriger.',
+  'report.letter.nothing-in-charter':
+    'La lecture de la charte, sans les cookies, n’a fait apparaître aucun point à corriger.',
   'report.letter.corrected':
-    'Une charte corrigée, dans les colonnes et l’ordre de la vôtre, peut accompagner cette lettre ; ce qui reste à vérifier y est signalé. Ces constats portent sur ce qui a été observé à cette date et ne préjugent pas de la licéité des traitements.',
+    'Une charte corrigée, dans les colonnes et l’ordre de la vôtre, peut accompagner cette lettre ; ce qui reste à vérifier y est signalé.',
+  'report.letter.scope':
+    'Ces constats portent sur ce qui a été observé à cette date et ne préjugent pas de la licéité des traitements.',
   'report.letter.closing': 'Nous vous remercions de nous indiquer la date à laquelle la charte sera mise à jour.',
+  'report.letter.closing-no-charter':
+    'Nous vous remercions de nous indiquer l’adresse de la charte cookies du portail, ou la date à laquelle elle sera publiée.',
+  'report.letter.closing-nothing': 'Cette lettre n’appelle pas de suite de votre part.',
 } as const;

@@ -2,8 +2,52 @@ import { describe, expect, it } from 'vitest';
 import { auditedReport, newTemplate, oldTemplate } from '../../../tests/fixtures/reports/filing/audited.ts';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
+import type { AuditReport, ReviewDecision } from '../../audit/index.ts';
+import type { Coverage } from '../../observation/index.ts';
 import { providerLetter } from './provider-letter.ts';
+
+const host = 'portail-exemple.test';
+const cookie = observedCookie({ name: '_ga' });
+const whole = newTemplate.replace('<td></td>', '<td>1 year</td>');
+const refused: Coverage = [
+  {
+    scope: { kind: 'first-party-jar', host },
+    outcome: { state: 'not-looked', reason: 'permission-refused' },
+    notes: [],
+  },
+];
+const looked: Coverage = [
+  { scope: { kind: 'first-party-jar', host }, outcome: { state: 'looked', count: 1 }, notes: [] },
+];
+const partly: Coverage = [
+  ...looked,
+  {
+    scope: { kind: 'third-party', host: 'video.exemple-tiers.test' },
+    outcome: { state: 'not-looked', reason: 'permission-refused' },
+    notes: [],
+  },
+];
+
+/** The auditor's one decision on every finding. */
+const decided = (report: AuditReport, decision: ReviewDecision): AuditReport => ({
+  ...report,
+  review: {
+    auditor: '',
+    organisation: '',
+    caseReference: '',
+    note: '',
+    findings: report.findings.map((_, finding) => ({
+      finding,
+      decision,
+      reason: 'hors périmètre',
+      comment: '',
+      at: report.generatedAt,
+    })),
+  },
+});
 
 describe('providerLetter', () => {
   it('lists what to correct, and says that the data are a sample’s', () => {
@@ -11,6 +55,12 @@ describe('providerLetter', () => {
     for (const words of ['_ga', '_pk_id.12.', 'survey_seen', 'données fictives', 'sessionid']) {
       expect(letter).toContain(words);
     }
+  });
+
+  it('tells every finding that failed, whatever its rule', () => {
+    const letter = providerLetter(reportOf(40), 'fr');
+    expect(letter).toContain('atidvisitor');
+    expect(letter).toContain('{num_aleatorio}');
   });
 
   it('masks identifiers', () => {
@@ -23,14 +73,118 @@ describe('providerLetter', () => {
     }
   });
 
-  it('says so where there is nothing to correct', () => {
-    const report = auditedReport(newTemplate.replace('<td></td>', '<td>1 year</td>'), []);
-    expect(providerLetter(report, 'en')).toContain('nothing to correct');
+  it('a name that another party has is no misspelling', () => {
+    const other = 'forum.exemple-tiers.test';
+    const cookies = [observedCookie({ name: 'sessionid', domain: other, party: 'third', origin: 'third-party' })];
+    const letter = providerLetter(auditedReport(oldTemplate, cookies, [], { thirdPartyHosts: [other] }), 'en');
+    expect(letter).toMatch(/sessionid \(domain forum\.exemple-tiers\.test\): The charter does declare “sessionid”/);
   });
 
   it('a hostile name adds no line', () => {
     const lines = providerLetter(auditedReport(oldTemplate, [observedCookie({ name: 'a\n- b' })]), 'fr').split('\n');
     expect(lines.filter((line) => line === '- b')).toEqual([]);
     expect(providerLetter(hostileReport(), 'fr').length).toBeLessThan(60_000);
+  });
+});
+
+describe('a letter with nothing in its lists says why', () => {
+  const nothing = 'nothing to correct';
+  it.each<[string, AuditReport, readonly string[], readonly string[]]>([
+    [
+      'all was looked at',
+      auditedReport(whole, [], [], { coverage: looked }),
+      ['We found nothing to correct.', 'calls for no action', 'Subject: cookie charter of'],
+      ['corrected charter', 'when the charter will be updated', 'could not'],
+    ],
+    [
+      'a part could not be looked at',
+      auditedReport(whole, [], [], { coverage: partly }),
+      ['In what could be looked at we found nothing to correct.', 'video.exemple-tiers.test'],
+      ['corrected charter'],
+    ],
+    [
+      'the cookies could not be looked at',
+      auditedReport(whole, [], [], { coverage: refused }),
+      ['could not be looked at: this letter says nothing of them', 'without the cookies'],
+      ['We compared', 'We found nothing to correct.'],
+    ],
+    [
+      'no charter, and no cookie',
+      auditedReport(null, [], [], { coverage: looked }),
+      ['held no cookie', 'address of the portal’s cookie charter'],
+      [nothing, 'corrected charter'],
+    ],
+    [
+      'no charter, and cookies that could not be looked at',
+      auditedReport(null, [], [], { coverage: refused }),
+      ['could not read it', 'could not be looked at'],
+      [nothing, 'held no cookie', 'We listed'],
+    ],
+  ])('%s', (_, report, said, unsaid) => {
+    const letter = providerLetter(report, 'en');
+    for (const words of said) expect(letter).toContain(words);
+    for (const words of unsaid) expect(letter).not.toContain(words);
+  });
+});
+
+describe('a letter without a charter', () => {
+  it.each([
+    ['none was found', auditedReport(null, [cookie]), 'no charter found at the addresses tried'],
+    ['a page that declares nothing', auditedReport('<p>Bonjour</p>', [cookie]), 'it declares no cookie'],
+  ])('%s: lists the cookies, asks for the charter, and speaks of no correction', (_, report, why) => {
+    const letter = providerLetter(report, 'en');
+    for (const words of [why, 'with no charter to compare them with', '- _ga (domain', 'address of the portal’s'])
+      expect(letter).toContain(words);
+    for (const words of ['nothing to correct', 'corrected charter', 'Not declared'])
+      expect(letter).not.toContain(words);
+  });
+});
+
+describe('the auditor’s word', () => {
+  const report = auditedReport(oldTemplate, [cookie, observedCookie({ name: 'sesionid' })], [], { coverage: looked });
+
+  it.each(['contested', 'set-aside'] as const)('what is %s is not asked of the provider', (decision) => {
+    expect(providerLetter(report, 'en')).toMatch(/- _ga[^]*- sesionid[^]*- sessionid/u);
+    expect(providerLetter(decided(report, decision), 'en')).not.toMatch(/^- /mu);
+  });
+
+  it('what one rule still says of a cookie is told', () => {
+    const third = observedCookie({
+      name: '_fbp',
+      domain: 'facebook.com',
+      party: 'third',
+      origin: 'third-party',
+      hostOnly: false,
+    });
+    const told = auditedReport(oldTemplate, [third], [], { coverage: looked, thirdPartyHosts: ['www.facebook.com'] });
+    const rules = new Set(
+      told.findings.filter(({ evidence }) => evidence.some(({ kind }) => kind === 'observed')).map(({ rule }) => rule),
+    );
+    expect(rules).toContain('third-party-undeclared');
+    const all = decided(told, 'set-aside');
+    const findings = all.review?.findings.filter(
+      ({ finding }) => told.findings[finding]?.rule !== 'third-party-undeclared',
+    );
+    const review = all.review === null ? null : { ...all.review, findings: findings ?? [] };
+    expect(providerLetter({ ...all, review }, 'en')).toContain('- _fbp');
+    expect(providerLetter(all, 'en')).not.toContain('_fbp');
+  });
+
+  it('what was left to a person is told where it was accepted', () => {
+    const left = reportWith({
+      findings: [
+        {
+          ...reportOf(0).findings[0],
+          rule: 'declared-twice',
+          outcome: 'needs-review',
+          severity: 'low',
+          message: { id: 'rule.declared-twice.review', params: { count: 1, names: 'sessionid' } },
+          evidence: [{ kind: 'charter' }],
+          reference: { title: '', url: null, date: null, certainty: 'verified' },
+        },
+      ],
+    });
+    expect(providerLetter(left, 'en')).not.toContain('Other points found');
+    expect(providerLetter(decided(left, 'accepted'), 'en')).toMatch(/Other points found:\n- .*sessionid/u);
   });
 });

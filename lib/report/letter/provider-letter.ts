@@ -1,96 +1,86 @@
-import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
-import { createTranslator } from '../../i18n/index.ts';
-import type { Language, Translator } from '../../i18n/index.ts';
+import { charterUse, hostCookiesLooked } from '../../audit/index.ts';
+import type { AuditReport } from '../../audit/index.ts';
+import type { Language } from '../../i18n/index.ts';
+import { writerFor } from '../document/lines.ts';
+import type { Writer } from '../document/lines.ts';
 import { isSampleReport } from '../document/sample-report.ts';
 import { maskReport } from '../masking/index.ts';
+import { hiddenPlaces, scopeWords } from '../rows/coverage-words.ts';
 import { dayWords } from '../text/moment-words.ts';
-import { shortText, textWithSigns } from '../text/text-with-signs.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
+import { letterLists } from './letter-lists.ts';
+import { readable } from './readable.ts';
 
 /**
  * A letter to the portal's provider that lists what to correct in the charter: plain text, ready to be sent by whoever
- * signs it. It says what was observed, and accuses nobody.
+ * signs it. It says what was observed and what could not be, and accuses nobody.
  *
- * Findings that the auditor set aside or contests are left to the auditor: the letter lists observations alone.
+ * What the auditor contests or sets aside is left out; what the tool left to a person is told where the auditor
+ * accepted it.
  */
 export function providerLetter(report: AuditReport, language: Language): string {
-  const translator = createTranslator(language);
-  const { t } = translator;
-  const shown = maskReport(report);
-  const lists = [
-    part('report.letter.undeclared', undeclaredLines(shown, translator), translator),
-    part('report.letter.near', nearLines(shown, translator), translator),
-    part('report.letter.missing', missingLines(shown), translator),
-    part('report.letter.durations', durationLines(shown), translator),
-    part('report.letter.rows', rowLines(shown, translator), translator),
-  ].filter((text) => text !== '');
+  const writer = writerFor(maskReport(report), language);
+  const { t } = writer;
+  const host = readable(report.portal.host);
+  const lists = letterLists(writer);
+  const toCorrect = lists.length > 0 && charterUse(report.charter).kind === 'usable';
   const parts = [
     ...(isSampleReport(report) ? [t('report.sample')] : []),
-    t('report.letter.subject', { host: readable(report.portal.host) }),
+    toCorrect ? t('report.letter.subject', { host }) : t('report.letter.subject-plain', { host }),
     t('report.letter.greeting'),
-    opening(shown, translator),
-    ...(lists.length === 0 ? [t('report.letter.nothing')] : lists),
-    t('report.letter.corrected'),
-    t('report.letter.closing'),
+    opening(writer),
+    ...lists.map(({ id, lines }) => listed(t(id), lines)),
+    ...(lists.length === 0 ? [nothingWords(writer)] : []),
+    notLooked(writer),
+    ...(toCorrect ? [`${t('report.letter.corrected')} ${t('report.letter.scope')}`] : [t('report.letter.scope')]),
+    closing(writer, toCorrect),
     signature(report),
   ];
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-const readable = (text: string): string => textWithSigns(shortText(text, (length) => `(${length})`));
+const listed = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : [heading, ...lines.map((line) => `- ${line}`)].join('\n');
 
-function opening(report: AuditReport, { t, language }: Translator): string {
+/** What was read, then what was looked at: never a comparison that could not be made. */
+function opening({ report, t, translator: { language } }: Writer): string {
   const { retrieval } = report.charter;
-  const day = dayWords(report.observation.observedAt, language);
-  const host = readable(report.portal.host);
-  return retrieval.url === null
-    ? t('report.letter.opening-without', { host, day })
-    : t('report.letter.opening', { host, day, address: readable(retrieval.url) });
+  const { kind } = charterUse(report.charter);
+  const given = {
+    day: dayWords(report.observation.observedAt, language),
+    host: readable(report.portal.host),
+    address: retrieval.url === null ? t('report.charter-origin.pasted-text') : readable(retrieval.url),
+    why: t(`report.charter-status.${retrieval.status}`),
+  };
+  const nowhere = kind === 'absent' && retrieval.url === null;
+  const charter = nowhere ? t('report.letter.charter.nowhere', given) : t(`report.letter.charter.${kind}`, given);
+  return `${charter} ${t(`report.letter.jar.${jarState(report)}`)}`;
 }
 
-type ListId =
-  | 'report.letter.undeclared'
-  | 'report.letter.near'
-  | 'report.letter.missing'
-  | 'report.letter.durations'
-  | 'report.letter.rows';
-
-function part(id: ListId, lines: readonly string[], { t }: Translator): string {
-  return lines.length === 0 ? '' : [t(id), ...lines.map((line) => `- ${line}`)].join('\n');
+function jarState(report: AuditReport): 'not-looked' | 'compared' | 'none' | 'listed' {
+  if (!hostCookiesLooked(report.coverage) && report.observed.length === 0) return 'not-looked';
+  if (report.observed.length === 0) return 'none';
+  return charterUse(report.charter).kind === 'usable' ? 'compared' : 'listed';
 }
 
-function undeclaredLines(report: AuditReport, { t }: Translator): readonly string[] {
-  const cookies = report.observed
-    .filter(({ verdict, sharedDomain }) => verdict === 'undeclared' && !sharedDomain)
-    .map(({ cookie }) => t('report.letter.cookie', { name: readable(cookie.name), domain: readable(cookie.domain) }));
-  const stored = report.otherStorage
-    .filter(({ verdict }) => verdict === 'undeclared')
-    .map(({ item }) => `${readable(item.name)} (${t(`report.storage.${item.storage}`)})`);
-  return [...cookies, ...stored];
+/** Where the letter lists nothing: why, which is seldom that nothing is wrong. */
+function nothingWords({ report, t }: Writer): string {
+  if (charterUse(report.charter).kind !== 'usable') return '';
+  if (jarState(report) === 'not-looked') return t('report.letter.nothing-in-charter');
+  return hiddenPlaces(report.coverage).length === 0
+    ? t('report.letter.nothing')
+    : t('report.letter.nothing-in-what-was-seen');
 }
 
-function nearLines(report: AuditReport, { t }: Translator): readonly string[] {
-  return report.observed.flatMap((judged: JudgedCookie) => {
-    const declared = judged.near === null ? undefined : report.declared[judged.near]?.declared;
-    if (judged.verdict !== 'probably-declared' || declared === undefined) return [];
-    return [t('report.letter.near-line', { name: readable(judged.cookie.name), declared: readable(declared.name) })];
-  });
+function notLooked({ report, t, translator }: Writer): string {
+  const lines = hiddenPlaces(report.coverage).map((entry) => textWithSigns(scopeWords(entry, translator)));
+  return listed(t('report.letter.not-looked'), lines);
 }
 
-const namesOf = (declared: readonly JudgedDeclaration[]): readonly string[] => [
-  ...new Set(declared.map((judged) => readable(judged.declared.name))),
-];
-
-function missingLines({ declared }: AuditReport): readonly string[] {
-  return namesOf(declared.filter(({ verdict }) => verdict === 'missing'));
-}
-
-function durationLines({ declared }: AuditReport): readonly string[] {
-  return namesOf(declared.filter((judged) => judged.declared.duration === null));
-}
-
-function rowLines({ charter }: AuditReport, { t }: Translator): readonly string[] {
-  return [...(charter.content?.unnamedRows ?? []), ...(charter.content?.unreadRows ?? [])].map(
-    (row) => `${t('report.row-place', { row: row.row + 1, table: row.table + 1 })}: ${readable(row.cells.join(' | '))}`,
+function closing({ report, t }: Writer, toCorrect: boolean): string {
+  if (toCorrect) return t('report.letter.closing');
+  return t(
+    charterUse(report.charter).kind === 'usable' ? 'report.letter.closing-nothing' : 'report.letter.closing-no-charter',
   );
 }
 

@@ -24,7 +24,7 @@ export function calledFindings(report: AuditReport): readonly NumberedFinding[] 
 export function findingsByEvidence(report: AuditReport): FindingsByEvidence {
   const places = new Map<string, NumberedFinding[]>();
   for (const numbered of calledFindings(report)) {
-    for (const place of new Set(numbered.finding.evidence.map(placeOf))) {
+    for (const place of new Set(numbered.finding.evidence.map(evidencePlace))) {
       const there = places.get(place);
       if (there) there.push(numbered);
       else places.set(place, [numbered]);
@@ -37,7 +37,8 @@ export function findingsByEvidence(report: AuditReport): FindingsByEvidence {
   };
 }
 
-function placeOf(evidence: Finding['evidence'][number]): string {
+/** A name for what a piece of evidence points at, the same for all pieces that point there. */
+export function evidencePlace(evidence: Finding['evidence'][number]): string {
   switch (evidence.kind) {
     case 'observed':
       return `observed ${evidence.key}`;
