@@ -68,7 +68,9 @@ describe('a refusal', () => {
   it.each([
     ['none recorded', { kind: 'none' }, [tracker], nothing],
     ['all accepted', { kind: 'choice', services: { ga: true }, madeAt: null }, [tracker], nothing],
-    ['that cannot be read', { kind: 'unknown-format' }, [tracker], nothing],
+    ['that cannot be read', { kind: 'unknown-format' }, [tracker], 'not-applicable rule.any.choice-not-looked'],
+    ['not looked for', { kind: 'not-looked' }, [tracker], 'not-applicable rule.any.choice-not-looked'],
+    ['not looked for, and no tracker there', { kind: 'not-looked' }, [], nothing],
     ['and no tracker there', { kind: 'choice', services: { ga: false }, madeAt: null }, [], 'pass pass'],
     ['of its service', { kind: 'choice', services: { ga: false }, madeAt: null }, [tracker], 'needs-review snapshot'],
   ] as const)('%s', (_, consent, cookies, expected) => {
@@ -187,14 +189,5 @@ describe('a declared cookie of a third party', () => {
   ] as const)('%s', (_, entry, verdict, reason) => {
     const [judged] = auditWith([jar([]), entry], [youtube]).declared;
     expect([judged?.verdict, judged?.reason.id.startsWith(reason)]).toEqual([verdict, true]);
-  });
-});
-
-describe('nothing looked at', () => {
-  const hidden = [{ ...jar([]), outcome: { state: 'not-looked', reason: 'permission-missing' } }] as const;
-
-  it('is no proof that nothing is missing', () => {
-    const input = ruleInput({ rows: platformRows, observation: { coverage: hidden } });
-    expect(outcomes(input, 'missing-cookies')).toEqual([nothing]);
   });
 });

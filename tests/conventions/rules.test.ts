@@ -92,7 +92,11 @@ describe('a rule that breaks down', () => {
     };
     const sound = rules[0];
     if (!sound) throw new Error('no rules');
-    const context = { country: france, evidence: { retrieval: { status: 'read' } } } as never;
+    const context = {
+      country: france,
+      evidence: { retrieval: { status: 'read' } },
+      observation: { coverage: [] },
+    } as never;
     const findings = runRules([broken, sound], context);
     expect(findings.map(({ rule, outcome }) => [rule, outcome])).toEqual([
       ['broken', 'needs-review'],

@@ -63,7 +63,7 @@ export const france: Country = {
       certainty: 'verified',
     },
     agreement: {
-      title: 'Témoin, docs/rules.md',
+      title: 'Témoin, Méthode et limites',
       url: null,
       date: null,
       certainty: 'verified',

@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { overLimit } from './over-limit.ts';
 import type { RuleContext } from './rule.ts';
@@ -15,6 +16,7 @@ export const audienceOver13MonthsRule: Rule = {
   id: 'audience-over-13-months',
   severity: 'recommendation',
   basis: 'audience-measurement',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     const measuring = context.own.filter((judged) => isAudience(judged, context));
     const rows = rowsOf(context).filter(

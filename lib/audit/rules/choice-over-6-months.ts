@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import { overLimit } from './over-limit.ts';
 import { rowsOf } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ export const choiceOver6MonthsRule: Rule = {
   id: 'choice-over-6-months',
   severity: 'recommendation',
   basis: 'choice',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     const kept = context.own.filter(({ cookie }) => context.known(cookie)?.event === 'consent-choice');
     const rows = rowsOf(context).filter(({ index }) => context.knownRow(index)?.event === 'consent-choice');

@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { keepsSession } from './keeps-session.ts';
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
@@ -16,6 +17,7 @@ export const cookieNotSecureRule: Rule = {
   id: 'cookie-not-secure',
   severity: 'medium',
   basis: 'cookie-flags',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     const own = context.own;
     if (!context.portal.origin.startsWith('https:') || own.length === 0) return [nothingToJudge];

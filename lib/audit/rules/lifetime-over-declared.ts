@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import type { DeclaredDuration } from '../../charter/index.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { compareLifetime, days, seenLifetime } from './lifetimes.ts';
@@ -48,6 +49,7 @@ export const lifetimeOverDeclaredRule: Rule = {
   id: 'lifetime-over-declared',
   severity: 'medium',
   basis: 'duration',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const pairs = context.own.flatMap((judged) => pairOf(judged, context));

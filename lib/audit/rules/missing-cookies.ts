@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import { fail, nothingToJudge, orElse, pass, withoutCharter } from './results.ts';
 import { aboutRows, rowsOf } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ export const missingCookiesRule: Rule = {
   id: 'missing-cookies',
   severity: 'low',
   basis: 'agreement',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const rows = rowsOf(context);

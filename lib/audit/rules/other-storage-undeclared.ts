@@ -7,6 +7,7 @@ export const otherStorageUndeclaredRule: Rule = {
   id: 'other-storage-undeclared',
   severity: 'medium',
   basis: 'other-storage',
+  restsOn: ['other-storage'],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     if (context.otherStorage.length === 0) return [nothingToJudge];

@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import { nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
 import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ export const probablyMisspeltRule: Rule = {
   id: 'probably-misspelt',
   severity: 'low',
   basis: 'agreement',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const own = context.own;

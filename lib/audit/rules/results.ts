@@ -25,6 +25,10 @@ export const review = result('needs-review');
 
 /** There is nothing here to hold against the criterion. */
 export const nothingToJudge: RuleResult = result('not-applicable')('.nothing');
+/** Whether anything was refused is not known. */
+export const choiceNotLooked: RuleResult = result('not-applicable')('.choice-not-looked');
+/** The page could not be asked what it loads. */
+export const pageNotAsked: RuleResult = result('not-applicable')('.page-not-asked');
 /** No charter could be used, so that a criterion about it says nothing. */
 export const withoutCharter: RuleResult = result('not-applicable')('.no-charter');
 

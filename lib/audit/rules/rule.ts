@@ -1,6 +1,6 @@
 import type { Charter } from '../../charter/index.ts';
 import type { DictionaryEntry } from '../../dictionary/index.ts';
-import type { Observation, ObservedCookie, Portal } from '../../observation/index.ts';
+import type { CoverageScopeId, Observation, ObservedCookie, Portal } from '../../observation/index.ts';
 import type { CharterEvidence, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../audit-report.ts';
 import type { Basis, Country } from '../countries/country.ts';
 import type { Evidence, Outcome, Severity } from '../finding.ts';
@@ -41,5 +41,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: Basis;
+  /** Places that must have been looked at before the rule may say that there is nothing; none for a rule on the charter alone. */
+  readonly restsOn?: readonly CoverageScopeId['kind'][];
   readonly evaluate: (context: RuleContext) => readonly RuleResult[];
 }

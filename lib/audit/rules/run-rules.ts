@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import { asFarAsLooked } from './as-far-as-looked.ts';
 import type { Rule, RuleContext, RuleResult } from './rule.ts';
 
 function findingOf(rule: Rule, result: RuleResult, context: RuleContext): Finding {
@@ -31,7 +32,7 @@ function threw(rule: Rule, error: unknown, context: RuleContext): Finding {
 export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
   return rules.flatMap((rule) => {
     try {
-      return rule.evaluate(context).map((result) => findingOf(rule, result, context));
+      return asFarAsLooked(rule, rule.evaluate(context), context).map((result) => findingOf(rule, result, context));
     } catch (error) {
       return [threw(rule, error, context)];
     }

@@ -1,3 +1,4 @@
+import { cookiePlaces } from './as-far-as-looked.ts';
 import { fail, nothingToJudge, orElse, pass } from './results.ts';
 import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -7,6 +8,7 @@ export const samesiteNoneWithoutSecureRule: Rule = {
   id: 'samesite-none-without-secure',
   severity: 'low',
   basis: 'cookie-flags',
+  restsOn: cookiePlaces,
   evaluate: (context) => {
     const across = context.own.filter(({ cookie }) => cookie.sameSite === 'none');
     if (across.length === 0) return [nothingToJudge];

@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import { keepsSession } from './keeps-session.ts';
 import { fail, nothingToJudge, orElse, pass } from './results.ts';
 import { aboutCookies } from './subjects.ts';
@@ -8,6 +9,7 @@ export const sessionReadableByScriptsRule: Rule = {
   id: 'session-readable-by-scripts',
   severity: 'medium',
   basis: 'cookie-flags',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     const sessions = context.own.filter(
       ({ cookie }) => cookie.party === 'first' && keepsSession(context.known(cookie)),

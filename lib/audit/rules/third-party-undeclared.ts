@@ -1,5 +1,5 @@
 import { vendorsInWords, vendorsOfHost } from '../../dictionary/index.ts';
-import { fail, named, nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
+import { fail, named, nothingToJudge, orElse, pageNotAsked, pass, review, withoutCharter } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import { aboutCookies, isThirdParty } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -15,6 +15,10 @@ function unnamedHosts({ observation, declared }: RuleContext): readonly string[]
   });
 }
 
+/** A page that loads from no third party, and one that could not be asked. */
+const withoutThirdParty = ({ observation }: RuleContext): RuleResult =>
+  observation.namesSeenByPage === null ? pageNotAsked : nothingToJudge;
+
 function hostsResult(context: RuleContext): readonly RuleResult[] {
   const hosts = unnamedHosts(context);
   return hosts.length === 0 ? [] : [review('hosts', { params: named(hosts), severity: 'medium' })];
@@ -25,10 +29,11 @@ export const thirdPartyUndeclaredRule: Rule = {
   id: 'third-party-undeclared',
   severity: 'high',
   basis: 'consent',
+  restsOn: ['partitioned', 'third-party'],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const third = context.own.filter(isThirdParty);
-    if (third.length === 0 && context.observation.thirdPartyHosts.length === 0) return [nothingToJudge];
+    if (third.length === 0 && context.observation.thirdPartyHosts.length === 0) return [withoutThirdParty(context)];
     const undeclared = third.filter(({ verdict }) => verdict === 'undeclared');
     const found = [
       ...aboutCookies(undeclared, (params, evidence) => fail('fail', { params, evidence })),

@@ -1,6 +1,7 @@
+import { cookiePlaces } from './as-far-as-looked.ts';
 import { consentStage } from '../../observation/index.ts';
-import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
-import type { RuleContext } from './rule.ts';
+import { choiceNotLooked, fail, nothingToJudge, orElse, pass, review } from './results.ts';
+import type { RuleContext, RuleResult } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
 import { isUnsure, trackersOf } from './trackers.ts';
 import type { Tracker } from './trackers.ts';
@@ -25,6 +26,12 @@ function somethingRefused(trackers: readonly Tracker[], { observation: { consent
   return stages.some((stage) => refusals.has(stage));
 }
 
+/** Where nothing is known to be refused: nothing falls under the criterion, or the choice could not be read. */
+function withoutRefusal(trackers: readonly Tracker[], { observation: { consent } }: RuleContext): RuleResult {
+  const unread = consent.kind === 'not-looked' || consent.kind === 'unknown-format';
+  return unread && trackers.length > 0 ? choiceNotLooked : nothingToJudge;
+}
+
 /** Seen being set after a refusal: of all, or of its own service. */
 function setAfter(tracker: Tracker, context: RuleContext): boolean {
   const when = tracker.judged.cookie.setter?.consent;
@@ -43,9 +50,10 @@ export const trackerAfterRefusalRule: Rule = {
   id: 'tracker-after-refusal',
   severity: 'high',
   basis: 'consent',
+  restsOn: cookiePlaces,
   evaluate: (context) => {
     const trackers = trackersOf(context);
-    if (!somethingRefused(trackers, context)) return [nothingToJudge];
+    if (!somethingRefused(trackers, context)) return [withoutRefusal(trackers, context)];
     const seen = trackers.filter((tracker) => setAfter(tracker, context));
     const sure = seen.filter((tracker) => tracker.need === 'needed' || refused(tracker, context) === true);
     const maybe = seen.filter((tracker) => !sure.includes(tracker));

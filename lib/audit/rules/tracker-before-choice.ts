@@ -1,3 +1,4 @@
+import { cookiePlaces } from './as-far-as-looked.ts';
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
@@ -44,6 +45,7 @@ export const trackerBeforeChoiceRule: Rule = {
   id: 'tracker-before-choice',
   severity: 'high',
   basis: 'consent',
+  restsOn: cookiePlaces,
   evaluate: (context) => {
     const trackers = trackersOf(context);
     if (trackers.length === 0) return [nothingToJudge];

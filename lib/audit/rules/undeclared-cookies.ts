@@ -1,3 +1,4 @@
+import { ownPlaces } from './as-far-as-looked.ts';
 import type { Severity } from '../finding.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { fail, nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
@@ -23,6 +24,7 @@ export const undeclaredCookiesRule: Rule = {
   id: 'undeclared-cookies',
   severity: 'high',
   basis: 'agreement',
+  restsOn: ownPlaces,
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const own = context.own.filter((judged) => !isThirdParty(judged));

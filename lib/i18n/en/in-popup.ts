@@ -1,9 +1,18 @@
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
+import { anyRule } from './any-rule.ts';
 import { lookedAtRule } from './looked-at-rule.ts';
 import { popup } from './popup.ts';
 import { rules } from './rules.ts';
 import { verdicts } from './verdicts.ts';
 
 /** The sentences that the popup can show. */
-export const inPopup = { ...common, ...popup, ...verdicts, ...coverage, ...rules, ...lookedAtRule } as const;
+export const inPopup = {
+  ...common,
+  ...popup,
+  ...verdicts,
+  ...coverage,
+  ...rules,
+  ...anyRule,
+  ...lookedAtRule,
+} as const;

@@ -20,7 +20,7 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.limits.browser':
     'The browser’s settings and its extensions may block cookies or requests. What was noticed of it is given under evidence.',
   'report.limits.not-looked':
-    '“Could not be looked at” does not mean “absent”: nothing is concluded of a scope that was not seen.',
+    '“Not looked at” does not mean “absent”: nothing is concluded of a scope that was not seen.',
   'report.limits.charter-reading':
     'The charter is read by a program. The text read, the rows not understood and the digest of the page allow that reading to be checked.',
   'report.limits.legal':

@@ -2,10 +2,6 @@ import type { rules as french } from '../fr/rules.ts';
 
 export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rules.title': 'Findings',
-  'rule.any.nothing': 'Not applicable: nothing in this audit falls under this criterion.',
-  'rule.any.no-charter': 'Not applicable: no charter could be read.',
-  'rule.any.threw':
-    'To be reviewed: this criterion could not be evaluated because of an error of the program ({{error}}).',
   'rule.charter-found.title': 'Access to the charter',
   'rule.charter-found.pass': 'The charter was found and read: {{url}}.',
   'rule.charter-found.not-found':

@@ -10,7 +10,7 @@ export const reportDocument = {
   'report.section.lifetimes': 'Durées de vie',
   'report.section.first-seen': 'Première observation de chaque cookie',
   'report.section.other-storage': 'Autres stockages',
-  'report.section.not-understood': 'Lignes de la charte non comprises',
+  'report.section.not-understood': 'Lignes de la charte sans nom ou non comprises',
   'report.section.evidence': 'Éléments de preuve',
   'report.section.charter-text': 'Texte de la charte tel qu’il a été lu',
   'report.section.method': 'Méthode et limites',
@@ -49,6 +49,8 @@ export const reportDocument = {
   'report.to-look-at.scopesNotLooked_one': '{{count}} périmètre non examiné',
   'report.to-look-at.scopesNotLooked_other': '{{count}} périmètres non examinés',
   'report.figure.verdicts': 'Les verdicts d’un coup d’œil',
+  'report.figure.observed-unknown': 'cookies observés : non connu',
+  'report.figure.declared-unknown': 'cookies déclarés dans la charte : non connu',
   'report.figure.observed_one': '{{count}} cookie observé',
   'report.figure.observed_other': '{{count}} cookies observés',
   'report.figure.declared_one': '{{count}} cookie déclaré dans la charte',
@@ -88,16 +90,17 @@ export const reportDocument = {
     '{{count}} point de cet audit n’a pas pu être examiné, ou pas entièrement.',
   'report.together.everything-looked-at.needs-review_other':
     '{{count}} points de cet audit n’ont pas pu être examinés, ou pas entièrement.',
-  'report.not-applicable': 'Critères sans objet dans cet audit',
-  'report.quiet-checks': 'Critères vérifiés sans écart',
-  'report.quiet-checks.caption_one': '{{count}} critère satisfait',
-  'report.quiet-checks.caption_other': '{{count}} critères satisfaits',
+  'report.not-applicable': 'Critères sans objet dans cet audit, ou non vérifiés',
+  'report.quiet-checks': 'Vérifications sans écart',
+  'report.quiet-checks.caption_one': '{{count}} vérification sans écart',
+  'report.quiet-checks.caption_other': '{{count}} vérifications sans écart',
   'report.comparison.lead':
     'Les lignes de la charte, dans son ordre, chacune en regard de ce que le navigateur détient ; puis ce qu’aucune ligne ne couvre. Aucune valeur de cookie n’est conservée.',
   'report.comparison.caption_one': '{{count}} ligne de comparaison',
   'report.comparison.caption_other': '{{count}} lignes de comparaison',
   'report.nothing-observed': 'rien d’observé',
   'report.no-row': 'aucune ligne',
+  'report.no-charter-row': 'pas de charte lue',
   'report.row-place': 'tableau {{table}}, ligne {{row}}',
   'report.declared-duration': 'déclarée :',
   'report.real-lifetime': 'réelle :',
@@ -110,6 +113,9 @@ export const reportDocument = {
   'report.lifetimes.lead':
     'La durée réelle est ce qui restait à vivre au cookie lorsqu’il a été vu pour la première fois : la durée donnée au dépôt était au moins égale. Les navigateurs ramènent à 400 jours toute durée plus longue.',
   'report.lifetimes.none': 'Aucun cookie persistant n’a été observé.',
+  'report.jar-not-looked': 'Les cookies du portail n’ont pas pu être examinés.',
+  'report.jar-partly-looked':
+    'Aucun n’a été observé dans ce qui a été examiné ; une partie des cookies du portail n’a pas pu l’être.',
   'report.lifetimes.figure': 'Durées déclarées et réelles des cookies persistants',
   'report.lifetimes.thirteen-months': '13 mois',
   'report.lifetimes.cap': '400 jours',
@@ -127,9 +133,11 @@ export const reportDocument = {
   'report.other-storage.lead':
     'Noms que l’origine du portail conserve ailleurs que dans des cookies. La loi les traite comme des cookies ; leur contenu n’est pas lu.',
   'report.other-storage.none': 'Aucun autre stockage n’a été trouvé.',
+  'report.other-storage.none-in-part':
+    'Aucun autre stockage n’a été trouvé dans ce qui a été examiné. N’ont pas pu l’être : {{places}}.',
   'report.other-storage.not-looked': 'Les autres stockages n’ont pas pu être examinés.',
   'report.other-storage.caption': 'Autres stockages de l’origine du portail',
-  'report.not-understood.none': 'Toutes les lignes de la charte ont été comprises.',
+  'report.not-understood.none': 'Toutes les lignes de la charte ont été comprises, et chacune nomme un cookie.',
   'report.not-understood.caption': 'Lignes sans nom de cookie ou non comprises, dans les mots de la charte',
   'report.charter-unread': 'La charte n’a pas pu être lue.',
   'report.charter-text.lead':

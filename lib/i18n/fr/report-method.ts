@@ -19,7 +19,7 @@ export const reportMethod = {
   'report.limits.browser':
     'Les réglages du navigateur et ses extensions peuvent bloquer des cookies ou des requêtes. Ce qui a été constaté à ce sujet figure parmi les éléments de preuve.',
   'report.limits.not-looked':
-    '« Pas pu être examiné » ne veut pas dire « absent » : rien n’est conclu d’un périmètre qui n’a pas été vu.',
+    '« Non examiné » ne veut pas dire « absent » : rien n’est conclu d’un périmètre qui n’a pas été vu.',
   'report.limits.charter-reading':
     'La charte est lue par un programme. Le texte lu, les lignes non comprises et l’empreinte de la page permettent de vérifier cette lecture.',
   'report.limits.legal':

@@ -1,9 +1,6 @@
 /** Findings: for each rule a title, and a sentence for each thing that it can find. */
 export const rules = {
   'rules.title': 'Constats',
-  'rule.any.nothing': 'Sans objet : rien, dans cet audit, ne relève de ce critère.',
-  'rule.any.no-charter': 'Sans objet : aucune charte n’a pu être lue.',
-  'rule.any.threw': 'À vérifier : ce critère n’a pas pu être évalué à cause d’une erreur du programme ({{error}}).',
   'rule.charter-found.title': 'Accès à la charte',
   'rule.charter-found.pass': 'La charte a été trouvée et lue : {{url}}.',
   'rule.charter-found.not-found':

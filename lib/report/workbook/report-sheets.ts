@@ -6,6 +6,7 @@ import { isWordBlock } from '../document/block.ts';
 import type { DataBlock, ReportDocument, Section, WordBlock } from '../document/block.ts';
 import { cnilColumns, columnHeads, ownColumns } from '../exporters/csv-columns.ts';
 import { csvRows } from '../exporters/csv-rows.ts';
+import { outcomeLabel } from '../rows/outcome-label.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
 /** The sheets of a report: summary with evidence and method, comparison, findings with the auditor's word, charter. */
@@ -105,7 +106,7 @@ function findingsSheet({ report, t, say }: Writer): Sheet {
         const review = reviews.get(at);
         return [
           at + 1,
-          t(`report.outcome.${finding.outcome}`),
+          outcomeLabel(finding, { t }),
           t(`report.severity.${finding.severity}`),
           finding.rule,
           say(finding.message),

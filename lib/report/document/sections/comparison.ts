@@ -1,3 +1,4 @@
+import { charterUse } from '../../../audit/index.ts';
 import type { JudgedCookie, JudgedStorage } from '../../../audit/index.ts';
 import type { ObservedCookie } from '../../../observation/index.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
@@ -55,7 +56,19 @@ function sharedLine(row: ComparisonRow, { t }: Writer): readonly Line[] {
 }
 
 function observedCell(row: ComparisonRow, writer: Writer): Cell {
-  if (row.kind === 'declaration') return cell([[quiet(writer.t('report.nothing-observed'))]], '\uFFFF');
+  if (row.kind === 'declaration')
+    return cell(
+      [
+        [
+          quiet(
+            writer.t(
+              row.declaration.judged.verdict === 'not-looked' ? 'verdict.not-looked' : 'report.nothing-observed',
+            ),
+          ),
+        ],
+      ],
+      '\uFFFF',
+    );
   return row.kind === 'cookie' ? cookieCell(row.judged, writer) : storageCell(row.judged, writer);
 }
 
@@ -83,7 +96,7 @@ function attributeWords(cookie: ObservedCookie, { t }: Writer): readonly string[
 }
 
 function charterCell({ declaration }: ComparisonRow, writer: Writer): Cell {
-  if (declaration === null) return cell([[quiet(writer.t('report.no-row'))]], Number.MAX_SAFE_INTEGER);
+  if (declaration === null) return cell([[quiet(noRow(writer))]], Number.MAX_SAFE_INTEGER);
   const { declared } = declaration.judged;
   const about = [declared.provider, declared.service, declared.place, declared.purpose];
   return cell(
@@ -95,6 +108,10 @@ function charterCell({ declaration }: ComparisonRow, writer: Writer): Cell {
     declaration.index,
   );
 }
+
+/** What stands for the charter's row where there is none: a charter that was not read has no say. */
+export const noRow = ({ t, report }: Writer): string =>
+  t(charterUse(report.charter).kind === 'absent' ? 'report.no-charter-row' : 'report.no-row');
 
 const isText = (text: string | null): text is string => text !== null && text !== '';
 

@@ -1,6 +1,6 @@
 import type { AuditEvent, ConsentChoice } from '../../../observation/index.ts';
 import { outcomeWords, scopeWords } from '../../rows/coverage-words.ts';
-import type { Block, Line, Section } from '../block.ts';
+import type { Block, Inline, Line, Section } from '../block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 
@@ -33,18 +33,25 @@ function portalFacts({ t, link, exact, report }: Writer): readonly Fact[] {
     { term: t('report.fact.hosts'), lines: portal.ancestors.map((host) => [exact(host)]) },
     {
       term: t('report.fact.recognition'),
-      lines: [[t(`report.recognition.${portal.recognition}`)], [quiet(portal.signals.join(', '))]],
+      lines: [
+        [t(`report.recognition.${portal.recognition}`)],
+        [quiet(portal.signals.map((signal) => t(`report.signal.${signal}`)).join(', '))],
+      ],
     },
     { term: t('report.fact.language'), lines: [[portal.language ?? t('common.unknown')]] },
     {
       term: t('report.fact.third-parties'),
       lines:
         observation.thirdPartyHosts.length === 0
-          ? [[t('report.third-parties.none')]]
+          ? [[noThirdParties(observation.namesSeenByPage !== null, t)]]
           : observation.thirdPartyHosts.map((host) => [exact(host)]),
     },
   ];
 }
+
+/** A page that loads from no third party, and one that could not be asked. */
+const noThirdParties = (asked: boolean, t: Writer['t']): Inline =>
+  asked ? t('report.third-parties.none') : quiet(t('report.control.not-asked'));
 
 function charterFacts(writer: Writer): readonly Fact[] {
   const { t, link, moment, report } = writer;

@@ -1,6 +1,7 @@
 import type { Finding, FindingReview, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
+import { outcomeLabel } from '../../rows/outcome-label.ts';
 import type { Block, FindingBlock, FindingItem, Line, Section } from '../block.ts';
 import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -51,7 +52,7 @@ function findingBlock(group: readonly NumberedFinding[], writer: Writer): readon
       kind: 'finding',
       id: `finding-${index}`,
       tone: findingTone(finding),
-      outcome: t(`report.outcome.${finding.outcome}`),
+      outcome: outcomeLabel(finding, writer),
       severity: t(`report.severity.${finding.severity}`),
       rule: plain([writer.exact(finding.rule)]),
       title: ruleTitle(finding.rule, writer),

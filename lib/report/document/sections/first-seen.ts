@@ -3,6 +3,7 @@ import type { Block, Section, TableRow } from '../block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
+import { nothingSeen } from './nothing-seen.ts';
 
 /**
  * When, where and how each cookie was first seen, and who set it where that was seen. Most are there at one look, their
@@ -17,7 +18,7 @@ export function firstSeenSection(writer: Writer): Section {
     title: t('report.section.first-seen'),
     blocks: [
       ...(report.observed.length === 0
-        ? [{ kind: 'paragraph', line: [t('report.first-seen.none')] } satisfies Block]
+        ? [{ kind: 'paragraph', line: [nothingSeen('report.first-seen.none', writer)] } satisfies Block]
         : []),
       ...togetherBlocks([...alike], others.length, writer),
       ...(others.length === 0 ? [] : [tableOf(others, writer)]),

@@ -5,7 +5,8 @@ import { daysOf, remainingSeconds } from '../../rows/lifetime-days.ts';
 import { textWithSigns } from '../../text/text-with-signs.ts';
 import type { Block, Line, Section } from '../block.ts';
 import type { Writer } from '../lines.ts';
-import { lifetimeWords } from './comparison.ts';
+import { lifetimeWords, noRow } from './comparison.ts';
+import { nothingSeen } from './nothing-seen.ts';
 
 /** Bars that a person still reads; the table of the comparison has them all. */
 const longestChart = 40;
@@ -26,7 +27,7 @@ export function lifetimesSection(writer: Writer): Section {
     blocks: [
       { kind: 'paragraph', line: [t('report.lifetimes.lead')] },
       ...(rows.length === 0
-        ? [{ kind: 'paragraph', line: [t('report.lifetimes.none')] } satisfies Block]
+        ? [{ kind: 'paragraph', line: [nothingSeen('report.lifetimes.none', writer)] } satisfies Block]
         : [chart(rows, writer)]),
     ],
   };
@@ -58,7 +59,7 @@ function lifetimeRows(writer: Writer): readonly LifetimeRow[] {
       const real = daysOf(remainingSeconds(cookie));
       if (real === null) return [];
       const duration = row.declaration?.judged.declared.duration ?? null;
-      const unstated = writer.t(row.declaration === null ? 'report.no-row' : 'report.not-stated');
+      const unstated = row.declaration === null ? noRow(writer) : writer.t('report.not-stated');
       return [
         {
           name: textWithSigns(cookie.name),

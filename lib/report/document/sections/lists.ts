@@ -1,4 +1,5 @@
 import { comparisonRows } from '../../rows/comparison-row.ts';
+import { hiddenPlaces, scopeWords } from '../../rows/coverage-words.ts';
 import { storageWords } from '../../rows/storage-words.ts';
 import type { Block, Section } from '../block.ts';
 import { cell } from '../lines.ts';
@@ -9,12 +10,20 @@ function tableOr(count: number, words: string, table: Block): Block {
   return count === 0 ? { kind: 'paragraph', line: [words] } : table;
 }
 
+/** That nothing is kept there is known only of the parts that were looked at. */
+function noStorage({ t, translator, report }: Writer): string {
+  const places = report.coverage.filter(({ scope }) => scope.kind === 'other-storage');
+  const hidden = hiddenPlaces(places);
+  if (hidden.length === places.length) return t('report.other-storage.not-looked');
+  if (hidden.length === 0) return t('report.other-storage.none');
+  return t('report.other-storage.none-in-part', {
+    places: hidden.map((entry) => scopeWords(entry, translator)).join(', '),
+  });
+}
+
 /** Names kept otherwise than in cookies: article 82 covers them too. */
 export function otherStorageSection(writer: Writer): Section {
   const { t, say, exact, report } = writer;
-  const looked = report.coverage.some(
-    ({ scope, outcome }) => scope.kind === 'other-storage' && outcome.state === 'looked',
-  );
   const rows = comparisonRows(report).flatMap((row, at) =>
     row.kind !== 'storage'
       ? []
@@ -38,7 +47,7 @@ export function otherStorageSection(writer: Writer): Section {
     title: t('report.section.other-storage'),
     blocks: [
       { kind: 'paragraph', line: [t('report.other-storage.lead')] },
-      tableOr(rows.length, t(looked ? 'report.other-storage.none' : 'report.other-storage.not-looked'), {
+      tableOr(rows.length, noStorage(writer), {
         kind: 'table',
         id: 'other-storage',
         caption: t('report.other-storage.caption'),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../audit/index.ts';
+import { outcomeLabel } from '../../rows/outcome-label.ts';
 import type { Block } from '../block.ts';
 import { cell, plain, quiet, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -26,7 +27,7 @@ function passed(findings: readonly Finding[], writer: Writer): readonly Block[] 
         id: `check-${at}`,
         tone: findingTone(finding),
         cells: [
-          cell([[{ kind: 'badge', text: t(`report.outcome.${finding.outcome}`), tone: findingTone(finding) }]]),
+          cell([[{ kind: 'badge', text: outcomeLabel(finding, writer), tone: findingTone(finding) }]]),
           cell([[{ kind: 'strong', text: ruleTitle(finding.rule, writer) }], [say(finding.message)]]),
           cell([referenceLine(finding, writer)], plain(referenceLine(finding, writer))),
         ],

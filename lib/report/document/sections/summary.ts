@@ -1,4 +1,4 @@
-import { knownCounts, ownCookiesLooked } from '../../../audit/index.ts';
+import { charterUse, knownCounts, ownCookiesLooked } from '../../../audit/index.ts';
 import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
@@ -82,15 +82,29 @@ const declaredOrder: readonly DeclaredVerdict[] = ['missing', 'conditional', 'no
 
 function verdictFigure(writer: Writer): Block {
   const { t, report } = writer;
+  const jar = report.observed.length > 0 || ownCookiesLooked(report.coverage);
   const bars: readonly Bar[] = [
-    { label: t('report.figure.observed', { count: report.observed.length }), parts: observedParts(writer) },
-    { label: t('report.figure.declared', { count: report.declared.length }), parts: declaredParts(writer) },
+    {
+      label: jar ? t('report.figure.observed', { count: report.observed.length }) : t('report.figure.observed-unknown'),
+      parts: observedParts(writer),
+    },
+    {
+      label:
+        charterUse(report.charter).kind === 'absent'
+          ? t('report.figure.declared-unknown')
+          : t('report.figure.declared', { count: report.declared.length }),
+      parts: declaredParts(writer),
+    },
   ];
-  const legend = bars.flatMap(({ parts }) =>
-    parts
-      .filter(({ count }) => count > 0)
-      .map((part): Line => [{ kind: 'badge', text: part.label, tone: part.tone }, ` ${part.count}`]),
-  );
+  // Each bar's parts from left to right: who tells no colours apart reads them in this order.
+  const legend = bars
+    .filter(({ parts }) => parts.some(({ count }) => count > 0))
+    .map(({ label, parts }): Line => [
+      `${label}${t('report.colon')}`,
+      ...parts
+        .filter(({ count }) => count > 0)
+        .flatMap((part): Line => [' ', { kind: 'badge', text: part.label, tone: part.tone }, ` ${part.count}`]),
+    ]);
   return {
     kind: 'figure',
     title: t('report.figure.verdicts'),

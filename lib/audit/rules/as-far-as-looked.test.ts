@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { ruleInput } from '../../../tests/fixtures/rules/rule-input.ts';
+import type { Coverage, CoverageEntry } from '../../observation/index.ts';
+import { audit } from '../index.ts';
+import type { AuditInput } from '../index.ts';
+import { platformRows } from '../testing/declared.ts';
+
+const host = 'data.exemple.test';
+const looked = { state: 'looked', count: 0 } as const;
+const refused = { state: 'not-looked', reason: 'permission-refused' } as const;
+const place = (scope: CoverageEntry['scope'], outcome: CoverageEntry['outcome']): CoverageEntry => ({
+  scope,
+  outcome,
+  notes: [],
+});
+const jar = place({ kind: 'first-party-jar', host }, looked);
+const tiers = (outcome: CoverageEntry['outcome']): CoverageEntry =>
+  place({ kind: 'third-party', host: 'www.youtube.com' }, outcome);
+const storage = (part: 'local-storage' | 'cache-storage', outcome: CoverageEntry['outcome']): CoverageEntry =>
+  place({ kind: 'other-storage', origin: `https://${host}`, part }, outcome);
+
+const outcomes = (input: AuditInput, rule: string): readonly string[] =>
+  audit(input)
+    .findings.filter((finding) => finding.rule === rule)
+    .map(({ outcome, message }) => `${outcome} ${message.id.replace(`rule.${rule}.`, '')}`);
+const nothing = 'not-applicable rule.any.nothing';
+
+describe('nothing looked at', () => {
+  const hidden = [place(jar.scope, refused)];
+
+  it('is no proof that nothing is missing', () => {
+    const input = ruleInput({ rows: platformRows, observation: { coverage: hidden } });
+    expect(outcomes(input, 'missing-cookies')).toEqual(['not-applicable rule.any.not-looked']);
+  });
+
+  it.each([
+    'undeclared-cookies',
+    'probably-misspelt',
+    'cookie-not-secure',
+    'session-readable-by-scripts',
+    'audience-over-13-months',
+    'choice-over-6-months',
+    'lifetime-over-declared',
+    'samesite-none-without-secure',
+    'tracker-before-choice',
+    'tracker-after-refusal',
+  ])('is neither met nor without object: %s', (rule) => {
+    const input = ruleInput({ rows: platformRows, observation: { coverage: hidden } });
+    expect(outcomes(input, rule)).toEqual(['not-applicable rule.any.not-looked']);
+  });
+});
+
+describe('a part not looked at', () => {
+  const partly = 'not-applicable rule.any.partly-looked';
+  const wholly = 'not-applicable rule.any.not-looked';
+
+  it.each<[string, string, Coverage, string]>([
+    ['the only third party', 'third-party-undeclared', [jar, tiers(refused)], wholly],
+    ['a third party looked at', 'third-party-undeclared', [jar, tiers(looked)], 'pass pass'],
+    ['one of two third parties', 'third-party-undeclared', [jar, tiers(looked), tiers(refused)], partly],
+    ['a third party, for the portal’s own cookies', 'undeclared-cookies', [jar, tiers(refused)], 'pass pass'],
+    [
+      'one part of the storage',
+      'other-storage-undeclared',
+      [storage('local-storage', looked), storage('cache-storage', refused)],
+      partly,
+    ],
+    ['all of the storage', 'other-storage-undeclared', [storage('local-storage', refused)], wholly],
+    ['none of the storage', 'other-storage-undeclared', [storage('local-storage', looked)], nothing],
+  ])('%s: %s', (_, rule, coverage, expected) => {
+    const input = ruleInput({
+      rows: platformRows,
+      cookies: [{ name: 'csrftoken' }],
+      observation: { coverage, thirdPartyHosts: ['www.youtube-nocookie.test'] },
+    });
+    expect(outcomes(input, rule)).toEqual([expected]);
+  });
+
+  it('does not hide what was found elsewhere', () => {
+    const coverage = [jar, place({ kind: 'parent-domain', domain: 'test' }, refused)] as const;
+    const input = ruleInput({ rows: platformRows, cookies: [{ name: 'inconnu' }], observation: { coverage } });
+    expect(outcomes(input, 'undeclared-cookies')).toEqual(['fail unknown']);
+  });
+
+  it.each([
+    ['could not be asked', null, 'not-applicable rule.any.page-not-asked'],
+    ['was asked', [], nothing],
+  ] as const)('a page without third parties that %s', (_, namesSeenByPage, expected) => {
+    const input = ruleInput({ observation: { coverage: [jar], namesSeenByPage } });
+    expect(outcomes(input, 'third-party-undeclared')).toEqual([expected]);
+  });
+});

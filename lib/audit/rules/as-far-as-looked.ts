@@ -1,0 +1,39 @@
+import type { CoverageScopeId } from '../../observation/index.ts';
+import { scopeTarget } from '../../observation/index.ts';
+import { isHidden } from '../own-cookies.ts';
+import { named } from './results.ts';
+import type { Rule, RuleContext, RuleResult } from './rule.ts';
+
+/** The cookies that the browser sends to the portal itself. */
+export const ownPlaces = ['first-party-jar', 'parent-domain', 'partitioned'] as const;
+/** All places of cookies. */
+export const cookiePlaces = [...ownPlaces, 'third-party'] as const;
+
+/** A result of having found nothing at all, which is nothing only where somebody could look. */
+const saysNothing = ({ outcome, says, evidence }: RuleResult): boolean =>
+  says === '.nothing' || (outcome === 'pass' && evidence.length === 0);
+
+/**
+ * A rule's results, where it met nothing because places that it rests on could not be looked at: "could not look" is
+ * neither a criterion met nor one under which nothing falls. What was found stays as it is.
+ */
+export function asFarAsLooked(
+  { restsOn = [] }: Rule,
+  results: readonly RuleResult[],
+  { observation: { coverage } }: RuleContext,
+): readonly RuleResult[] {
+  const kinds: ReadonlySet<CoverageScopeId['kind']> = new Set(restsOn);
+  const places = coverage.flatMap((entry, index) => (kinds.has(entry.scope.kind) ? [{ entry, index }] : []));
+  const hidden = places.filter(({ entry }) => isHidden(entry));
+  if (hidden.length === 0 || !results.every(saysNothing)) return results;
+  return [
+    {
+      outcome: 'not-applicable',
+      says: hidden.length === places.length ? '.not-looked' : '.partly-looked',
+      params: named([...new Set(hidden.map(({ entry }) => scopeTarget(entry.scope)))]),
+      evidence: hidden.map(({ index }) => ({ kind: 'coverage', index })),
+      severity: null,
+      basis: null,
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { auditedReport, oldTemplate } from '../../../tests/fixtures/reports/filing/audited.ts';
+import { observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import type { AuditReport } from '../../audit/index.ts';
+import type { Coverage, CoverageEntry } from '../../observation/index.ts';
+import { exporters } from '../exporters/index.ts';
+
+const host = 'portail-exemple.test';
+const looked = { state: 'looked', count: 0 } as const;
+const refused = { state: 'not-looked', reason: 'permission-refused' } as const;
+const place = (scope: CoverageEntry['scope'], outcome: CoverageEntry['outcome']): CoverageEntry => ({
+  scope,
+  outcome,
+  notes: [],
+});
+const jar = (outcome: CoverageEntry['outcome']): CoverageEntry => place({ kind: 'first-party-jar', host }, outcome);
+const storage = (part: 'local-storage' | 'cache-storage', outcome: CoverageEntry['outcome']): CoverageEntry =>
+  place({ kind: 'other-storage', origin: `https://${host}`, part }, outcome);
+const parents = place({ kind: 'parent-domain', domain: 'exemple.test' }, refused);
+
+interface Given {
+  readonly page?: string | null;
+  /** Whether the page could be asked what it loads. */
+  readonly asked?: boolean;
+}
+
+const html = async (report: AuditReport): Promise<string> => exporters.html.render(report, { language: 'en' });
+
+const none = ['No cookie was observed.', 'No persistent cookie was observed.', '0 observed cookies'];
+
+describe('a place that could not be looked at is never said to be empty', () => {
+  it.each<[string, Coverage, Given, readonly string[], readonly string[]]>([
+    ['all looked at', [jar(looked)], {}, none, ['cookies could not be looked at', 'not known']],
+    [
+      'the portal’s cookies',
+      [jar(refused)],
+      {},
+      ['The portal’s cookies could not be looked at.', 'cookies observed: not known', 'Not checked'],
+      none,
+    ],
+    ['the parent domains', [jar(looked), parents], {}, ['None was observed in what was looked at'], none.slice(0, 2)],
+    [
+      'no part of the storage',
+      [jar(looked), storage('local-storage', refused)],
+      {},
+      ['Other storage could not be looked at.'],
+      ['No other storage was found'],
+    ],
+    [
+      'a part of the storage',
+      [jar(looked), storage('local-storage', looked), storage('cache-storage', refused)],
+      {},
+      ['No other storage was found in what was looked at. These could not be: caches'],
+      ['No other storage was found.'],
+    ],
+    [
+      'the page’s third parties',
+      [jar(looked)],
+      { asked: false },
+      ['the page could not be asked'],
+      ['no third-party host'],
+    ],
+    ['the charter', [jar(looked)], { page: null }, ['declared in the charter: not known'], ['0 cookies declared']],
+  ])('%s', async (_, coverage, { page = oldTemplate, asked = true }, said, unsaid) => {
+    const text = await html(auditedReport(page, [], [], { coverage, namesSeenByPage: asked ? [] : null }));
+    for (const words of said) expect(text).toContain(words);
+    for (const words of unsaid) expect(text).not.toContain(words);
+  });
+
+  it('without a charter no cookie is said to have no row', async () => {
+    const text = await html(auditedReport(null, [observedCookie({ name: '_ga' })]));
+    expect(text).toContain('no charter was read');
+    expect(text).not.toContain('no row<');
+  });
+});
