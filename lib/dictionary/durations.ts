@@ -5,5 +5,6 @@ export const day = 24 * hour;
 export const week = 7 * day;
 export const year = 365 * day;
 export const sixMonths = 182 * day;
+export const eightMonths = 243 * day;
 export const thirteenMonths = 395 * day;
 export const session = 0;

@@ -6,6 +6,7 @@ import { frameworks } from './entries/frameworks.ts';
 import { googleEntries } from './entries/google.ts';
 import { infrastructure } from './entries/infrastructure.ts';
 import { platform } from './entries/platform.ts';
+import { signOn } from './entries/sign-on.ts';
 import { social } from './entries/social.ts';
 import { video } from './entries/video.ts';
 
@@ -20,4 +21,5 @@ export const ownEntries: readonly VendorEntries[] = [
   ...behaviour,
   ...social,
   ...frameworks,
+  ...signOn,
 ];

@@ -1,15 +1,10 @@
+import { softwareVendors } from './software-vendors.ts';
+import type { VendorRow } from './vendor-row.ts';
 import type { Vendor } from './vendor.ts';
 
-type Row = readonly [
-  id: string,
-  name: string,
-  party: Vendor['party'],
-  domains: readonly string[],
-  aliases: readonly string[],
-];
-
 /** Names that a vendor took over the years are one vendor: Opendatasoft and Huwise; ATI, AT Internet and Piano. */
-const rows: readonly Row[] = [
+const rows: readonly VendorRow[] = [
+  ...softwareVendors,
   [
     'opendatasoft',
     'Opendatasoft (Huwise)',
@@ -173,12 +168,7 @@ const rows: readonly Row[] = [
   ['haproxy', 'HAProxy', 'first', ['haproxy.com'], ['haproxy']],
   ['datadog', 'Datadog', 'first', ['datadoghq.com', 'datadoghq.eu'], ['datadog']],
   ['newrelic', 'New Relic', 'both', ['newrelic.com', 'nr-data.net'], ['new relic', 'newrelic']],
-  ['wordpress', 'WordPress', 'first', ['wordpress.com', 'wordpress.org', 'wp.com'], ['wordpress', 'automattic', 'wp']],
-  ['drupal', 'Drupal', 'first', ['drupal.org'], ['drupal']],
-  ['php', 'PHP', 'first', [], ['php']],
-  ['java', 'Java (Servlet)', 'first', [], ['java', 'tomcat', 'jsp', 'j2ee']],
-  ['aspnet', 'ASP.NET', 'first', [], ['asp net', 'asp net core', 'aspnet']],
-  ['laravel', 'Laravel', 'first', [], ['laravel']],
+  ['datadome', 'DataDome', 'both', ['datadome.co', 'captcha-delivery.com'], ['datadome']],
   ['zendesk', 'Zendesk', 'both', ['zendesk.com', 'zdassets.com'], ['zendesk', 'zopim']],
   ['crisp', 'Crisp', 'first', ['crisp.chat'], ['crisp']],
   ['yandex', 'Yandex', 'both', ['yandex.ru', 'yandex.com'], ['yandex', 'yandex metrica']],

@@ -11,7 +11,9 @@ const sync = {
   fr: 'Rapproche les identifiants publicitaires de Microsoft.',
   en: 'Matches Microsoft’s advertising identifiers.',
 };
+const advertise = { fr: 'Mesure les publicités de Microsoft.', en: 'Measures Microsoft’s advertisements.' };
 const choice = { fr: 'Garde le choix du visiteur sur le suivi.', en: 'Keeps the visitor’s choice about tracking.' };
+const personal = { fr: 'Personnalise les contenus.', en: 'Makes content personal.' };
 const chat = { fr: 'Garde l’état de la messagerie instantanée.', en: 'Keeps the state of the chat.' };
 
 /** Recording of visits, marketing automation, tests of variants. */
@@ -45,13 +47,15 @@ export const behaviour: readonly VendorEntries[] = [
         lifetime: 390 * day,
         domains: ['bing.com', 'clarity.ms', 'microsoft.com', 'msn.com', 'live.com'],
       },
-      {
-        names: ['_uetsid', '_uetvid', '_uetmsclkid'],
-        category: 'marketing',
-        fr: 'Mesure les publicités de Microsoft.',
-        en: 'Measures Microsoft’s advertisements.',
-        lifetime: 390 * day,
-      },
+    ],
+  },
+  {
+    vendor: 'microsoft',
+    source: 'https://help.ads.microsoft.com/apex/index/3/en/53056',
+    entries: [
+      { names: ['_uetsid'], category: 'marketing', ...advertise, lifetime: day },
+      { names: ['_uetvid'], category: 'marketing', ...advertise, lifetime: 390 * day },
+      { names: ['_uetmsclkid'], category: 'marketing', ...advertise, lifetime: 90 * day },
     ],
   },
   {
@@ -71,13 +75,19 @@ export const behaviour: readonly VendorEntries[] = [
           '__hs_opt_out',
           '__hs_do_not_track',
           '__hs_cookie_cat_pref',
-          '__hs_initial_opt_in',
           '__hs_gpc_banner_dismiss',
           '__hs_notify_banner_dismiss',
         ],
         category: 'necessary',
         ...choice,
         lifetime: sixMonths,
+        event: 'consent-choice',
+      },
+      {
+        names: ['__hs_initial_opt_in'],
+        category: 'necessary',
+        ...choice,
+        lifetime: 7 * day,
         event: 'consent-choice',
       },
       { names: ['hs-messages-*', 'messagesUtk'], category: 'preferences', ...chat, consent: 'needed' },
@@ -154,20 +164,24 @@ export const behaviour: readonly VendorEntries[] = [
     source: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
     entries: [
       {
-        names: ['AMCV_*', 'AMCV', 'AMCVS_*', 'AMCVS', 'kndctr_*', 's_ecid'],
+        names: ['AMCV_*', 'AMCV'],
         category: 'statistics',
         ...visitor,
         lifetime: 395 * day,
       },
+      { names: ['s_ecid'], category: 'statistics', ...visitor, lifetime: 2 * year },
+      // What follows the organisation's id in the name tells them apart; they last from half an hour to 395 days.
+      { names: ['kndctr_*'], category: 'statistics', ...visitor },
+      { names: ['AMCVS_*', 'AMCVS'], category: 'statistics', ...visit, lifetime: session },
       { names: ['s_cc', 's_sq', 's_fid', 's_vi', 's_ppv'], category: 'statistics', ...visit },
       { names: ['demdex', 'dpm'], category: 'marketing', ...visitor, lifetime: 180 * day, domains: ['demdex.net'] },
       {
-        names: ['mbox', 'mboxEdgeCluster'],
+        names: ['mbox'],
         category: 'marketing',
-        fr: 'Personnalise les contenus.',
-        en: 'Makes content personal.',
+        ...personal,
         lifetime: 2 * year,
       },
+      { names: ['mboxEdgeCluster'], category: 'marketing', ...personal, lifetime: 30 * minute },
     ],
   },
 ];

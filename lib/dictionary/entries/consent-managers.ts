@@ -1,4 +1,4 @@
-import { sixMonths, thirteenMonths, year } from '../durations.ts';
+import { day, sixMonths, thirteenMonths, year } from '../durations.ts';
 import type { OwnEntry, VendorEntries } from '../entry.ts';
 
 /** A cookie that keeps the visitor's choice. */
@@ -62,7 +62,7 @@ export const consentManagers: readonly VendorEntries[] = [
   {
     vendor: 'iubenda',
     source: 'https://www.iubenda.com/en/help/',
-    entries: [choice(['_iub_cs-*', 'usprivacy'], year)],
+    entries: [choice(['_iub_cs-*'], year)],
   },
   {
     vendor: 'osano',
@@ -73,6 +73,21 @@ export const consentManagers: readonly VendorEntries[] = [
     vendor: 'orejime',
     source: 'https://github.com/boscop-fr/orejime',
     entries: [choice(['orejime', 'eu-consent'], year)],
+  },
+  {
+    vendor: 'klaro',
+    source: 'https://klaro.org/docs/integration/annotated-configuration',
+    entries: [choice(['klaro'], 120 * day)],
+  },
+  {
+    vendor: 'orestbida',
+    source: 'https://cookieconsent.orestbida.com/reference/configuration-reference.html',
+    entries: [choice(['cc_cookie'], sixMonths)],
+  },
+  {
+    vendor: 'drupal',
+    source: 'https://www.drupal.org/project/eu_cookie_compliance',
+    entries: [choice(['cookie-agreed', 'cookie-agreed-*'], 100 * day)],
   },
   {
     vendor: 'trustcommander',

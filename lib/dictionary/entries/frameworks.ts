@@ -1,4 +1,4 @@
-import { hour, session, year } from '../durations.ts';
+import { hour, minute, session, year } from '../durations.ts';
 import type { OwnEntry, VendorEntries } from '../entry.ts';
 
 const keeps = { fr: 'Garde la session du visiteur sur le serveur.', en: 'Keeps the visitor’s session on the server.' };
@@ -6,6 +6,7 @@ const forged = {
   fr: 'Protège les formulaires contre les requêtes falsifiées.',
   en: 'Guards forms against forged requests.',
 };
+const fraud = { fr: 'Protège le paiement contre la fraude.', en: 'Guards payment against fraud.' };
 const logged = { fr: 'Garde la connexion de l’utilisateur.', en: 'Keeps the user logged in.' };
 
 const server = (names: readonly string[]): OwnEntry => ({ names, category: 'necessary', ...keeps, lifetime: session });
@@ -90,7 +91,7 @@ export const frameworks: readonly VendorEntries[] = [
     vendor: 'drupal',
     source: 'https://www.drupal.org/',
     entries: [
-      { names: ['SSESS*'], category: 'necessary', ...logged, event: 'login' },
+      { names: ['SSESS*', 'SSESS'], category: 'necessary', ...logged, event: 'login' },
       {
         names: ['has_js'],
         category: 'necessary',
@@ -101,16 +102,19 @@ export const frameworks: readonly VendorEntries[] = [
     ],
   },
   {
+    vendor: 'typo3',
+    source: 'https://docs.typo3.org/m/typo3/reference-coreapi/main/en-us/Configuration/Typo3ConfVars/FE.html',
+    entries: [
+      server(['fe_typo_user']),
+      { names: ['be_typo_user'], category: 'necessary', ...logged, lifetime: session, event: 'back-office-visit' },
+    ],
+  },
+  {
     vendor: 'stripe',
     source: 'https://stripe.com/legal/cookies-policy',
     entries: [
-      {
-        names: ['__stripe_mid', '__stripe_sid'],
-        category: 'necessary',
-        fr: 'Protège le paiement contre la fraude.',
-        en: 'Guards payment against fraud.',
-        lifetime: year,
-      },
+      { names: ['__stripe_mid'], category: 'necessary', ...fraud, lifetime: year },
+      { names: ['__stripe_sid'], category: 'necessary', ...fraud, lifetime: 30 * minute },
     ],
   },
 ];

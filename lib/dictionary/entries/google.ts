@@ -13,6 +13,10 @@ const advertise = {
   en: 'Serves targeted advertising and its measurement.',
 };
 const account = { fr: 'Identifie un compte Google connecté.', en: 'Identifies a Google account that is logged in.' };
+const chosen = {
+  fr: 'Garde le choix sur les cookies de Google.',
+  en: 'Keeps the choice about Google’s cookies.',
+};
 const google = ['google.com', 'google.fr', 'google.be', 'google.es', 'google.de', 'google.it'];
 const doubleclick = ['doubleclick.net'];
 const youtube = ['youtube.com', 'youtube-nocookie.com'];
@@ -35,11 +39,12 @@ export const googleEntries: readonly VendorEntries[] = [
     entries: [
       { names: ['_gid'], category: 'statistics', ...visitor, lifetime: day },
       {
-        names: ['_gat', '_gat_*', '_dc_gtm', '_dc_gtm_*', '__utmt', '__utmt_*'],
+        names: ['_gat', '_gat_*', '_dc_gtm', '_dc_gtm_*'],
         category: 'statistics',
         ...throttle,
         lifetime: minute,
       },
+      { names: ['__utmt', '__utmt_*'], category: 'statistics', ...throttle, lifetime: 10 * minute },
       { names: ['_gac', '_gac_*'], category: 'marketing', ...click, lifetime: 90 * day },
       { names: ['AMP_TOKEN'], category: 'statistics', ...visitor },
       { names: ['__utma', '__utmv'], category: 'statistics', ...visitor, lifetime: 2 * year },
@@ -64,7 +69,8 @@ export const googleEntries: readonly VendorEntries[] = [
         ...click,
         lifetime: 90 * day,
       },
-      { names: ['__gads', '__gpi', '__eoi'], category: 'marketing', ...advertise, lifetime: thirteenMonths },
+      { names: ['__gads', '__gpi'], category: 'marketing', ...advertise, lifetime: thirteenMonths },
+      { names: ['__eoi'], category: 'marketing', ...advertise },
       { names: ['IDE'], category: 'marketing', ...advertise, lifetime: thirteenMonths, domains: doubleclick },
       { names: ['DSID'], category: 'marketing', ...advertise, lifetime: 2 * 7 * day, domains: doubleclick },
       {
@@ -100,13 +106,13 @@ export const googleEntries: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['SOCS', 'CONSENT'],
+        names: ['SOCS'],
         category: 'necessary',
-        fr: 'Garde le choix sur les cookies de Google.',
-        en: 'Keeps the choice about Google’s cookies.',
+        ...chosen,
         lifetime: thirteenMonths,
         domains: [...google, ...youtube],
       },
+      { names: ['CONSENT'], category: 'necessary', ...chosen, domains: [...google, ...youtube] },
       {
         names: ['AEC'],
         category: 'necessary',

@@ -10,6 +10,10 @@ const limit = {
   fr: 'Limite le nombre de requêtes d’un même client.',
   en: 'Limits how many requests one client makes.',
 };
+const monitor = {
+  fr: 'Relie les pages d’une visite pour mesurer les performances du site.',
+  en: 'Links the pages of a visit to measure the site’s performance.',
+};
 const cache = {
   fr: 'Sert une copie de la page quand le site ne répond pas.',
   en: 'Serves a copy of the page when the site does not answer.',
@@ -65,7 +69,33 @@ export const infrastructure: readonly VendorEntries[] = [
   {
     vendor: 'f5',
     source: 'https://my.f5.com/manage/s/article/K6917',
-    entries: [{ names: ['BIGipServer*', 'BIGipServer'], category: 'necessary', ...balance, lifetime: session }],
+    entries: [
+      { names: ['BIGipServer*', 'BIGipServer'], category: 'necessary', ...balance, lifetime: session },
+      {
+        names: ['TS01*', 'TSPD_101*'],
+        category: 'necessary',
+        fr: 'Vérifie que les cookies du site n’ont pas été modifiés et protège la session.',
+        en: 'Checks that the site’s cookies were not altered and guards the session.',
+        source: 'https://support.f5silverline.com/hc/en-us/articles/360052537934',
+      },
+    ],
+  },
+  {
+    vendor: 'datadome',
+    source: 'https://docs.datadome.co/docs/cookie-session-storage',
+    entries: [{ names: ['datadome'], category: 'necessary', ...robots, lifetime: year }],
+  },
+  {
+    vendor: 'dynatrace',
+    source: 'https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/rum-cookies-and-web-storage',
+    entries: [
+      { names: ['dtCookie', 'dtCookie*', 'dtPC', 'dtPC*'], category: 'statistics', ...monitor, lifetime: session },
+      {
+        names: ['dtSa', 'dtSa*', 'dtLatC', 'rxVisitor', 'rxVisitor*', 'rxvt', 'rxvt*'],
+        category: 'statistics',
+        ...monitor,
+      },
+    ],
   },
   {
     vendor: 'citrix',
@@ -95,7 +125,9 @@ export const infrastructure: readonly VendorEntries[] = [
     vendor: 'akamai',
     source: 'https://techdocs.akamai.com/',
     entries: [
-      { names: ['ak_bmsc', 'bm_sv', 'bm_sz', 'bm_mi', '_abck'], category: 'necessary', ...robots, lifetime: 2 * hour },
+      { names: ['ak_bmsc', 'bm_sv', 'bm_mi'], category: 'necessary', ...robots, lifetime: 2 * hour },
+      { names: ['bm_sz'], category: 'necessary', ...robots, lifetime: 4 * hour },
+      { names: ['_abck'], category: 'necessary', ...robots, lifetime: year },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { day, sixMonths, year } from '../durations.ts';
+import { day, minute, sixMonths, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
 
 const advertise = {
@@ -11,6 +11,7 @@ const browser = {
   en: 'Recognises the browser for the network’s security.',
 };
 const account = { fr: 'Identifie un compte connecté.', en: 'Identifies an account that is logged in.' };
+const shares = { fr: 'Compte les partages.', en: 'Counts shares.' };
 const facebook = ['facebook.com', 'instagram.com', 'messenger.com'];
 const linkedin = ['linkedin.com'];
 
@@ -71,12 +72,13 @@ export const social: readonly VendorEntries[] = [
         domains: linkedin,
       },
       {
-        names: ['UserMatchHistory', 'li_sugr', 'AnalyticsSyncHistory', 'lms_ads', 'lms_analytics'],
+        names: ['UserMatchHistory', 'AnalyticsSyncHistory', 'lms_ads', 'lms_analytics'],
         category: 'marketing',
         ...advertise,
         lifetime: 30 * day,
         domains: linkedin,
       },
+      { names: ['li_sugr'], category: 'marketing', ...advertise, lifetime: 90 * day, domains: linkedin },
       { names: ['li_fat_id'], category: 'marketing', ...click, lifetime: 30 * day },
     ],
   },
@@ -129,13 +131,8 @@ export const social: readonly VendorEntries[] = [
     vendor: 'addthis',
     source: 'https://www.oracle.com/legal/privacy/addthis-privacy-policy.html',
     entries: [
-      {
-        names: ['__atuvc', '__atuvs'],
-        category: 'marketing',
-        fr: 'Compte les partages.',
-        en: 'Counts shares.',
-        lifetime: 395 * day,
-      },
+      { names: ['__atuvc'], category: 'marketing', ...shares, lifetime: 395 * day },
+      { names: ['__atuvs'], category: 'marketing', ...shares, lifetime: 30 * minute },
     ],
   },
 ];

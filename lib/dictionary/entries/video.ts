@@ -1,6 +1,7 @@
-import { session, sixMonths, thirteenMonths, year } from '../durations.ts';
+import { eightMonths, session, sixMonths, thirteenMonths, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
 
+const playback = { fr: 'Garde les préférences de lecture.', en: 'Keeps playback preferences.' };
 const youtube = ['youtube.com', 'youtube-nocookie.com'];
 const vimeo = ['vimeo.com'];
 const dailymotion = ['dailymotion.com'];
@@ -38,10 +39,17 @@ export const video: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['PREF', '__Secure-YEC', 'YEC'],
+        names: ['PREF'],
         category: 'preferences',
-        fr: 'Garde les préférences de lecture.',
-        en: 'Keeps playback preferences.',
+        ...playback,
+        lifetime: eightMonths,
+        domains: youtube,
+        consent: 'needed',
+      },
+      {
+        names: ['__Secure-YEC', 'YEC'],
+        category: 'preferences',
+        ...playback,
         lifetime: thirteenMonths,
         domains: youtube,
         consent: 'needed',
