@@ -4,6 +4,7 @@ export type { CompiledName } from './compiled-name.ts';
 export { NAME_FAMILIES } from './families.ts';
 export type { NameFamily } from './families.ts';
 export type { CellName, NameCell } from './name-cell/name-cell.ts';
+export { isGenericName } from './name-cell/called-name.ts';
 export { readNameCell } from './name-cell/read-name-cell.ts';
 export { readStorageWords } from './name-cell/storage-words.ts';
 export type { NameMatch } from './name-match.ts';

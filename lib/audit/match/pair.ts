@@ -41,21 +41,24 @@ export function createPairer(charter: Charter, portal: Portal, known: KnownVendo
   const { declared } = charter;
   const index = indexNames(declared.map((row) => (row.matchesNothing ? null : row.name)));
   const rows = rowParties(charter, portal);
-  const agrees = (hit: NameHit, cookie: ObservedCookie): boolean => {
-    const party = rows[hit.declared]?.party;
+  const agrees = (declaredRow: number, cookie: ObservedCookie): boolean => {
+    const party = rows[declaredRow]?.party;
     return party !== undefined && partyAgrees(party, cookie, known);
   };
+  // A name that is not quite right, of a party that is not the right one, is another cookie.
+  const ofThisParty = (declaredRow: number | undefined, cookie: ObservedCookie): number | undefined =>
+    declaredRow !== undefined && agrees(declaredRow, cookie) ? declaredRow : undefined;
   const keptAs = (hit: NameHit, storage: string): boolean => declared[hit.declared]?.storage === storage;
   return {
     rows,
     cookie: (cookie) => {
       const hits = index.sure(cookie.name);
       const named = hits.filter((hit) => keptAs(hit, 'cookie'));
-      const agreeing = named.filter((hit) => agrees(hit, cookie));
+      const agreeing = named.filter((hit) => agrees(hit.declared, cookie));
       return pairing(agreeing, [
         ['party', named[0]?.declared],
         ['storage', hits[0]?.declared],
-        ['spelling', nearest(index, cookie.name, hits)],
+        ['spelling', ofThisParty(nearest(index, cookie.name, hits), cookie)],
       ]);
     },
     stored: (item) => {

@@ -7,11 +7,13 @@ import type { RowParty } from './row-party.ts';
 /** What the dictionary knows of the name on that domain: the vendors who set it there. */
 export type KnownVendors = (cookie: ObservedCookie) => readonly Vendor[];
 
-/** Labels that say what a host is for and not whose it is. */
+/** Labels that say what a host is for, or what kind of body has it, and not whose it is. */
 const genericLabels: ReadonlySet<string> = new Set(
   phrases(`
     www, cdn, static, stats, stat, data, api, analytics, cookies, cookie, media, img, app,
-    gouv, com, net, org, web, site, assets, tracking, track, player, embed, maps, services`),
+    gouv, com, net, org, web, site, assets, tracking, track, player, embed, maps, services,
+    france, ville, mairie, commune, agglo, agglomeration, metropole, departement, region, agence, groupe, societe,
+    public, publique, service, national, open, opendata`),
 );
 
 /** Whether a provider's words contain a label of the domain that says whose it is: "Dailymotion" for `dailymotion.com`. */
@@ -30,8 +32,8 @@ function wordsNameDomain(words: string, domain: string): boolean {
 /** Same site for our purpose: one of the two hosts is the other, or below it. */
 const related = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
-function isThird(cookie: ObservedCookie): boolean {
-  return cookie.party === 'third' || cookie.origin === 'third-party';
+function isThird({ party, origin }: ObservedCookie): boolean {
+  return party === 'third' || origin === 'third-party' || origin === 'partitioned';
 }
 
 function agreesThird(row: RowParty, cookie: ObservedCookie, known: KnownVendors): boolean {

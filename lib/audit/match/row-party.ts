@@ -76,5 +76,8 @@ function vendorsOfRow(hosts: readonly string[], words: string): readonly Vendor[
 
 function isPortals(hosts: readonly string[], vendors: readonly Vendor[], words: string, portal: Portal): boolean {
   if (hosts.some((host) => reaches(host, portal))) return true;
-  return vendors.some((vendor) => vendor.id === platformVendorId) || isOwn(words);
+  if (vendors.some((vendor) => vendor.id === platformVendorId)) return true;
+  // "Le site YouTube": who has no cookies but on its own domain is not the portal, whatever words stand around it.
+  const elsewhere = hosts.length > 0 || (vendors.length > 0 && vendors.every((vendor) => vendor.party === 'third'));
+  return !elsewhere && isOwn(words);
 }

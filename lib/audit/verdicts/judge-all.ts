@@ -31,6 +31,7 @@ const unpaired: Pairing = { match: null, near: null, covering: [] };
 /** Verdicts of both sides: first of what was observed, then of the rows, which must know what they cover. */
 export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudge): Verdicts {
   const covered = new Map<number, string[]>();
+  const misspelt = new Map<number, string>();
   const cover = (pairing: Pairing, key: string): Pairing => {
     for (const row of pairing.covering) fileRow(covered, row, key);
     return pairing;
@@ -41,10 +42,26 @@ export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudg
   const otherStorage = observation.otherStorage.map((item) =>
     judgeStored(item, cover(pairer?.stored(item) ?? unpaired, `${item.storage}:${item.name}`), use),
   );
+  const named = [
+    ...observed.map((judged) => ({ ...judged, name: judged.cookie.name })),
+    ...otherStorage.map((judged) => ({ ...judged, name: judged.item.name })),
+  ];
+  for (const { near, reason, name } of named) {
+    if (near !== null && reason.id === 'reason.near.spelling' && !misspelt.has(near)) misspelt.set(near, name);
+  }
   const rows = pairer?.rows ?? [];
   const entries = rows.map(({ row, party }) => knowledge.ofRow(row, party));
   const declared = rows.map(({ row, party }, index) =>
-    judgeDeclared({ row, party, observed: covered.get(index) ?? [], known: entries[index] ?? null }, observation),
+    judgeDeclared(
+      {
+        row,
+        party,
+        observed: covered.get(index) ?? [],
+        misspells: misspelt.get(index) ?? null,
+        known: entries[index] ?? null,
+      },
+      observation,
+    ),
   );
   return { observed, otherStorage, declared, entries };
 }

@@ -16,6 +16,8 @@ export interface DeclaredCase {
   readonly party: RowParty;
   /** Keys of what was observed of it. */
   readonly observed: readonly string[];
+  /** The name of something observed that the row probably means in another spelling; null where there is none. */
+  readonly misspells: string | null;
   readonly known: DictionaryEntry | null;
 }
 
@@ -24,7 +26,11 @@ type Verdict = Omit<JudgedDeclaration, 'declared' | 'observed'>;
 /** The verdict of a declared cookie and one sentence that says why, naming its row. */
 export function judgeDeclared(subject: DeclaredCase, observation: Observation): JudgedDeclaration {
   const verdict =
-    unverifiable(subject) ?? observed(subject) ?? notLooked(subject, observation) ?? absent(subject, observation);
+    unverifiable(subject) ??
+    observed(subject) ??
+    misspelt(subject) ??
+    notLooked(subject, observation) ??
+    absent(subject, observation);
   return { declared: subject.row, observed: subject.observed, ...verdict };
 }
 
@@ -42,6 +48,12 @@ function unverifiable(subject: DeclaredCase): Verdict | null {
 function observed(subject: DeclaredCase): Verdict | null {
   if (subject.observed.length === 0) return null;
   return say('observed', 'observed', subject, { count: subject.observed.length });
+}
+
+/** What is probably there under another spelling is neither missing nor awaited: a person looks which it is. */
+function misspelt(subject: DeclaredCase): Verdict | null {
+  if (subject.misspells === null) return null;
+  return say('unverifiable', 'unverifiable.misspelt', subject, { name: subject.misspells });
 }
 
 function notLooked(subject: DeclaredCase, { coverage }: Observation): Verdict | null {

@@ -14,7 +14,7 @@ export const cookieWords: Readonly<Record<keyof typeof french, string>> = {
   'group.not-looked': 'Not looked at',
   'group.not-looked.about': 'Declared, but Témoin could not look where they would be.',
   'group.unverifiable': 'Cannot be checked',
-  'group.unverifiable.about': 'The declaration gives no name that can be looked for.',
+  'group.unverifiable.about': 'The declaration gives no name that can be looked for, or probably misspells it.',
   'group.no-charter': 'Observed, with no charter to compare',
   'group.no-charter.about': 'Present in the browser; the charter could not be compared with them.',
   'group.declared': 'Declared and observed',

@@ -47,6 +47,8 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'reason.observed_other': 'Declared in row {{row}} of table {{table}} (“{{words}}”) and observed in {{count}} forms.',
   'reason.unverifiable.too-wide':
     'In row {{row}} of table {{table}}, “{{declared}}” would fit any name: the row cannot be verified.',
+  'reason.unverifiable.misspelt':
+    'In row {{row}} of table {{table}}, “{{declared}}” probably means “{{name}}”, observed under that name: until the spelling is corrected, the row cannot be verified.',
   'reason.unverifiable.keeps-nothing':
     'In row {{row}} of table {{table}}, “{{declared}}” names nothing that is kept under that name (pixel, software component): the row cannot be verified.',
   'event.login': 'a login',

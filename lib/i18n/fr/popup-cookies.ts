@@ -13,7 +13,8 @@ export const cookieWords = {
   'group.not-looked': 'Non examinés',
   'group.not-looked.about': 'Déclarés, mais Témoin n’a pas pu regarder là où ils se trouveraient.',
   'group.unverifiable': 'Invérifiables',
-  'group.unverifiable.about': 'La déclaration ne donne pas un nom que l’on puisse rechercher.',
+  'group.unverifiable.about':
+    'La déclaration ne donne pas un nom que l’on puisse rechercher, ou le donne sans doute mal orthographié.',
   'group.no-charter': 'Observés, sans charte à comparer',
   'group.no-charter.about': 'Présents dans le navigateur ; la charte n’a pas pu leur être comparée.',
   'group.declared': 'Déclarés et observés',

@@ -48,6 +48,8 @@ export const verdicts = {
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} ») et observé sous {{count}} formes.',
   'reason.unverifiable.too-wide':
     'À la ligne {{row}} du tableau {{table}}, « {{declared}} » conviendrait à n’importe quel nom : la ligne ne peut pas être vérifiée.',
+  'reason.unverifiable.misspelt':
+    'À la ligne {{row}} du tableau {{table}}, « {{declared}} » désigne sans doute « {{name}} », observé sous ce nom : tant que l’orthographe n’est pas corrigée, la ligne ne peut pas être vérifiée.',
   'reason.unverifiable.keeps-nothing':
     'À la ligne {{row}} du tableau {{table}}, « {{declared}} » ne désigne rien qui soit conservé sous ce nom (pixel, composant logiciel) : la ligne ne peut pas être vérifiée.',
   'event.login': 'une connexion',
