@@ -33,7 +33,14 @@ export function ComparisonView({ view, actions, translator }: ComparisonViewProp
       {scopesThatDiffer > 0 && <Note>{t('report.comparison.scopes', { count: scopesThatDiffer })}</Note>}
       <p>{t(`report.comparison.text.${charterText}`)}</p>
       <DifferenceView of="cookies" difference={comparison.cookies} translator={translator} />
-      <DifferenceView of="rows" difference={comparison.rows} translator={translator} />
+      {comparison.rows === null ? (
+        <section>
+          <h2>{t('report.comparison.rows')}</h2>
+          <p>{t('report.comparison.rows.unknown')}</p>
+        </section>
+      ) : (
+        <DifferenceView of="rows" difference={comparison.rows} translator={translator} />
+      )}
       <div className={styles['buttons']}>
         <Button onClick={actions.print}>{t('report.print')}</Button>
         <Button onClick={actions.openHistory}>{t('report.history')}</Button>

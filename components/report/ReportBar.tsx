@@ -15,6 +15,9 @@ interface ReportBarProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly saved: SavedState;
+  /** Whether identifiers are masked: on the page as in every file. */
+  readonly masked: boolean;
+  readonly onMasked: (masked: boolean) => void;
   readonly actions: ReportActions;
 }
 
@@ -22,15 +25,15 @@ interface ReportBarProps {
  * What can be done with a report. What most come for stays at the top of the window: file it, print it, say it in another
  * language; all else stands below in named groups.
  */
-export function ReportBar({ translator, language, onLanguage, saved, actions }: ReportBarProps): JSX.Element {
+export function ReportBar(props: ReportBarProps): JSX.Element {
+  const { translator, language, onLanguage, saved, masked, onMasked, actions } = props;
   const { t } = translator;
   const languageId = useId();
-  const [maskIdentifiers, setMask] = useState(true);
   const [picture, setPicture] = useState<File | null>(null);
   const bar = useRoomAbove();
   const separator = language === 'fr' ? ';' : ',';
   const exportAs = (format: ExportFormat): void =>
-    actions.exportAs(format, { language, maskIdentifiers, separator, picture });
+    actions.exportAs(format, { language, maskIdentifiers: masked, separator, picture });
   return (
     <>
       <section ref={bar} className={styles['bar']} aria-label={t('report.bar')}>
@@ -64,11 +67,7 @@ export function ReportBar({ translator, language, onLanguage, saved, actions }: 
         <fieldset className={styles['files']}>
           <legend>{t('report.files')}</legend>
           <label className={styles['check']}>
-            <input
-              type="checkbox"
-              checked={maskIdentifiers}
-              onChange={(event) => setMask(event.currentTarget.checked)}
-            />
+            <input type="checkbox" checked={masked} onChange={(event) => onMasked(event.currentTarget.checked)} />
             {t('report.mask')}
           </label>
           <PictureField translator={translator} onPicture={setPicture} />

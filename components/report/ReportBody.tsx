@@ -9,7 +9,11 @@ import { SectionView } from './SectionView.tsx';
 import type { ReviewDesk } from './use-review-desk.ts';
 
 interface ReportBodyProps {
+  /** As it lies in the history: forms show the auditor's own words. */
   readonly report: AuditReport;
+  /** The same as it is read here, masked or not. */
+  readonly shown: AuditReport;
+  readonly imported: boolean;
   /** The report's own language. */
   readonly language: Language;
   /** The interface's. */
@@ -24,11 +28,16 @@ interface ReportBodyProps {
  */
 export const ReportBody = memo(function ReportBody({
   report,
+  shown,
+  imported,
   language,
   translator,
   desk,
 }: ReportBodyProps): JSX.Element {
-  const document = useMemo(() => reportDocument(report, language), [report, language]);
+  const document = useMemo(
+    () => reportDocument(shown, language, { masked: shown !== report, imported }),
+    [shown, report, language, imported],
+  );
   const words = useMemo(() => createTranslator(language), [language]);
   return (
     <main className="report" id="report" lang={language}>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JSX } from 'react';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
+import { maskReport } from '../../lib/report/index.ts';
 import { AuditorForm } from './AuditorForm.tsx';
 import { createBegunWords } from './begun-words.ts';
 import type { BegunWords } from './begun-words.ts';
@@ -67,7 +68,10 @@ interface OneReportProps extends Omit<ReportPageProps, 'view'> {
 
 function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.Element {
   const [language, setLanguage] = useState<Language>(translator.language);
+  const [masked, setMasked] = useState(true);
   const { report, notice, problem } = view;
+  // What is seen is what is printed, by our button or by the browser's own.
+  const shown = useMemo(() => (masked ? maskReport(report) : report), [masked, report]);
   const desk = useReviewDesk(report, actions.saveReview, begun);
   return (
     <div data-state={view.state}>
@@ -76,12 +80,13 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
         language={language}
         onLanguage={setLanguage}
         saved={view.saved}
+        masked={masked}
+        onMasked={setMasked}
         actions={afterSettling(actions, desk)}
       />
       <section className={styles['aside']} aria-label={translator.t('report.about')}>
         <output className={styles['notice']}>{notice === null ? '' : translator.say(notice)}</output>
         {problem !== null && <ProblemNote problem={problem} translator={translator} />}
-        {view.imported && <p>{translator.t('report.imported')}</p>}
         <UnkeptNote begun={begun} translator={translator} />
         {view.picture && (
           <PagePictureView
@@ -93,7 +98,14 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
         )}
         <AuditorForm report={report} translator={translator} desk={desk} />
       </section>
-      <ReportBody report={report} language={language} translator={translator} desk={desk} />
+      <ReportBody
+        report={report}
+        shown={shown}
+        imported={view.imported}
+        language={language}
+        translator={translator}
+        desk={desk}
+      />
     </div>
   );
 }

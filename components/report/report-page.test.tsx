@@ -3,7 +3,9 @@ import type { JSX } from 'react';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { AuditReport } from '../../lib/audit/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
+import { maskReport } from '../../lib/report/index.ts';
 import { faultyReport } from '../../tests/fixtures/reports/filing/faulty.ts';
 import { reportOf } from '../../tests/fixtures/reports/filing/many.ts';
 import { withoutLayout } from '../../tests/fixtures/no-layout.ts';
@@ -20,13 +22,18 @@ const translator = createTranslator('fr');
 
 const actionsWith = (given: Partial<ReportActions> = {}): ReportActions => ({ ...noActions, ...given });
 
-const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
+const open = (report: AuditReport): Extract<ReportView, { state: 'report' }> => ({
   state: 'report',
   report,
   imported: false,
   saved: 'saved',
   notice: null,
   problem: null,
+});
+
+const withNote = (report: AuditReport, note: string): AuditReport => ({
+  ...report,
+  review: { auditor: '', organisation: '', caseReference: '', note, findings: [] },
 });
 
 const pageOf = (view: ReportView): JSX.Element => (
@@ -60,7 +67,7 @@ describe('ReportPage', () => {
   });
 
   it('a table sorts and filters by keyboard alone', async () => {
-    const report = reportOf(40);
+    const report = maskReport(reportOf(40));
     render(<ReportPage view={open(report)} actions={actionsWith()} translator={translator} />);
     const table = screen.getByRole('table', { name: /lignes de comparaison/ });
     const head = within(table).getByRole('button', { name: 'Cookie observé' });
@@ -88,6 +95,25 @@ describe('ReportPage', () => {
     const [reason] = screen.getAllByRole('textbox', { name: 'Motif' });
     await userEvent.type(reason ?? document.body, 'page de test{Tab}');
     expect(saveReview.mock.lastCall?.[0].findings).toMatchObject([{ decision: 'contested', reason: 'page de test' }]);
+  });
+
+  it('shows what it prints: masked while the box is ticked, and says which it is', async () => {
+    const report = withNote(reportOf(40), 'visiteur ab34cd56ef789012');
+    render(<ReportPage view={open(report)} actions={actionsWith()} translator={translator} />);
+    expect(screen.getByRole('main').textContent).not.toContain('ab34cd56ef789012');
+    expect(screen.getByRole('main').textContent).toContain('masqué par des astérisques');
+    // What the auditor wrote is still what he corrects.
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Remarque sur l’ensemble').value).toContain('ab34cd56ef789012');
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Masquer les identifiants/ }));
+    expect(screen.getByRole('main').textContent).toContain('_pk_id.12.ab34cd56ef789012');
+    expect(screen.getByRole('main').textContent).not.toContain('masqué par des astérisques');
+  });
+
+  it('says in the report itself, and so on paper, that it came from a file', () => {
+    const { rerender } = render(pageOf({ ...open(faultyReport()), imported: true }));
+    expect(screen.getByRole('main').textContent).toContain('Ce rapport vient d’un fichier');
+    rerender(pageOf(open(faultyReport())));
+    expect(screen.getByRole('main').textContent).not.toContain('Ce rapport vient d’un fichier');
   });
 
   it('says the report in another language than the interface', async () => {

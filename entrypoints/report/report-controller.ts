@@ -81,7 +81,12 @@ export function startReportPage(show: (view: ReportView) => void): ReportActions
         say({ id: 'report.file-being-made', params: { name } });
         const filed =
           format === 'zip' ? await evidenceOptions(history, id, report, { chosen: picture, taken: open?.picture }) : {};
-        const chosen = { ...options, byteOrderMark: options.separator === ';', ...filed };
+        const chosen = {
+          ...options,
+          imported: open?.imported ?? false,
+          byteOrderMark: options.separator === ';',
+          ...filed,
+        };
         saveFile(name, exporter.mediaType, await exportOffPage({ format, report, options: chosen }));
         say({ id: 'report.file-made', params: { name } });
       }),

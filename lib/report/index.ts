@@ -29,7 +29,7 @@ export {
 } from './markup/finding-markup.ts';
 export type { Attributes, MarkupNode } from './markup/markup-node.ts';
 export { rowMarkup } from './markup/table-markup.ts';
-export { maskIdentifiers } from './masking/index.ts';
+export { maskIdentifiers, maskReport } from './masking/index.ts';
 export { pictureRefusals, readPagePicture } from './picture/page-picture.ts';
 export type { PagePicture, PictureRefusal } from './picture/page-picture.ts';
 export { parseReport } from './schema/parse-report.ts';

@@ -1,8 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exporters } from '../../lib/index.ts';
 import { faultyReport } from '../fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../fixtures/reports/filing/many.ts';
+import { hasPoppler } from '../gallery/report/pages-of-pdf.ts';
 import { honestPortals } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, follow } from './audit-by-click.ts';
@@ -103,6 +106,35 @@ describe('the evidence file', () => {
       const letter = await browser.saved(async () => tab.click('button', 'Lettre au prestataire, fichier texte'));
       expect(letter.name).toBe('temoin_portail-exemple.test_2026-11-20_lettre.txt');
       expect(letter.bytes.toString('utf8')).toContain('mise à jour de la charte cookies');
+    });
+  });
+});
+
+/** The words on the paper; null where the browser can't be told to print, or nobody can read what it printed. */
+async function printed(tab: OpenTab): Promise<string | null> {
+  const pdf = await tab.pdf();
+  if (pdf !== null && hasPoppler)
+    return execFileSync('pdftotext', ['-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 1e8 });
+  console.warn('SKIPPED: nothing was printed (Chromium prints on demand; pdftotext of Poppler reads it)');
+  return null;
+}
+
+describe('the report on paper', () => {
+  it('is masked while the box is ticked, says so, and says that it came from a file', async () => {
+    const text = exporters.json.render(reportOf(40), { maskIdentifiers: false });
+    await withHistory(async (_, tab) => {
+      await choose(tab, 'rapport.json', text);
+      await tab.waitFor(`${inState('report')} && ${saved}`, 'the imported report to be kept');
+      const masked = await printed(tab);
+      if (masked === null) return;
+      expect(masked).toContain('_pk_id.12.***');
+      expect(masked).not.toContain('ab34cd56ef789012');
+      expect(masked).toContain('Dans ce document, ce qui ressemble à un identifiant');
+      expect(masked).toContain('Ce rapport vient d’un fichier');
+      await tab.click('checkbox', 'Masquer les identifiants');
+      const whole = await printed(tab);
+      expect(whole).toContain('ab34cd56ef789012');
+      expect(whole).not.toContain('Dans ce document, ce qui ressemble à un identifiant');
     });
   });
 });

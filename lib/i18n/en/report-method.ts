@@ -13,7 +13,11 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.method.lifetimes':
     'The real lifetime is counted from the first look to the expiry. A declared lifetime of more than 400 days is no discrepancy where the browser has cut it to that limit.',
   'report.method.values':
-    'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses lose their parameters. Unless asked for otherwise, what looks like an identifier in a name is masked by asterisks.',
+    'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses lose their parameters.',
+  'report.method.masked':
+    'In this document what looks like an identifier in a name or an address is masked by asterisks. Two names that differed only in that stay two: the second ends with “~2”, the next with “~3”.',
+  'report.method.unmasked':
+    'This document gives names and addresses as the report holds them, with nothing masked: they may contain identifiers of the visitor.',
   'report.limits.title': 'Limits',
   'report.limits.moment':
     'The report says what this browser saw, at that moment, on the pages visited. Another visitor, day or page may receive other cookies.',

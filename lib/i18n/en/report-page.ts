@@ -24,7 +24,7 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.picture.otherwise': 'The report is complete. A screenshot can be attached as a file.',
   'report.picture': 'Picture to add to the ZIP file (PNG, JPEG or WebP)',
   'report.picture.refused': 'This file is no PNG, JPEG or WebP picture of less than 20 MB: it will not be added.',
-  'report.mask': 'Mask identifiers in the files',
+  'report.mask': 'Mask identifiers (on screen, in print and in the files)',
   'report.imported': 'This report comes from a file: nothing shows who made it or that it was not altered.',
   'report.corrected': 'Corrected charter',
   'report.corrected.copy': 'copy',
@@ -112,9 +112,12 @@ export const reportPage: Record<keyof typeof french, string> = {
     '{{count}} scopes were looked at in only one of the two audits: what seems to have come or gone may only have been unseen.',
   'report.comparison.text.same': 'The charter’s text has not changed.',
   'report.comparison.text.changed': 'The charter’s text has changed.',
-  'report.comparison.text.unknown': 'The charter was not read in both audits: whether its text changed is unknown.',
+  'report.comparison.text.unknown':
+    'The charter was not read in at least one of the two audits: whether its text changed is unknown.',
   'report.comparison.cookies': 'Cookies',
   'report.comparison.rows': 'Declarations of the charter',
+  'report.comparison.rows.unknown':
+    'The charter was not read in at least one of the two audits: neither its declarations nor the verdicts can be compared.',
   'report.comparison.cookies.came_one': '{{count}} cookie appeared',
   'report.comparison.cookies.came_other': '{{count}} cookies appeared',
   'report.comparison.cookies.went_one': '{{count}} cookie disappeared',

@@ -7,6 +7,7 @@ export const reportTerms: Record<keyof typeof french, string> = {
   'report.element.unread': 'charter row without a name or not understood',
   'report.element.coverage': 'scope looked at or not',
   'report.element.finding': 'finding',
+  'report.element.origin': 'origin of the report',
   'report.match.exact': 'exact name',
   'report.match.pattern': 'pattern of the charter',
   'report.match.family': 'family of names',

@@ -12,7 +12,11 @@ export const reportMethod = {
   'report.method.lifetimes':
     'La durée réelle est comptée du premier relevé à l’expiration. Une durée déclarée de plus de 400 jours n’est pas tenue pour un écart lorsque le navigateur l’a ramenée à cette limite.',
   'report.method.values':
-    'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses sont privées de leurs paramètres. Sauf demande contraire, ce qui dans un nom ressemble à un identifiant est masqué par des astérisques.',
+    'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses sont privées de leurs paramètres.',
+  'report.method.masked':
+    'Dans ce document, ce qui ressemble à un identifiant dans un nom ou une adresse est masqué par des astérisques. Deux noms qui ne différaient que par là restent distincts : le second porte « ~2 » à sa fin, le suivant « ~3 ».',
+  'report.method.unmasked':
+    'Ce document donne les noms et les adresses tels que le rapport les contient, sans rien masquer : ils peuvent comporter des identifiants du visiteur.',
   'report.limits.title': 'Limites',
   'report.limits.moment':
     'Le rapport dit ce qui a été vu par ce navigateur, à ce moment, sur les pages visitées. Un autre visiteur, un autre jour ou une autre page peut recevoir d’autres cookies.',
@@ -35,18 +39,18 @@ export const reportMethod = {
   'report.zip.readme':
     'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
   'report.zip.page.filed':
-    'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
+    'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
   'report.zip.page.never-fetched':
-    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : elle a été lue dans un onglet ouvert ou dans un texte collé, coupée parce que trop longue, ou n’a pas pu être lue. Le texte lu, s’il y en a un, est joint.',
+    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : elle a été lue dans un onglet ouvert ou dans un texte collé, coupée parce que trop longue, ou n’a pas pu être lue. Le texte lu, s’il y en a un, est joint.',
   'report.zip.page.not-kept':
-    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce navigateur ne l’a pas conservée (rapport venu d’un fichier, page trop volumineuse, ou disque plein). Sa somme SHA-256 figure dans le rapport.',
+    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce navigateur ne l’a pas conservée (rapport venu d’un fichier, page trop volumineuse, ou disque plein). Sa somme SHA-256 figure dans le rapport.',
   'report.zip.page.altered':
-    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce que ce navigateur en a conservé n’a pas la somme SHA-256 que donne le rapport.',
+    'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : ce que ce navigateur en a conservé n’a pas la somme SHA-256 que donne le rapport.',
   'report.zip.picture':
     'L’image {{file}} a été prise par Témoin à la demande de l’auditeur, le {{at}} (temps universel), à l’adresse {{url}}. Elle montre la seule partie visible de l’onglet à ce moment, non la page entière, et peut montrer des données personnelles.',
   'report.zip.attachments-other':
     'Les autres pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
   'report.zip.attachments':
-    'Les pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
+    'Les pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
   'report.made-with': 'Rapport établi par Témoin {{version}} (format de rapport {{schema}}).',
 } as const;

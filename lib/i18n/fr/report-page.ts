@@ -25,8 +25,8 @@ export const reportPage = {
   'report.picture.otherwise': 'Le rapport est complet. Une capture d’écran peut être jointe comme fichier.',
   'report.picture': 'Image à joindre au dossier ZIP (PNG, JPEG ou WebP)',
   'report.picture.refused':
-    'Ce fichier n’est pas une image PNG, JPEG ou WebP de moins de 20 Mo : il ne sera pas joint.',
-  'report.mask': 'Masquer les identifiants dans les fichiers',
+    'Ce fichier n’est pas une image PNG, JPEG ou WebP de moins de 20 Mo : il ne sera pas joint.',
+  'report.mask': 'Masquer les identifiants (à l’écran, à l’impression et dans les fichiers)',
   'report.imported': 'Ce rapport vient d’un fichier : rien ne garantit qui l’a fait ni qu’il n’a pas été modifié.',
   'report.corrected': 'Charte corrigée',
   'report.corrected.copy': 'copier',
@@ -116,9 +116,11 @@ export const reportPage = {
   'report.comparison.text.same': 'Le texte de la charte n’a pas changé.',
   'report.comparison.text.changed': 'Le texte de la charte a changé.',
   'report.comparison.text.unknown':
-    'La charte n’a pas été lue dans les deux audits : on ne sait pas si son texte a changé.',
+    'La charte n’a pas été lue dans au moins un des deux audits : on ne sait pas si son texte a changé.',
   'report.comparison.cookies': 'Cookies',
   'report.comparison.rows': 'Déclarations de la charte',
+  'report.comparison.rows.unknown':
+    'La charte n’a pas été lue dans au moins un des deux audits : ni ses déclarations ni les verdicts ne peuvent être comparés.',
   'report.comparison.cookies.came_one': '{{count}} cookie apparu',
   'report.comparison.cookies.came_other': '{{count}} cookies apparus',
   'report.comparison.cookies.went_one': '{{count}} cookie disparu',

@@ -6,6 +6,7 @@ export const reportTerms = {
   'report.element.unread': 'ligne de la charte sans nom ou non comprise',
   'report.element.coverage': 'périmètre examiné ou non',
   'report.element.finding': 'constat',
+  'report.element.origin': 'provenance du rapport',
   'report.match.exact': 'nom exact',
   'report.match.pattern': 'motif de la charte',
   'report.match.family': 'famille de noms',

@@ -1,4 +1,5 @@
 import type { JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
+import type { ObservedCookie } from '../../observation/index.ts';
 import { daysOf, remainingSeconds } from '../rows/lifetime-days.ts';
 
 export type ComparedField =
@@ -23,18 +24,19 @@ export interface FieldChange {
 }
 
 /** Two days of difference are the moment of looking, not a change of the portal. */
-const sameLifetimeDays = 2;
+const sameLifetimeSeconds = 2 * 86_400;
 
-export function changedCookie(before: JudgedCookie, after: JudgedCookie): readonly FieldChange[] {
+/** @param charters whether the charter was read in both audits: else a verdict changed with the reading alone. */
+export function changedCookie(before: JudgedCookie, after: JudgedCookie, charters: boolean): readonly FieldChange[] {
   const [old, recent] = [before.cookie, after.cookie];
   return [
-    ...changed('verdict', before.verdict, after.verdict),
+    ...(charters ? changed('verdict', before.verdict, after.verdict) : []),
     ...changed('secure', String(old.secure), String(recent.secure)),
     ...changed('httpOnly', String(old.httpOnly), String(recent.httpOnly)),
     ...changed('sameSite', old.sameSite, recent.sameSite),
     ...changed('hostOnly', String(old.hostOnly), String(recent.hostOnly)),
     ...changed('party', old.party, recent.party),
-    ...changedLifetime(daysOf(remainingSeconds(old)), daysOf(remainingSeconds(recent))),
+    ...changedLifetime(lifetimeOf(old), lifetimeOf(recent)),
   ];
 }
 
@@ -54,8 +56,30 @@ function changed(field: ComparedField, before: string | null, after: string | nu
   return before === after ? [] : [{ field, before, after }];
 }
 
-/** Days left when first seen; null for a session cookie. */
-function changedLifetime(before: number | null, after: number | null): readonly FieldChange[] {
-  if (before !== null && after !== null && Math.abs(before - after) < sameLifetimeDays) return [];
-  return changed('lifetime', before?.toString() ?? null, after?.toString() ?? null);
+/** What is known of a lifetime, in seconds. */
+interface Lifetime {
+  readonly seconds: number;
+  /** What was asked for when it was set; else only what was left when it was first seen, which is less. */
+  readonly whole: boolean;
+}
+
+/** Null for a session cookie. */
+function lifetimeOf(cookie: ObservedCookie): Lifetime | null {
+  const left = remainingSeconds(cookie);
+  if (left === null) return null;
+  const asked = cookie.setter?.askedLifetimeSeconds ?? 0;
+  return asked > 0 ? { seconds: asked, whole: true } : { seconds: left, whole: false };
+}
+
+/** A cookie that is only older in one of the two jars has not changed: its lifetime must be another for certain. */
+function changedLifetime(before: Lifetime | null, after: Lifetime | null): readonly FieldChange[] {
+  if (before !== null && after !== null && !surelyDiffer(before, after)) return [];
+  const days = (lifetime: Lifetime | null): string | null => daysOf(lifetime?.seconds ?? null)?.toString() ?? null;
+  return changed('lifetime', days(before), days(after));
+}
+
+function surelyDiffer(a: Lifetime, b: Lifetime): boolean {
+  const more = a.seconds - b.seconds;
+  if (Math.abs(more) < sameLifetimeSeconds) return false;
+  return more > 0 ? b.whole : a.whole;
 }

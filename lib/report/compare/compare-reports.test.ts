@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { ObservedCookie } from '../../observation/index.ts';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
-import { inDays, judged, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { inDays, judged, observedAt, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { compareReports } from './compare-reports.ts';
 
 const withCookies = (...cookies: Parameters<typeof observedCookie>[0][]): ReturnType<typeof reportWith> =>
   reportWith({ observed: cookies.map((cookie) => judged(observedCookie(cookie), 'undeclared')) });
+
+const asked = (days: number): NonNullable<ObservedCookie['setter']> => ({
+  by: 'header',
+  url: 'https://portail-exemple.test/',
+  page: null,
+  at: observedAt,
+  askedLifetimeSeconds: days * 86_400,
+  consent: 'unknown',
+});
 
 describe('compareReports', () => {
   it.each([
@@ -58,12 +68,62 @@ describe('compareReports', () => {
       expect(compareReports(before, other).cookies).toEqual({ came: [], went: [], changed: [], same: 2 });
   });
 
+  it('names nothing that identifies a visitor: what is shown is printed', () => {
+    const after = withCookies({ name: '_pk_id.12.ab34cd56ef789012', path: '/compte/1234567890123' });
+    expect(compareReports(withCookies(), after).cookies.came).toEqual([
+      { name: '_pk_id.12.****************', where: 'portail-exemple.test/compte/*************' },
+    ]);
+  });
+
   it('a charter that was not read is neither the same nor changed', () => {
     const read = reportWith();
     const unread = reportWith({
       charter: { retrieval: { ...read.charter.retrieval, sha256Text: null }, content: null },
     });
     expect(compareReports(read, unread).charterText).toBe('unknown');
+  });
+
+  it.each([
+    ['before', true],
+    ['after', false],
+  ])('a charter that was not read %s: no row came or went, and no verdict changed', (_, first) => {
+    const read = reportOf(40);
+    const unread: typeof read = {
+      ...read,
+      charter: { retrieval: { ...read.charter.retrieval, status: 'unreachable', sha256Text: null }, content: null },
+      declared: [],
+      observed: read.observed.map((each) => ({ ...each, verdict: 'no-charter', match: null, near: null })),
+    };
+    const { rows, cookies } = first ? compareReports(unread, read) : compareReports(read, unread);
+    expect(rows).toBeNull();
+    expect(cookies).toEqual({ came: [], went: [], changed: [], same: read.observed.length });
+  });
+
+  it.each([
+    ['only older', { expiresAt: inDays(393) }, { expiresAt: inDays(290) }, null],
+    ['set anew', { expiresAt: inDays(290) }, { expiresAt: inDays(393) }, null],
+    [
+      'asked alike, older',
+      { expiresAt: inDays(365), setter: asked(365) },
+      { expiresAt: inDays(20), setter: asked(365) },
+      null,
+    ],
+    ['cut by the browser', { expiresAt: inDays(400), setter: asked(730) }, { expiresAt: inDays(399) }, null],
+    ['asks for less', { expiresAt: inDays(393) }, { expiresAt: inDays(30), setter: asked(30) }, ['393', '30']],
+    [
+      'lasts longer than was asked',
+      { expiresAt: inDays(30), setter: asked(30) },
+      { expiresAt: inDays(90) },
+      ['30', '90'],
+    ],
+    ['kept, and not before', {}, { expiresAt: inDays(90) }, [null, '90']],
+  ] as const)('a lifetime changed only where that is certain: %s', (_, old, recent, expected) => {
+    const { changed } = compareReports(
+      withCookies({ name: 'a', ...old }),
+      withCookies({ name: 'a', ...recent }),
+    ).cookies;
+    const fields = changed.flatMap((each) => each.fields);
+    expect(fields).toEqual(expected === null ? [] : [{ field: 'lifetime', before: expected[0], after: expected[1] }]);
   });
 
   it('counts the scopes that only one audit could look at', () => {

@@ -1,3 +1,4 @@
+import { charterUse } from '../../audit/index.ts';
 import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
 import { maskIdentifiers } from '../masking/index.ts';
 import { changedCookie, changedRow } from './changed-fields.ts';
@@ -35,7 +36,8 @@ export interface ReportComparison {
   readonly after: ReportFace;
   readonly sameHost: boolean;
   readonly cookies: Difference;
-  readonly rows: Difference;
+  /** Null where the charter was not read in both audits: what was not read neither came nor went. */
+  readonly rows: Difference | null;
   /** By the digest of its text; `unknown` where one of the two was not read. */
   readonly charterText: 'same' | 'changed' | 'unknown';
   /** Scopes looked at in one audit and not in the other: what came or went there may only have been unseen. */
@@ -46,17 +48,21 @@ export interface ReportComparison {
  * What changed between two audits: cookies and rows that came, went or changed, and whether the charter's text did.
  *
  * Cookies are the same by name, domain, path and partition, whatever the store; rows by name and provider. A name is
- * compared without what in it may identify a visitor: `_pk_id.1.` of one browser is that of another, masked or not.
+ * compared, and shown, without what in it may identify a visitor: `_pk_id.1.` of one browser is that of another, masked or
+ * not, and a comparison is printed as it stands.
  *
  * @example compareReports(lastYear, today).cookies.came
  */
 export function compareReports(before: AuditReport, after: AuditReport): ReportComparison {
+  const charters = [before, after].every(({ charter }) => charterUse(charter).kind === 'usable');
   return {
     before: faceOf(before),
     after: faceOf(after),
     sameHost: before.portal.host === after.portal.host,
-    cookies: difference(before.observed, after.observed, cookieFace, changedCookie),
-    rows: difference(before.declared, after.declared, rowFace, changedRow),
+    cookies: difference(before.observed, after.observed, cookieFace, (old, recent) =>
+      changedCookie(old, recent, charters),
+    ),
+    rows: charters ? difference(before.declared, after.declared, rowFace, changedRow) : null,
     charterText: charterText(before, after),
     scopesThatDiffer: scopesThatDiffer(before, after),
   };
@@ -68,8 +74,8 @@ const faceOf = ({ portal, observation }: AuditReport): ReportFace => ({
 });
 
 const cookieFace = ({ cookie }: JudgedCookie): Named => ({
-  name: cookie.name,
-  where: `${cookie.domain}${cookie.path}${cookie.partition === null ? '' : ` (${cookie.partition})`}`,
+  name: maskIdentifiers(cookie.name),
+  where: `${cookie.domain}${maskIdentifiers(cookie.path)}${cookie.partition === null ? '' : ` (${cookie.partition})`}`,
 });
 
 const rowFace = ({ declared }: JudgedDeclaration): Named => ({ name: declared.name, where: declared.provider ?? '' });

@@ -140,5 +140,7 @@ export interface ReportDocument {
   readonly running: string;
   /** "Portail d’exemple, données fictives" where the host is a reserved name. */
   readonly sample: string | null;
+  /** That the report came from a file, where it did: nothing shows who made it. */
+  readonly origin: string | null;
   readonly sections: readonly Section[];
 }

@@ -4,6 +4,8 @@ import type { Language, Translator } from '../../i18n/index.ts';
 import { dayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import type { ReportDocument, Tone } from './block.ts';
+import { shownAsMade } from './shown-as.ts';
+import type { ShownAs } from './shown-as.ts';
 import { isSampleReport } from './sample-report.ts';
 import { writerFor } from './lines.ts';
 import { comparisonSection } from './sections/comparison.ts';
@@ -20,9 +22,14 @@ import { summarySection } from './sections/summary.ts';
  * this one thing, so that none of them says what another does not.
  *
  * @param language apart from the interface's.
+ * @param shownAs whether the report given is a masked one, and whether it came from a file.
  * @example reportDocument(report, 'fr').overall
  */
-export function reportDocument(report: AuditReport, language: Language): ReportDocument {
+export function reportDocument(
+  report: AuditReport,
+  language: Language,
+  shownAs: ShownAs = shownAsMade,
+): ReportDocument {
   const writer = writerFor(report, language);
   const { t, say } = writer;
   const host = textWithSigns(report.portal.host);
@@ -34,6 +41,7 @@ export function reportDocument(report: AuditReport, language: Language): ReportD
     tone: overallTone(report),
     running: runningLine(report, writer.translator),
     sample: isSampleReport(report) ? t('report.sample') : null,
+    origin: shownAs.imported ? t('report.imported') : null,
     sections: [
       summarySection(writer),
       findingsSection(writer),
@@ -44,7 +52,7 @@ export function reportDocument(report: AuditReport, language: Language): ReportD
       notUnderstoodSection(writer),
       evidenceSection(writer),
       charterTextSection(writer),
-      methodSection(writer),
+      methodSection(writer, shownAs),
     ],
   };
 }

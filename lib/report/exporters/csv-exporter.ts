@@ -23,9 +23,9 @@ export const csvExporter: TextExporter<'csv'> = {
   extension: 'csv',
   fileName: (report) => fileName(report, 'csv'),
   render: (report, options) => {
-    const { language, separator, byteOrderMark, maskIdentifiers } = { ...defaultExportOptions, ...options };
+    const { language, separator, byteOrderMark, maskIdentifiers, imported } = { ...defaultExportOptions, ...options };
     const translator = createTranslator(language);
-    const rows = csvRows(maskIdentifiers ? maskReport(report) : report, translator);
+    const rows = csvRows(maskIdentifiers ? maskReport(report) : report, translator, imported);
     const columns = [...cnilColumns, ...ownColumns];
     const table = [columnHeads(translator), ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
     const csv = Papa.unparse(table, {

@@ -11,9 +11,9 @@ import type { Cells } from './csv-columns.ts';
 
 /**
  * Everything of a report that a table can hold: the comparison, rows of the charter that name nothing, what was and
- * was not looked at, and the findings that rest on no single cookie. A list without cookies thus says why it is empty.
+ * was not looked at, the findings that rest on no single cookie, and whether it came from a file. A list without cookies thus says why it is empty.
  */
-export function csvRows(report: AuditReport, translator: Translator): readonly Cells[] {
+export function csvRows(report: AuditReport, translator: Translator, imported = false): readonly Cells[] {
   const findings = findingsByEvidence(report);
   const content = report.charter.content;
   return [
@@ -32,6 +32,7 @@ export function csvRows(report: AuditReport, translator: Translator): readonly C
         reason: translator.say(numbered.finding.message),
         findings: numbered.finding.rule,
       })),
+    ...(imported ? [{ element: translator.t('report.element.origin'), reason: translator.t('report.imported') }] : []),
   ];
 }
 

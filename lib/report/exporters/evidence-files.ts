@@ -25,10 +25,13 @@ function pageState({ charter }: AuditReport, page: Uint8Array | null): PageState
   return bytesToHex(sha256(page)) === sha256Bytes ? 'filed' : 'altered';
 }
 
-type Asked = Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'attachments'>;
+type Asked = Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'attachments' | 'imported'>;
 
 /** What is filed beside the report: the charter as fetched and as read, the page's picture, and what the auditor attached. */
-export function evidenceFiles(report: AuditReport, { charterPage, pagePicture, attachments }: Asked): Files {
+export function evidenceFiles(
+  report: AuditReport,
+  { charterPage, pagePicture, attachments }: Omit<Asked, 'imported'>,
+): Files {
   const text = report.charter.content?.text;
   return {
     ...(charterPage !== null && pageState(report, charterPage) === 'filed' ? { [pageFile]: charterPage } : {}),
@@ -45,6 +48,7 @@ export function evidenceReadme(report: AuditReport, asked: Asked, translator: Tr
   const state = pageState(report, asked.charterPage);
   return [
     t('report.zip.readme'),
+    ...(asked.imported ? [t('report.imported')] : []),
     t(`report.zip.page.${state}`, { file: pageFile }),
     ...(asked.pagePicture === null ? [] : [pictureWords(asked.pagePicture, translator)]),
     ...(asked.attachments.length === 0

@@ -12,6 +12,8 @@ export interface ExportOptions {
   readonly byteOrderMark: boolean;
   /** Masks the parts of names and keys that look like a person's identifier. */
   readonly maskIdentifiers: boolean;
+  /** Whether the report came from a file: every file for people says so, the JSON stays the same byte for byte. */
+  readonly imported: boolean;
   /** ZIP: the charter's page as it was fetched, byte for byte; null where nobody kept it. */
   readonly charterPage: Uint8Array | null;
   /** ZIP: the picture that Témoin took of the page; null where none was asked for or none could be had. */
@@ -31,6 +33,7 @@ export const defaultExportOptions: ExportOptions = {
   separator: ';',
   byteOrderMark: true,
   maskIdentifiers: true,
+  imported: false,
   charterPage: null,
   pagePicture: null,
   attachments: [],

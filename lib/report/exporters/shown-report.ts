@@ -19,13 +19,13 @@ export interface ShownReport {
 }
 
 export function showReport(report: AuditReport, options?: Partial<ExportOptions>): ShownReport {
-  const { language, maskIdentifiers } = { ...defaultExportOptions, ...options };
+  const { language, maskIdentifiers, imported } = { ...defaultExportOptions, ...options };
   const shown = maskIdentifiers ? maskReport(report) : report;
   return {
     report: shown,
     language,
     translator: createTranslator(language),
-    document: reportDocument(shown, language),
+    document: reportDocument(shown, language, { masked: maskIdentifiers, imported }),
     json: canonicalJson(shown),
   };
 }

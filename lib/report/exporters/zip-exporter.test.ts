@@ -108,6 +108,22 @@ describe('zipExporter', () => {
     ]);
   });
 
+  it('every file for people says that the report came from a file, and the JSON is the same byte for byte', async () => {
+    const files = unzipSync(await zipExporter.render(faultyReport(), { imported: true }));
+    const words = 'Ce rapport vient d’un fichier';
+    const { 'xl/worksheets/sheet1.xml': summary } = unzipSync(
+      files['temoin_portail-exemple.test_2026-11-20.xlsx'] ?? new Uint8Array(),
+    );
+    const [csv = '', html = '', json = '', markdown = ''] = ['csv', 'html', 'json', 'md'].map((extension) =>
+      strFromU8(files[`temoin_portail-exemple.test_2026-11-20.${extension}`] ?? new Uint8Array()),
+    );
+    for (const text of [csv, html, markdown, readmeOf(files), strFromU8(summary ?? new Uint8Array())])
+      expect(text).toContain(words);
+    expect(json).toBe(jsonExporter.render(faultyReport()));
+    const made = unzipSync(await zipExporter.render(faultyReport()));
+    for (const [path, bytes] of Object.entries(made)) expect(strFromU8(bytes), path).not.toContain(words);
+  });
+
   it('the same report gives the same bytes', async () => {
     expect(digest(await zipExporter.render(faultyReport()))).toBe(digest(await zipExporter.render(faultyReport())));
   });

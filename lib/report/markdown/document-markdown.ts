@@ -11,6 +11,7 @@ export function documentMarkdown(document: ReportDocument, translator: Translato
   const parts = [
     ...(document.sample === null ? [] : [`**${escapeMarkdown(document.sample)}**`]),
     `# ${escapeMarkdown(document.title)}`,
+    ...(document.origin === null ? [] : [`**${escapeMarkdown(document.origin)}**`]),
     `**${escapeMarkdown(document.overall)}**`,
     ...document.sections.flatMap(({ title, blocks }) => [
       `## ${escapeMarkdown(title)}`,

@@ -27,6 +27,7 @@ export function headMarkup(document: ReportDocument): MarkupElement {
     { class: 'report-head' },
     ...(document.sample === null ? [] : [el('p', { class: 'sample' }, document.sample)]),
     el('h1', {}, document.title),
+    ...(document.origin === null ? [] : [el('p', { class: 'origin' }, document.origin)]),
     el('p', { class: 'overall', 'data-tone': document.tone }, document.overall),
   );
 }

@@ -27,7 +27,7 @@ export function maskIdentifiers(text: string): string {
   return maskRuns(text.replaceAll(uuid, maskUuid), looksLikeIdentifier).replaceAll(word, maskAddress);
 }
 
-/** Masks the runs of a text that `isIdentifier` names, and every UUID; for sentences that repeat a masked name. */
+/** Masks the runs of a text that `isIdentifier` names, for sentences that repeat a masked name. */
 export function maskRuns(text: string, isIdentifier: (run: string) => boolean): string {
   return text.replaceAll(run, (found) => (isIdentifier(found) ? stars(found) : found));
 }
@@ -35,6 +35,16 @@ export function maskRuns(text: string, isIdentifier: (run: string) => boolean): 
 /** The runs of a text that {@link maskIdentifiers} masks. */
 export function identifierRuns(text: string): readonly string[] {
   return (text.match(run) ?? []).filter(looksLikeIdentifier);
+}
+
+/** Gives each word of a text, as an address parts them, another form. */
+export function eachWord(text: string, form: (word: string) => string): string {
+  return text.replaceAll(word, form);
+}
+
+/** The words of a text that {@link maskIdentifiers} changes. */
+export function maskedWords(text: string): readonly string[] {
+  return (text.match(word) ?? []).filter((each) => maskIdentifiers(each) !== each);
 }
 
 function maskUuid(text: string): string {

@@ -1,18 +1,22 @@
-import type { AuditReport, Evidence, Finding, JudgedCookie, JudgedStorage, MessageRef } from '../../audit/index.ts';
-import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
-import { identifierRuns, maskIdentifiers, maskRuns } from './mask-identifiers.ts';
+import type {
+  AuditorReview,
+  AuditReport,
+  CharterEvidence,
+  Evidence,
+  Finding,
+  JudgedCookie,
+  JudgedStorage,
+} from '../../audit/index.ts';
+import type { ConsentChoice, ObservedCookie, StoredItem } from '../../observation/index.ts';
+import { maskIdentifiers } from './mask-identifiers.ts';
+import { masksFor } from './masks-for.ts';
+import type { Masks } from './masks-for.ts';
 import { createRenamer } from './renamer.ts';
-import type { Renamer } from './renamer.ts';
-
-interface Masks {
-  readonly name: Renamer;
-  readonly key: Renamer;
-  readonly sentence: (ref: MessageRef) => MessageRef;
-}
 
 /**
- * A report whose names, keys, paths and setter addresses hold nothing that looks like a person's identifier; all
- * references in it still point where they did. What the charter says is public and stays as it is.
+ * A report whose names, keys, paths and addresses hold nothing that looks like a person's identifier, nor do sentences and
+ * the auditor's words that repeat them; all references in it still point where they did. Hosts stay, since they say who is
+ * spoken of, and so does what the charter says, which is public.
  *
  * @param report any report; one already masked comes back equal.
  */
@@ -20,8 +24,11 @@ export function maskReport(report: AuditReport): AuditReport {
   const masks = masksFor(report);
   return {
     ...report,
+    portal: { ...report.portal, url: maskIdentifiers(report.portal.url) },
+    charter: maskCharter(report.charter),
     observation: {
       ...report.observation,
+      consent: maskConsent(report.observation.consent),
       namesSeenByPage: report.observation.namesSeenByPage?.map(masks.name) ?? null,
     },
     observed: report.observed.map((judged) => maskJudgedCookie(judged, masks)),
@@ -33,53 +40,45 @@ export function maskReport(report: AuditReport): AuditReport {
     })),
     findings: report.findings.map((finding) => maskFinding(finding, masks)),
     summary: { ...report.summary, overall: masks.sentence(report.summary.overall) },
+    review: report.review && maskReview(report.review, masks),
   };
 }
 
-function masksFor(report: AuditReport): Masks {
-  const names = namesOf(report);
-  const name = createRenamer(names);
-  const runs = new Set(names.flatMap(identifierRuns));
-  const known = new Set(names);
+/** Addresses; what the charter says at them is public and stays as it is, and so do its digests. */
+function maskCharter({ retrieval, content, otherLanguages }: CharterEvidence): CharterEvidence {
   return {
-    name,
-    key: keyRenamer(report, name),
-    sentence: ({ id, params }) => ({
-      id,
-      params: Object.fromEntries(
-        Object.entries(params).map(([key, value]) => [key, maskParameter(value, { name, known, runs })]),
-      ),
+    retrieval: {
+      ...retrieval,
+      url: maskAddress(retrieval.url),
+      location: maskAddress(retrieval.location),
+      attempts: retrieval.attempts.map((attempt) => ({ ...attempt, url: maskIdentifiers(attempt.url) })),
+    },
+    content: content && { ...content, url: maskAddress(content.url) },
+    ...(otherLanguages && {
+      otherLanguages: otherLanguages.map((version) => ({ ...version, url: maskIdentifiers(version.url) })),
     }),
   };
 }
 
-function namesOf(report: AuditReport): readonly string[] {
-  return [
-    ...report.observed.map(({ cookie }) => cookie.name),
-    ...report.otherStorage.flatMap(({ item }) => [item.name, ...(item.stores ?? [])]),
-    ...(report.observation.namesSeenByPage ?? []),
-  ];
+const maskAddress = (address: string | null): string | null => address && maskIdentifiers(address);
+
+/** The services of a choice are named by a cookie of the visitor. */
+function maskConsent(consent: ConsentChoice): ConsentChoice {
+  if (consent.kind !== 'choice') return consent;
+  const services = Object.entries(consent.services);
+  const rename = createRenamer(services.map(([service]) => service));
+  return { ...consent, services: Object.fromEntries(services.map(([service, taken]) => [rename(service), taken])) };
 }
 
-/** A key is `name;rest` (cookies) or `kind:name` (stored items): the name in it takes the form it has elsewhere. */
-function keyRenamer(report: AuditReport, name: Renamer): Renamer {
-  const forms = new Map<string, string>();
-  for (const { cookie } of report.observed) {
-    forms.set(cookie.key, name(cookie.name) + maskIdentifiers(cookie.key.slice(cookie.name.length)));
-  }
-  for (const { item } of report.otherStorage) {
-    forms.set(`${item.storage}:${item.name}`, `${item.storage}:${name(item.name)}`);
-  }
-  return createRenamer(forms.keys(), (key) => forms.get(key) ?? maskIdentifiers(key));
-}
-
-/** A parameter is a name, or words that may repeat one; digests and counts in it stay. */
-function maskParameter(
-  value: string | number,
-  { name, known, runs }: { name: Renamer; known: ReadonlySet<string>; runs: ReadonlySet<string> },
-): string | number {
-  if (typeof value === 'number') return value;
-  return known.has(value) ? name(value) : maskRuns(value, (run) => runs.has(run));
+/** The auditor's own words stay, but for identifiers that they repeat from the report. */
+function maskReview(review: AuditorReview, { words }: Masks): AuditorReview {
+  return {
+    auditor: words(review.auditor),
+    organisation: words(review.organisation),
+    caseReference: words(review.caseReference),
+    note: words(review.note),
+    findings: review.findings.map((each) => ({ ...each, reason: words(each.reason), comment: words(each.comment) })),
+  };
 }
 
 function maskJudgedCookie(judged: JudgedCookie, masks: Masks): JudgedCookie {

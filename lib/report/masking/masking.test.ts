@@ -6,9 +6,11 @@ import {
   declaredCookie,
   judged,
   judgedDeclaration,
+  observedAt,
   observedCookie,
 } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
+import type { AuditReport } from '../../audit/index.ts';
 import { parseReport } from '../schema/parse-report.ts';
 import { createRenamer } from './renamer.ts';
 import { maskIdentifiers, maskReport } from './index.ts';
@@ -96,6 +98,55 @@ describe('maskReport', () => {
     expect(masked.observed.map(({ cookie }) => cookie.name)).toEqual(['_pk_id.12.********', '_pk_id.12.********~2']);
     expect(masked.declared[0]?.observed).toEqual(masked.observed.map(({ cookie }) => cookie.key));
     expect(parseReport(JSON.parse(JSON.stringify(masked))).ok).toBe(true);
+  });
+
+  const person = 'https://portail-exemple.test/compte/1234567890123/jeanne.exemple@courriel.test/';
+  const everywhere = (): AuditReport => {
+    const cookie = observedCookie({ name: 'a', path: '/compte/1234567890123' });
+    const base = reportWith({
+      observed: [judged({ ...cookie, firstSeen: { ...cookie.firstSeen, page: person } }, 'undeclared')],
+      findings: [finding({ message: { id: 'rules.title', params: { page: person, quoted: `vu à « ${person} »` } } })],
+    });
+    const { retrieval, content } = base.charter;
+    const version = { language: 'en', status: 'read', httpStatus: 200, readAt: null, sha256Bytes: null } as const;
+    return {
+      ...base,
+      portal: { ...base.portal, url: person },
+      charter: {
+        retrieval: {
+          ...retrieval,
+          url: person,
+          location: person,
+          attempts: [{ url: person, origin: 'link', status: 'read', httpStatus: 200 }],
+        },
+        content: content && { ...content, url: person },
+        otherLanguages: [{ ...version, url: person, sha256Text: null, content: null, declared: [], whole: true }],
+      },
+      observation: {
+        ...base.observation,
+        consent: { kind: 'choice', services: { 'jeanne.exemple@courriel.test': true }, madeAt: null },
+      },
+      review: {
+        auditor: 'Anne A.',
+        organisation: 'dpo@ville.test',
+        caseReference: '2026-0001',
+        note: `Vu à ${person} le 20 novembre.`,
+        findings: [{ finding: 0, decision: null, reason: person, comment: 'compte 1234567890123', at: observedAt }],
+      },
+    };
+  };
+
+  it('masks an address wherever the report has it, in the auditor’s words too, and leaves those words otherwise', () => {
+    const masked = maskReport(everywhere());
+    expect(JSON.stringify(masked)).not.toMatch(/1234567890123|jeanne/);
+    expect(masked.review).toMatchObject({
+      auditor: 'Anne A.',
+      organisation: 'dpo@ville.test',
+      caseReference: '2026-0001',
+    });
+    expect(masked.portal.url).toBe('https://portail-exemple.test/compte/*************/**************@courriel.test/');
+    expect(parseReport(JSON.parse(JSON.stringify(masked))).ok).toBe(true);
+    expect(maskReport(masked)).toEqual(masked);
   });
 
   it('leaves the charter and its digests as they are', () => {

@@ -14,7 +14,7 @@ export function reportSheets(report: AuditReport, document: ReportDocument): rea
   const writer = writerFor(report, document.language);
   return [
     summarySheet(document, writer),
-    comparisonSheet(writer),
+    comparisonSheet(writer, document.origin !== null),
     findingsSheet(writer),
     charterSheet(writer),
     charterTextSheet(writer),
@@ -30,6 +30,7 @@ function summarySheet(document: ReportDocument, { t }: Writer): Sheet {
     rows: [
       [document.title, ''],
       ...(document.sample === null ? [] : [[document.sample, '']]),
+      ...(document.origin === null ? [] : [[document.origin, '']]),
       [document.overall, ''],
       ...spoken.flatMap((section) => sectionRows(section, t)),
     ],
@@ -73,14 +74,14 @@ function dataRows(block: DataBlock, t: Writer['t']): readonly SheetCell[][] {
 }
 
 /** The CSV's own columns and rows: one truth for both. */
-function comparisonSheet({ report, translator, t }: Writer): Sheet {
+function comparisonSheet({ report, translator, t }: Writer, imported: boolean): Sheet {
   const columns = [...cnilColumns, ...ownColumns];
   return {
     name: t('report.sheet.comparison'),
     widths: columns.map((column) => (column === 'reason' || column === 'findings' ? 50 : 22)),
     rows: [
       columnHeads(translator),
-      ...csvRows(report, translator).map((row) => columns.map((column) => row[column] ?? '')),
+      ...csvRows(report, translator, imported).map((row) => columns.map((column) => row[column] ?? '')),
     ],
   };
 }

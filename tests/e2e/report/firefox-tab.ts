@@ -70,6 +70,7 @@ export async function firefoxTab({ marionette }: FirefoxUnderTest, address: stri
           [url],
         ),
       ),
+    pdf: async () => null,
     press: async (key) => {
       const [name, ...modifiers] = key.split('+').toReversed();
       await pressKeys([...modifiers, name ?? key]);

@@ -5,6 +5,8 @@ export interface OpenTab extends OpenPopup {
   readonly reload: () => Promise<void>;
   /** Goes to another address in the same tab. */
   readonly goTo: (url: string) => Promise<void>;
+  /** The page as the browser prints it; null where the browser can't be told to. */
+  readonly pdf: () => Promise<Buffer | null>;
   /** A real key, pressed and let go; the page has heard it when the promise is kept. */
   readonly press: (key: Key) => Promise<void>;
   /** Text as it is typed, a key a character. */

@@ -36,6 +36,7 @@ async function chromiumTab({ browser }: ChromiumUnderTest, address: string): Pro
     ...tab,
     reload: async () => void (await page.reload()),
     goTo: async (url) => void (await page.goto(url)),
+    pdf: async () => Buffer.from(await page.pdf({ preferCSSPageSize: true })),
     press: async (key) => {
       if (key === 'Shift+Tab') {
         await page.keyboard.down('Shift');
