@@ -70,7 +70,7 @@ export function isGenericWord(token: string): boolean {
   return GENERIC_WORDS.has(word) || (VENDOR_WORDS.has(word) && word !== token);
 }
 
-const PLACEHOLDER = /[§*#]|%[0-9A-F]{2}|[xX]{4}|\$\w|^\^|\$$|[a-z]…$|[\w.-]…[\w.-]|\.{3}$/;
+const PLACEHOLDER = /[§*#]|%[0-9A-F]{2}|[xX]{4}|\$\w|^\^|\$$|[a-z]…$|[A-Z]{4}…$|[-_]…$|[\w.-]…[\w.-]|\.{3}$/;
 /* A wildcard or placeholder that is the whole name. A lone star or number sign is a footnote mark or a column label. */
 const ONLY_PLACEHOLDER = /^(?:§|\.\*|#{2,})$/;
 

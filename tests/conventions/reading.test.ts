@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charterFolders, EIGHTH_PAGES, OWN_PAGES, scoreFolder } from '../bench/charters.ts';
+import { charterFolders, OWN_PAGES, scoreFolder } from '../bench/charters.ts';
 import { loadCore } from '../bench/core.ts';
 import { readLabelledFolder } from '../bench/labelled-page.ts';
 import { changesByMutation } from '../bench/mutations.ts';
@@ -42,9 +42,7 @@ const SAMPLE = new Set([
 const ON_TARGET = { precise: true, complete: true, providers: true, durations: true, invented: [] };
 
 describe.skipIf(!parseCharter)('reading charters', () => {
-  // The eighth batch is read and counted, and held here once the reader is mended on it (docs/reading-charters.md).
-  const held = charterFolders().filter((folder) => folder !== EIGHTH_PAGES);
-  test.for(held)('is on target in %s', { timeout: 120_000 }, (folder, { skip }) => {
+  test.for(charterFolders())('is on target in %s', { timeout: 120_000 }, (folder, { skip }) => {
     const pages = parseCharter ? scoreFolder(parseCharter, folder) : [];
     if (pages.length === 0) skip('no labelled pages there: nothing measured');
     expect(summary(pages)).toEqual(ON_TARGET);

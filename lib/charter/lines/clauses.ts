@@ -1,9 +1,10 @@
 import { meansSession } from '../duration/duration-words.ts';
-import { parseDuration } from '../duration/parse-duration.ts';
 import { isVendor } from '../lexicon/vendors.ts';
 import { fold } from '../text/fold.ts';
+import { isDuration } from '../duration/is-duration.ts';
 import type { Field } from './labelled.ts';
 import { durationIn, withoutAnnouncement } from './length-in-prose.ts';
+import { parallelLengths } from './parallel-lengths.ts';
 
 /** What parts the clauses of an item: dashes, bars, semicolons, commas, full stops. */
 const parting = /\s[–—|-]\s|\s?;\s|\s[•·]\s|(?<=\S)(,)\s+|(?<=[\p{L}\p{N})])\.\s+(?=\p{Lu})/u;
@@ -17,11 +18,6 @@ const lasts =
 const setBy =
   /^(?:(?:est|is|wird|es|è|é) )?(?:déposée?|émise?|posée?|placée?|fournie?|gérée?|installée?|set|placed|provided|issued|gesetzt|platziert|instalad[ao]|gestionad[ao]|impostato|installato|geplaatst|colocad[ao]|definid[ao]|instal·lad[ao]) (?:par|by|von|por|da|dal|dalla|per|door|pel|pela|pelo) (?:(?:la|le|les|the|el|il|der|die|den|het|de|o|a) |l['’])?(\S.{1,60}?)(?: (?:pour|for|para|zur|zum|voor|afin) .*)?$/iu;
 const mostWords = 4;
-
-/** Whether a text is a length of time, in however many words. */
-export function isDuration(text: string): boolean {
-  return text.length < 60 && (parseDuration(text)?.seconds ?? null) !== null;
-}
 
 /** A length of time that stands alone, without the words that announce it. */
 export function lengthField(text: string): Field | null {
@@ -68,15 +64,41 @@ function isClear({ text, loose }: Clause, isLast: boolean): boolean {
  * Takes the words behind a name apart: "mesure d’audience, déposé par Piano, conservé 13 mois".
  *
  * @param lengthIsKnown another place tells the length: words for it ("garde la session") are then of the purpose
+ * @param names how many names stand before the words: each may have a length of its own
  * @returns a provider and a length at most, and the other words as the purpose
  */
-export function fieldsOfClauses(words: string, lengthIsKnown: boolean): readonly Field[] {
+export function fieldsOfClauses(words: string, lengthIsKnown: boolean, names = 1): readonly Field[] {
   const whole: Field = { label: '', role: 'purpose', value: words };
   if (words.length > longest) return [whole];
-  const found = new Map<Field['role'], Field>();
+  const all = clausesOf(words);
+  const each = lengthIsKnown ? null : lengthsOfEach(all, names);
+  const found = new Map<Field['role'], Field>(each === null ? [] : [['duration', each.field]]);
+  const rest = takeFields(each === null ? all : all.toSpliced(each.from, each.count), found, lengthIsKnown);
+  if (found.size === 0) return [whole];
+  const purpose: readonly Field[] = rest.length === 0 ? [] : [{ label: '', role: 'purpose', value: rest.join(', ') }];
+  return [...purpose, ...found.values()];
+}
+
+/** The clauses that tell each name's length, as one field. */
+function lengthsOfEach(
+  clauses: readonly Clause[],
+  names: number,
+): { readonly field: Field; readonly from: number; readonly count: number } | null {
+  const texts = clauses.map(({ text }) => text);
+  const each = parallelLengths(texts, names);
+  return each === null ? null : { ...each, field: { label: '', role: 'duration', value: each.value } };
+}
+
+/**
+ * Takes a provider and a length out of the clauses, and gives the words that are left. The last length counts:
+ * "session, 1 jour" is about a session, and lasts a day.
+ */
+function takeFields(
+  clauses: readonly Clause[],
+  found: Map<Field['role'], Field>,
+  lengthIsKnown: boolean,
+): readonly string[] {
   const rest: string[] = [];
-  const clauses = clausesOf(words);
-  // The last length counts: "session, 1 jour" is about a session, and lasts a day.
   for (const [at, clause] of [...clauses.entries()].toReversed()) {
     const field = clauseField(clause.text);
     const isUsed =
@@ -86,7 +108,5 @@ export function fieldsOfClauses(words: string, lengthIsKnown: boolean): readonly
     if (isUsed) found.set(field.role, field);
     else rest.unshift(clause.text);
   }
-  if (found.size === 0) return [whole];
-  const purpose: readonly Field[] = rest.length === 0 ? [] : [{ label: '', role: 'purpose', value: rest.join(', ') }];
-  return [...purpose, ...found.values()];
+  return rest;
 }

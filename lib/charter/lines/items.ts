@@ -21,7 +21,10 @@ const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t|\s
 function setApart({ opening, code, text }: Line): NamedItem | null {
   const marked = opening ?? code.find((words) => text.startsWith(words)) ?? '';
   const name = marked.replace(/\s*[:–—]\s*$/, '');
-  return namesAlone(name) === null ? null : { name, rest: text.slice(marked.length), marked: true };
+  const rest = text.slice(marked.length);
+  // An element that ends within a word sets nothing apart.
+  const isPart = /[\p{L}\p{N}_]$/u.test(marked) && /^[\p{L}\p{N}_]/u.test(rest);
+  return isPart || namesAlone(name) === null ? null : { name, rest, marked: true };
 }
 
 /** Cuts an item behind its names: they are set apart, or followed by a separator. */
@@ -57,7 +60,7 @@ function bySeparator(text: string): NamedItem | null {
 
 function recordOf(item: NamedItem, more: readonly Line[]): CookieRecord {
   const rest = [item.rest, ...more.map((next) => next.text)].filter((text) => text.trim() !== '').join(' ');
-  return { name: item.name, fields: fieldsIn(rest) };
+  return { name: item.name, fields: fieldsIn(rest, namesAlone(item.name)?.length ?? 1) };
 }
 
 /** A line that holds an entry though it is neither a list's item nor a term. */
@@ -72,13 +75,19 @@ function standsAlone(name: string): boolean {
   return isKnownName(name) || (isTellingName(name) && !/\s|^\p{Lu}\p{Ll}/u.test(name));
 }
 
-/** A paragraph that nothing sets apart: "_ga : mesure d’audience (2 ans)". A telling name, its length, and what it is for. */
+/** What the words behind names tell: their roles. */
+function rolesIn(rest: string, names: number): ReadonlySet<string | null> {
+  return new Set(fieldsIn(rest, names).map(({ role, label }) => role ?? readColumnLabel(label).role));
+}
+
+/** A paragraph that nothing sets apart: "_ga : mesure d’audience (2 ans)". Telling names, their length, and what they are for. */
 function opensPlainly({ kind, text }: Line): boolean {
   if (kind !== 'text' || text.length > longestPlain || speaksOfCookies(text)) return false;
   const item = bySeparator(text);
-  if (item === null || !standsAlone(item.name)) return false;
-  const roles = new Set(fieldsIn(item.rest).map(({ role, label }) => role ?? readColumnLabel(label).role));
-  return roles.has('duration') && (roles.size > 1 || isKnownName(item.name));
+  const names = item === null ? null : namesAlone(item.name);
+  if (item === null || names?.every((name) => standsAlone(name)) !== true) return false;
+  const roles = rolesIn(item.rest, names.length);
+  return roles.has('duration') && (roles.size > 1 || names.every((name) => isKnownName(name)));
 }
 
 /** A paragraph that lists names and is no sentence about cookies. */
@@ -136,13 +145,20 @@ function namesCookies(entries: readonly ItemEntry[]): boolean {
   return telling.length * 2 >= named.length || (telling.length > 0 && named.every(({ item }) => item?.marked === true));
 }
 
+/** "Durata di archiviazione:" in a list of services: what comes behind is a list of its own. */
+function introducesList({ item }: ItemEntry, line: Line | undefined): boolean {
+  return item === null && line?.text.trimEnd().endsWith(':') === true;
+}
+
 /** Collects the items of one list that open with cookies' names. */
 export function itemsAt(lines: readonly Line[], start: number): RecordRun {
   const entries: ItemEntry[] = [];
   let at = start;
   for (let found = entryAt(lines, at); found !== null; found = entryAt(lines, at)) {
+    const introduces = introducesList(found.entry, lines[at]);
     entries.push(found.entry);
     at += found.size;
+    if (introduces) break;
   }
   if (!namesCookies(entries)) return { records: [], next: at };
   return { records: entries.flatMap(({ records }) => records), next: at };

@@ -1,14 +1,16 @@
 import type { Block } from './block.ts';
+import { cardGrid } from './card-grid.ts';
 import type { Container } from './container.ts';
 import { containerOf, toBlocks } from './container.ts';
 import { elementGrid } from './element-grid.ts';
 import { blockElements, boldElements, codeElements, markingElements, unseenElements } from './element-kinds.ts';
 import { readHtmlTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { attribute, isElement, textOf } from './html-tree.ts';
+import { attribute, isElement, isSpellingMark, textOf } from './html-tree.ts';
 import { createInlineBuffer } from './inline-text.ts';
 import { labelPair } from './label-pair.ts';
 import { isLayoutTable } from './layout-table.ts';
+import { createTabLabels } from './tab-labels.ts';
 import { looksLikePlainText } from './plain-text.ts';
 import { textBlocks } from './text-blocks.ts';
 
@@ -36,7 +38,7 @@ const grids: ReadonlySet<string> = new Set('div section article main body ul ol 
 
 /** What a container says as a whole: a pair of label and value, or a table made of other elements. */
 function wholeBlock(element: HtmlElement): Block | null {
-  const grid = grids.has(element.tagName) ? elementGrid(element) : null;
+  const grid = grids.has(element.tagName) ? (elementGrid(element) ?? cardGrid(element)) : null;
   if (grid !== null) return { kind: 'table', grid };
   const pair = pairs.has(element.tagName) ? labelPair(element) : null;
   if (pair === null) return null;
@@ -44,6 +46,9 @@ function wholeBlock(element: HtmlElement): Block | null {
   const text = `${label} ${value.replaceAll('\n', ' ')}`.trim();
   return { kind: 'text', text, lead: null, opening: label, code: [], parts: [label, value] };
 }
+
+/** A tab stands below every heading of the page: those of higher rank go on above it. */
+const tabLevel = 6;
 
 function isPreformatted(node: HtmlNode): boolean {
   return 'parentNode' in node && node.parentNode?.nodeName === 'pre';
@@ -55,6 +60,7 @@ export function createBlockReader(): BlockReader {
   const open: Container[] = [];
   /** Of each open table whether its cells are read as the page is; a table of data has been read already. */
   const tables: boolean[] = [];
+  const tabs = createTabLabels();
   let title: string | null = null;
   let language: string | null = null;
   const flush = (): void => {
@@ -72,6 +78,8 @@ export function createBlockReader(): BlockReader {
   const enterBlock = (element: HtmlElement): boolean => {
     flush();
     if (element.tagName === 'table') return enterTable(element);
+    const tab = tabs.labelOf(element);
+    if (tab !== null && !isMuted()) blocks.push({ kind: 'heading', level: tabLevel, text: tab });
     const whole = isMuted() ? null : wholeBlock(element);
     if (whole !== null) {
       blocks.push(whole);
@@ -89,13 +97,15 @@ export function createBlockReader(): BlockReader {
     if (element.tagName === 'dl') blocks.push({ kind: 'break' });
   };
   const stepInline = (element: HtmlElement, step: 1 | -1): void => {
+    if (isSpellingMark(element)) buffer.goOn();
     if (boldElements.has(element.tagName)) buffer.bold(step);
     if (codeElements.has(element.tagName)) buffer.code(step);
     if (markingElements.has(element.tagName)) buffer.mark(step);
-    if (!unseenElements.has(element.tagName)) buffer.inline(step);
+    if (!unseenElements.has(element.tagName) && !isSpellingMark(element)) buffer.inline(step);
   };
   return {
     notice(element) {
+      tabs.notice(element);
       if (element.tagName === 'html') language = attribute(element, 'lang') ?? attribute(element, 'xml:lang');
       if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml')) title ??= titleOf(element);
     },

@@ -1,7 +1,7 @@
 import { normaliseText } from '../text/normalise-text.ts';
 import { blockElements, silentElements, unseenElements } from './element-kinds.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { childrenOf, isElement, textOf } from './html-tree.ts';
+import { childrenOf, isElement, isSpellingMark, textOf } from './html-tree.ts';
 import type { InlineEvent } from './inline-parts.ts';
 import { collapse, seamBetween } from './inline-text.ts';
 import { joinSeams } from './seams.ts';
@@ -41,8 +41,10 @@ class CellPieces {
     this.last = event;
   }
 
-  step({ tagName }: HtmlElement, event: 'open' | 'close'): void {
-    if (blockElements.has(tagName) || tagName === 'br') this.lineBreak();
+  step(element: HtmlElement, event: 'open' | 'close'): void {
+    const { tagName } = element;
+    if (isSpellingMark(element)) this.last = null;
+    else if (blockElements.has(tagName) || tagName === 'br') this.lineBreak();
     else if (!unseenElements.has(tagName)) this.see(event);
   }
 

@@ -12,7 +12,7 @@ const mostHeaderNodes = 40;
 const rowTags: ReadonlySet<string> = new Set('div ul ol li section article header p span a'.split(' '));
 
 /** The cells of an element that may be a row: two elements or more and no words beside them. */
-function rowCells(element: HtmlElement): readonly HtmlElement[] | null {
+export function rowCells(element: HtmlElement): readonly HtmlElement[] | null {
   if (!rowTags.has(element.tagName)) return null;
   const cells = childElements(element, mostColumns);
   return cells !== null && cells.length > 1 ? cells : null;

@@ -77,10 +77,23 @@ function isHidden(element: HtmlElement): boolean {
   return hiddenClass.test(attribute(element, 'class') ?? '');
 }
 
+/** Most elements that lay a table out within its figure. */
+const mostWrappers = 4;
+
+/** The figure around a table, be it through elements that hold nothing but the table. */
+function figureOf(table: HtmlElement): HtmlNode | null {
+  let around: HtmlNode | null = table.parentNode;
+  for (let step = 0; step < mostWrappers && around?.nodeName === 'div'; step += 1) {
+    if (childrenOf(around).filter((child) => isElement(child)).length > 1) return null;
+    around = 'parentNode' in around ? around.parentNode : null;
+  }
+  return around?.nodeName === 'figure' ? around : null;
+}
+
 /** The caption of a figure that holds the table and nothing else. */
 function figureCaption(table: HtmlElement): string | null {
-  const figure = table.parentNode;
-  if (figure === null || figure.nodeName !== 'figure') return null;
+  const figure = figureOf(table);
+  if (figure === null) return null;
   const caption = childrenOf(figure).find((child) => child.nodeName === 'figcaption');
   return caption !== undefined && isElement(caption) ? cellText(caption) : null;
 }

@@ -6,7 +6,6 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 type TreeTypes = DefaultTreeAdapterTypes.DefaultTreeAdapterMap;
 
 const formatting = new Set<number>([
-  markup.TAG_ID.A,
   markup.TAG_ID.B,
   markup.TAG_ID.BIG,
   markup.TAG_ID.CODE,
@@ -26,6 +25,7 @@ const formatting = new Set<number>([
  * The WHATWG parser, less the attributes of formatting elements. Unclosed `<b id=1><b id=2>…` are reopened in every
  * paragraph as long as their attributes differ (standard, 13.2.4.3, the "Noah's Ark clause" keeps three equal ones), so
  * that a page of 40 kB becomes millions of nodes. Without attributes there are three of a kind at most.
+ * Links keep theirs, which may make tabs of them: a link within a link closes it (13.2.6.4.7), so that none pile up.
  */
 class CharterParser extends Parser<TreeTypes> {
   override onStartTag(token: Token.TagToken): void {
@@ -55,4 +55,12 @@ export function attribute(element: HtmlElement, name: string): string | null {
 
 export function textOf(node: HtmlNode): string | null {
   return node.nodeName === '#text' && 'value' in node ? node.value : null;
+}
+
+/** `class` of the marks that a word processor leaves around words whose spelling or grammar it doubts. */
+const doubted = /(?:^|\s)(?:SpellE|GramE)(?:\s|$)/;
+
+/** Whether an element only marks doubtful spelling: what it holds is part of the words on both sides. */
+export function isSpellingMark(element: HtmlElement): boolean {
+  return element.tagName === 'span' && doubted.test(attribute(element, 'class') ?? '');
 }

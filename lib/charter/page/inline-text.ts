@@ -25,6 +25,8 @@ export interface InlineBuffer {
   readonly mark: (step: 1 | -1) => void;
   /** An inline element of any kind begins or ends. */
   readonly inline: (step: 1 | -1) => void;
+  /** What comes next goes on in the same word, whatever elements end and begin here. */
+  readonly goOn: () => void;
   /** Gives what was collected and starts anew. */
   readonly take: () => InlineRun;
 }
@@ -146,6 +148,9 @@ export function createInlineBuffer(): InlineBuffer {
       see(step === 1 ? 'open' : 'close');
       opening.step(step);
       if (step === -1 && opening.depth === 0 && begun) opening.close();
+    },
+    goOn() {
+      last = null;
     },
     code: (step) => code.pass(step),
     mark: (step) => marked.pass(step),

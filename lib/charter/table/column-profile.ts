@@ -5,10 +5,11 @@ import { isVendor } from '../lexicon/vendors.ts';
 import type { Cell } from '../page/block.ts';
 import { fold } from '../text/fold.ts';
 import { memoise } from '../text/memoise.ts';
+import { isDataType } from './data-types.ts';
 import { isKnownName } from './known-name.ts';
 import { nameTokens } from './name-tokens.ts';
 
-const host = /^(?:\*|\.?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?::\d+)?(?:\/\S*)?$/i;
+const host = /^(?:\*|(?:\*?\.)?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?::\d+)?(?:\/\S*)?$/i;
 const party =
   /\b(?:first|third|1st|3rd|own|premiere?|tierce|tiers?|internes?|propi[ao]s?|pr[oó]pri[ao]s?|proprio|terzi|terze|terceros?|terceiros?|tercers?|eigene?|drittpersonen|dritt\w*|erst\w*partei|derden?|eerste)\b/i;
 /** Enough to know a column; a page of 100,000 rows is not read twice. */
@@ -93,6 +94,11 @@ export class ColumnProfile {
   /** Kinds of storage: "HTTP Cookie", "localStorage"; "name of the cookie" tells what a setting is for. */
   get storages(): number {
     return this.shareOf('storages', (text) => text.length < 60 && text.split(/\s+/).length <= 3 && isStorage(text));
+  }
+
+  /** Types of data, as the fields of a data set or of a form have: "texte", "entier". */
+  get dataTypes(): number {
+    return this.shareOf('data types', (text) => text.length < 30 && isDataType(text));
   }
 
   /** Vendors' names and nothing else. */

@@ -10,6 +10,7 @@ import { oneLine } from '../text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
 import { durationsOf } from './durations-of.ts';
+import { lengthInPurpose } from './length-in-purpose.ts';
 import { splitPlace } from './split-place.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -126,14 +127,15 @@ export function durationUnit(roles: readonly ColumnRole[], labels: readonly stri
   return labels[roles.indexOf('duration')] ?? '';
 }
 
+/** The words for the length: the column's, or where there is none those that the purpose tells by the way. */
+function lengthText(input: RowToDeclare): string {
+  if (input.columns.has('duration')) return cellLines(input, 'duration');
+  return lengthInPurpose(cellLines(input, 'purpose')) ?? '';
+}
+
 /** Each name's length, told in the words of the column and of its label. */
 function lengthsOf(input: RowToDeclare, count: number): readonly DeclaredDuration[] {
-  return durationsOf(
-    cellLines(input, 'duration'),
-    count,
-    durationUnit(input.roles, input.labels),
-    input.readers.seconds,
-  );
+  return durationsOf(lengthText(input), count, durationUnit(input.roles, input.labels), input.readers.seconds);
 }
 
 /** Reads one row: the cookies that its name cell names, each with what the other cells say. */

@@ -41,10 +41,15 @@ export function declaresCookies(
 ): boolean {
   if (name.label.naming === 'cookie-name') return true;
   const known = name.profile.knownNames >= 0.5;
-  if (columns.some((column) => column.label.role === 'field')) return known;
+  if (columns.some((column) => tellsOfFields(column))) return known;
   if (known || context.about === 'here' || speakOfCookies(name, columns))
     return isEnoughHere(name, given, isLasting(columns));
   return isEnoughAfar(name, columns, context.about, given);
+}
+
+/** A column of parameters, prices and the like by its label, or of types of data: what is named there are fields. */
+function tellsOfFields({ label, profile }: Column): boolean {
+  return label.role === 'field' || (profile.filled > 1 && profile.dataTypes > 0.6);
 }
 
 /**

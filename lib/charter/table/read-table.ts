@@ -1,7 +1,9 @@
 import type { CharterTable, ColumnRole, UnreadRow } from '../charter.ts';
 import type { DeclaredCookie } from '../declared-cookie.ts';
 import { categoryOf } from '../lexicon/category-words.ts';
-import { isVendor } from '../lexicon/vendors.ts';
+import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { isVendor, onlyVendorIn } from '../lexicon/vendors.ts';
+import { isTitleLike } from '../outline/heading.ts';
 import type { Cell, Grid } from '../page/block.ts';
 import type { Column } from './assign-columns.ts';
 import { assignColumns } from './assign-columns.ts';
@@ -64,7 +66,15 @@ function holdsVendorsOnly(
 /** Items and sentences whose layout says what is what have no header to look for: their first row is an item. */
 function headerOf({ roles, headRows }: Grid, rows: readonly (readonly Cell[])[], width: number): HeaderReading {
   if (roles !== undefined && headRows === 0) return { labels: [], bodyFrom: 0, title: null };
-  return findHeader(rows, Math.min(headRows, rows.length), width);
+  return findHeader(rows, headRows, width);
+}
+
+/** A row above the labels that says what the table's cookies are for, or whose they are, is its caption. */
+function underTitle(context: TableContext, { caption, captionHidden }: Grid, title: string | null): TableContext {
+  const isTelling = title !== null && (speaksOfCookies(title) || categoryOf(title) !== null);
+  if (!isTelling || (caption !== null && !captionHidden)) return context;
+  const about = speaksOfCookies(title) && isTitleLike(title) ? 'here' : context.about;
+  return { ...context, section: title, provider: onlyVendorIn(title) ?? context.provider, about };
 }
 
 /**
@@ -72,10 +82,12 @@ function headerOf({ roles, headRows }: Grid, rows: readonly (readonly Cell[])[],
  *
  * @returns null where the table declares no cookie: types, legal bases, versions, persons, form data
  */
-export function readTable(grid: Grid, context: TableContext, index: number): TableReadingResult | null {
+export function readTable(grid: Grid, around: TableContext, index: number): TableReadingResult | null {
   const rows = upright(grid.rows.filter((row) => !isBlank(row)));
+  const headRows = grid.rows.slice(0, grid.headRows).filter((row) => !isBlank(row)).length;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const header = headerOf(grid, rows, width);
+  const header = headerOf({ ...grid, headRows: Math.min(headRows, rows.length) }, rows, width);
+  const context = underTitle(around, grid, header.title);
   const body = rows.slice(header.bodyFrom).map((row) => withoutLabels(row, header.labels));
   const columns = Array.from({ length: width }, (_, column) => ({
     label: readColumnLabel(header.labels[column] ?? ''),
@@ -86,8 +98,8 @@ export function readTable(grid: Grid, context: TableContext, index: number): Tab
   const roles = withoutVagueTypes(assigned.roles, columns, context.section);
   const nameColumn = name === null ? undefined : columns[name];
   // A sentence that declares says itself that it is about cookies.
-  const around: TableContext = grid.layout === 'prose' ? { ...context, about: 'here' } : context;
-  if (nameColumn === undefined || !declaresCookies(nameColumn, columns, around, grid.roles?.includes('name') === true))
+  const told: TableContext = grid.layout === 'prose' ? { ...context, about: 'here' } : context;
+  if (nameColumn === undefined || !declaresCookies(nameColumn, columns, told, grid.roles?.includes('name') === true))
     return null;
   const reading = readRows({
     body,

@@ -15,6 +15,7 @@ export const USUAL_NAMES: ReadonlySet<string> = new Set(
     'cookie-agreed cookie-agreed-version cookie-agreed-categories cookie_notice_accepted axeptio_cookies axeptio_authorized_vendors axeptio_all_vendors cc_cookie',
     'borlabs-cookie moove_gdpr_popup viewed_cookie_policy cookieyes-consent cookielawinfo-checkbox-necessary cookielawinfo-checkbox-analytics eu_cookie_consent',
     'CookieInformationConsent CookieScriptConsent cookiefirst-consent cmplz_banner-status cmplz_consent_status real_cookie_banner cookie_optin waconcookiemanagement',
+    'uc_settings uc_user_interaction uc_consents uc_services uc_ui_version ucString ucData',
     'catAccCookies eu_cn FCCDCF FCNEC usprivacy hide_privacy_banner',
     // measuring, media
     'nmstat siteimproveses etuix _et_coid MATOMO_SESSID matomo_ignore matomo_sessid mtm_consent mtm_cookie_consent stg_externalReferrer stg_last_interaction',

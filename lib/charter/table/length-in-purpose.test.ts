@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { parseCharter } from '../parse-charter.ts';
+import { lengthInPurpose } from './length-in-purpose.ts';
+
+const page = (head: string, cells: string): string =>
+  `<h2>Cookies</h2><table><tr><th>Nom du cookie</th><th>Finalité</th>${head}</tr><tr>${cells}</tr></table>`;
+
+describe('lengthInPurpose', () => {
+  it.each([
+    ['Mesure d’audience. Il est conservé 13 mois.', '13 mois'],
+    ['Mémorise la langue choisie, durée de vie : 12 mois', '12 mois'],
+    ['Protège les formulaires (expire au bout d’un an)', 'un an'],
+    ['conservé pendant une durée maximale de 13 mois', '13 mois'],
+    ['durée de vie d’un an et 1 mois', 'un an et 1 mois'],
+    ['Statistiques (13 mois)', '13 mois'],
+    ['Il est supprimé à la fermeture du navigateur', 'à la fermeture du navigateur'],
+    ['It expires when you close your browser.', 'when you close your browser'],
+    ['Stored for 1 year, 1 month and 4 days.', '1 year, 1 month and 4 days'],
+    ['Wird nach 30 Tagen gelöscht', '30 Tagen'],
+    ['wird 1 Jahr lang gespeichert', '1 Jahr'],
+    ['blijft 2 jaar bewaard', '2 jaar'],
+    ['Se conserva durante 2 años', '2 años'],
+    ['Viene conservato per 6 mesi', '6 mesi'],
+    ['É eliminado após 30 dias', '30 dias'],
+    ['Es conserva durant 2 anys', '2 anys'],
+  ])('%s', (purpose, length) => {
+    expect(lengthInPurpose(purpose)).toBe(length);
+  });
+
+  it.each([
+    ['Maintient la session de l’utilisateur'],
+    ['conserve la session'],
+    ['Déconnecte après 30 minutes d’inactivité'],
+    ['Limite à 10 requêtes par minute'],
+    ['Les données sont conservées 25 mois.'],
+    ['Statistiques conservées 25 mois'],
+    ['Expire en 2027'],
+    ['conservés 13 mois et 30 minutes'],
+    ['Conservé 6 mois. Puis conservé 13 mois.'],
+    [''],
+  ])('tells no length in: %s', (purpose) => {
+    expect(lengthInPurpose(purpose)).toBeNull();
+  });
+
+  it('tells the cookie’s length beside that of its data', () => {
+    expect(lengthInPurpose('Les données sont conservées 25 mois. Le cookie expire après 13 mois.')).toBe('13 mois');
+  });
+
+  it('takes no time to speak of over a text that begins again and again', () => {
+    const start = performance.now();
+    for (const part of ['conservé ', 'expire à la ', '(1 ', 'd’un ']) lengthInPurpose(part.repeat(60_000));
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a table without a column of lengths', () => {
+  it('takes the length out of the purpose', () => {
+    const { declared } = parseCharter({ html: page('', '<td>_pk_id</td><td>Audience. Conservé 13 mois.</td>') });
+    expect(declared[0]).toMatchObject({ purpose: 'Audience. Conservé 13 mois.', duration: { text: '13 mois' } });
+  });
+
+  it('has a say only where there is no such column', () => {
+    const html = page('<th>Durée</th>', '<td>_pk_id</td><td>Audience. Conservé 13 mois.</td><td></td>');
+    expect(parseCharter({ html }).declared[0]?.duration).toBeNull();
+  });
+});

@@ -1,0 +1,89 @@
+import { parseDuration } from '../duration/parse-duration.ts';
+import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+
+/** What tells how long a cookie is kept: the verb or the label before the length. One word list for all languages. */
+const keeps =
+  /(?<!\p{L})(?:conserv\p{L}*|gard(?:é|ée|és|ées)|stock(?:é|ée|és|ées)|enregistr(?:é|ée|és|ées)|supprim\p{L}*|effac\p{L}*|expir\p{L}*|péremption|valables?|valides?|validité|dur[ée]e?|kept|stored|retained|retention|lasts?|lifespan|lifetime|duration|valid|delet\p{L}*|gespeichert|aufbewahrt|gelöscht|gültig|läuft|laufzeit|speicherdauer|lebensdauer|guardad[ao]s?|almacenad[ao]s?|elimina\p{L}*|caduc\p{L}*|duración|validez|vigencia|duran?|durata|scad\p{L}*|validità|memorizzat[oi]|cancellat[oi]|bewaard|opgeslagen|verwijderd|geldig|verloopt|vervalt|bewaartermijn|geldigheidsduur|duração|validade|armazenad[ao]s?|apagad[ao]s?|durada|caducitat|emmagatzemad[ae]s?)(?!\p{L})/giu;
+/** Verbs that German and Dutch put behind the length. */
+const lastWord = /^(?:gespeichert|aufbewahrt|gelöscht|gültig|bewaard|opgeslagen|verwijderd|geldig)$/iu;
+/** Data that the cookie helps to gather may be kept longer than it. */
+const aboutData =
+  /(?<!\p{L})(?:donnée|information|statisti|journa|adresses? ip|rapport|data|logs?(?!\p{L})|report|record|daten|protokoll|dato|dati|gegeven|dado|dade|informaci|informazion|informaç)/iu;
+const sentenceEnd = /(?<=[.!?;])\s+|\n/u;
+/** "Mesure d’audience (13 mois)": nothing but a length in brackets. */
+const bracketed = /\(([^()]{1,40})\)/g;
+/** "jusqu’à la fermeture du navigateur", "at the end of the session". */
+const ending =
+  /(?:à|lors|jusqu|dès|quand|when|until|at|bis|beim?|wenn|mit|al|hasta|cuando|alla|fino|quando|bij|tot|wanneer|ao|até|quan|fins)\s?[^.;,()]{0,30}(?:navigateur|browsers?|navegador|fin de (?:la )?session|end of (?:the |your )?session|ende der sitzung|fin de la sesión|fine della sessione|einde van de sessie|fim da sessão|fi de la sessió)/iu;
+const joining = /^(?:et|and|und|y|e|en|i|ou|or|oder|o|of)$/iu;
+/** Most words between the verb and the length, and of the length itself. */
+const mostBefore = 6;
+const mostWords = 8;
+/** A longer text explains. */
+const longest = 600;
+/** How far behind its verb a length may begin and end. */
+const reach = 80;
+
+function secondsOf(words: readonly string[]): number | null {
+  return parseDuration(words.join(' '))?.seconds ?? null;
+}
+
+/** A length in as many words as it takes, the last of which counts. */
+function lengthAt(words: readonly string[]): readonly string[] | null {
+  for (let size = Math.min(mostWords, words.length); size > 0; size -= 1) {
+    const seconds = secondsOf(words.slice(0, size));
+    if (seconds !== null && seconds > 0 && seconds !== secondsOf(words.slice(0, size - 1))) return words.slice(0, size);
+  }
+  return null;
+}
+
+/** "13 mois et 30 minutes": one of several, and no telling which cookie's. */
+function isOneOfSeveral(behind: readonly string[]): boolean {
+  return joining.test(behind[0] ?? '') && lengthAt(behind.slice(1)) !== null;
+}
+
+/** "pendant une durée maximale de 13 mois": the first length within a few words. */
+function lengthIn(clause: string): string | null {
+  const words = clause.replaceAll(/(?<!\p{L})d['’]\s?/giu, '').split(/[\s:]+/);
+  const all = words.filter((word) => word !== '');
+  for (let at = 0; at < Math.min(mostBefore, all.length); at += 1) {
+    const length = lengthAt(all.slice(at));
+    // Words before it that tell no time are none of the length.
+    if (length === null || secondsOf(length) === secondsOf(length.slice(1))) continue;
+    return isOneOfSeveral(all.slice(at + length.length)) ? null : length.join(' ').replace(/,$/, '');
+  }
+  return null;
+}
+
+/** What stands behind the word that tells how long, or before it where the verb comes last. */
+function keptFor(sentence: string): string | null {
+  for (const match of sentence.matchAll(keeps)) {
+    const end = match.index + match[0].length;
+    const behind = sentence.slice(end, end + reach).split(/[.;()]|,(?!\s*\d)/)[0] ?? '';
+    const before = lastWord.test(match[0]) ? sentence.slice(Math.max(0, match.index - reach), match.index) : '';
+    const length = lengthIn(behind) ?? lengthIn(before.split(' ').slice(-mostBefore).join(' '));
+    if (length !== null) return length;
+    const session = ending.exec(behind)?.[0];
+    if (session !== undefined) return session;
+  }
+  return null;
+}
+
+function lengthsOf(sentence: string): readonly string[] {
+  const isOfData = aboutData.test(sentence) && !speaksOfCookies(sentence);
+  const kept = isOfData ? null : keptFor(sentence);
+  if (kept !== null) return [kept];
+  const brackets = Array.from(sentence.matchAll(bracketed), (match) => (match[1] ?? '').trim().split(' '));
+  return brackets.filter((words) => lengthAt(words)?.length === words.length).map((words) => words.join(' '));
+}
+
+/**
+ * The length that the words of a purpose tell by the way: "Mesure d’audience. Il est conservé 13 mois."
+ *
+ * @returns null where they tell none, or several
+ */
+export function lengthInPurpose(purpose: string): string | null {
+  if (purpose.length > longest) return null;
+  const [only, more] = new Set(purpose.split(sentenceEnd).flatMap((sentence) => lengthsOf(sentence)));
+  return only === undefined || more !== undefined ? null : only;
+}
