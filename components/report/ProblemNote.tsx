@@ -45,6 +45,7 @@ function refusal(problem: FileProblem, { t }: Translator): string {
     case 'wrong-field':
     case 'unknown-field':
     case 'dangling-reference':
+    case 'contradiction':
       return t(`report.problem.${problem.kind}`, { place: problem.place });
   }
 }

@@ -16,5 +16,6 @@ export type { AuditorReview, FindingReview, ReviewDecision } from './auditor-rev
 export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
 export { knownCounts } from './known-counts.ts';
 export type { MessageRef } from './message-ref.ts';
+export { summarise } from './summarise.ts';
 export { charterUse } from './verdicts/charter-use.ts';
 export { hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

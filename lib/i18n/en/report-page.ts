@@ -167,4 +167,6 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.problem.wrong-field': 'This file is not a valid report: a value is unexpected ({{place}}).',
   'report.problem.unknown-field': 'This file is not a valid report: it has an unknown field ({{place}}).',
   'report.problem.dangling-reference': 'This file is not a valid report: a reference points nowhere ({{place}}).',
+  'report.problem.contradiction':
+    'This file is not a valid report: what it states is not what its lists hold ({{place}}).',
 };

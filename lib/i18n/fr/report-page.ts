@@ -171,4 +171,6 @@ export const reportPage = {
   'report.problem.unknown-field': 'Ce fichier n’est pas un rapport valable : il contient un champ inconnu ({{place}}).',
   'report.problem.dangling-reference':
     'Ce fichier n’est pas un rapport valable : un renvoi ne mène nulle part ({{place}}).',
+  'report.problem.contradiction':
+    'Ce fichier n’est pas un rapport valable : ce qu’il annonce n’est pas ce que contiennent ses listes ({{place}}).',
 } as const;

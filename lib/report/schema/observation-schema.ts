@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, instant } from './instant.ts';
+import { anyInstant, count, instant } from './instant.ts';
 
 export const environmentSchema = v.strictObject({
   browser: v.string(),
@@ -26,7 +26,7 @@ const consent = v.variant('kind', [
   v.strictObject({
     kind: v.literal('choice'),
     services: v.record(v.string(), v.boolean()),
-    madeAt: v.nullable(instant),
+    madeAt: v.nullable(anyInstant),
   }),
 ]);
 

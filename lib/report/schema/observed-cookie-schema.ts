@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count, instant } from './instant.ts';
+import { anyInstant, instant, seconds } from './instant.ts';
 
 const firstSeen = v.strictObject({
   at: instant,
@@ -12,7 +12,7 @@ const setter = v.strictObject({
   url: v.string(),
   page: v.nullable(v.string()),
   at: instant,
-  askedLifetimeSeconds: v.nullable(count),
+  askedLifetimeSeconds: v.nullable(seconds),
   consent: v.picklist(['before-choice', 'after-acceptance', 'after-refusal', 'after-partial-choice', 'unknown']),
 });
 
@@ -27,7 +27,7 @@ export const observedCookieSchema = v.strictObject({
   httpOnly: v.boolean(),
   sameSite: v.picklist(['strict', 'lax', 'none', 'unspecified']),
   session: v.boolean(),
-  expiresAt: v.nullable(instant),
+  expiresAt: v.nullable(anyInstant),
   partition: v.nullable(v.string()),
   store: v.string(),
   party: v.picklist(['first', 'third']),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AuditReport } from '../../audit/index.ts';
 import { auditReportSchema, currentSchemaVersion } from './audit-report-schema.ts';
+import { firstContradiction } from './contradiction.ts';
 import { upgradeDraft } from './upgrade-draft.ts';
 import { firstDanglingReference } from './dangling-reference.ts';
 
@@ -14,7 +15,9 @@ export type ReportProblem =
   /** A field that the format does not have. */
   | { readonly kind: 'unknown-field'; readonly place: string }
   /** An index or key that points to nothing in the same report. */
-  | { readonly kind: 'dangling-reference'; readonly place: string };
+  | { readonly kind: 'dangling-reference'; readonly place: string }
+  /** The summary, or a verdict, says something else than the report's own lists. */
+  | { readonly kind: 'contradiction'; readonly place: string };
 
 export type ParsedReport =
   | { readonly ok: true; readonly report: AuditReport }
@@ -25,7 +28,8 @@ const refuse = (problem: ReportProblem): ParsedReport => ({ ok: false, problem }
 /**
  * The one door by which a report comes in from outside (a file, the browser's storage, a message).
  *
- * Parse, don't validate: what comes out has the type, exactly its fields, and every reference in it points somewhere.
+ * Parse, don't validate: what comes out has the type, exactly its fields, every reference in it points somewhere, and
+ * its summary is what its lists come to.
  *
  * @param input anything, usually the result of `JSON.parse`.
  * @returns the report, or the first problem with its place. Never throws.
@@ -44,9 +48,11 @@ export function parseReport(input: unknown): ParsedReport {
   const parsed = v.safeParse(auditReportSchema, upgradeDraft(input), { abortEarly: true });
   if (!parsed.success) return refuse(fieldProblem(parsed.issues[0]));
   const dangling = firstDanglingReference(parsed.output);
-  return dangling === null
+  if (dangling !== null) return refuse({ kind: 'dangling-reference', place: dangling });
+  const contradiction = firstContradiction(parsed.output);
+  return contradiction === null
     ? { ok: true, report: parsed.output }
-    : refuse({ kind: 'dangling-reference', place: dangling });
+    : refuse({ kind: 'contradiction', place: cut(contradiction) });
 }
 
 /** The format before its release. */
@@ -61,8 +67,10 @@ function schemaVersionOf(input: object): string | number | null {
 /** Long names of hostile files are cut: a message shows where the fault is, not the whole of it. */
 const longestPlace = 200;
 
+const cut = (place: string): string => place.slice(0, longestPlace);
+
 function fieldProblem(issue: v.BaseIssue<unknown>): ReportProblem {
-  const place = (v.getDotPath(issue) ?? '').slice(0, longestPlace);
+  const place = cut(v.getDotPath(issue) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknown-field', place };
   return { kind: 'wrong-field', place, expected: issue.expected ?? '', received: issue.received.slice(0, 80) };
 }
