@@ -46,6 +46,11 @@ const reviewOf = (...findings: readonly number[]): AuditReport['review'] => ({
   })),
 });
 
+const saying = (report: AuditReport, id: string, more: Readonly<Record<string, number>> = {}): AuditReport => ({
+  ...report,
+  summary: { ...report.summary, overall: { id, params: { ...report.summary.overall.params, ...more } } },
+});
+
 describe('parseReport', () => {
   it.each([
     ['a faulty portal', faultyReport()],
@@ -108,10 +113,6 @@ describe('parseReport', () => {
     expect(parseReport(withAt(place, value))).toMatchObject({ ok: false, problem: { kind: 'wrong-field', place } });
   });
 
-  const saying = (report: AuditReport, id: string, more: Readonly<Record<string, number>> = {}): AuditReport => ({
-    ...report,
-    summary: { ...report.summary, overall: { id, params: { ...report.summary.overall.params, ...more } } },
-  });
   const [noParents, hindered] = [parentsNotLooked(), honest()];
   it.each([
     ['nothing was seen', saying(reportOf(0), reportOf(0).summary.overall.id.replace('nothing-seen', 'honest'))],

@@ -47,12 +47,16 @@ export function parseReport(input: unknown): ParsedReport {
   }
   const parsed = v.safeParse(auditReportSchema, upgradeDraft(input), { abortEarly: true });
   if (!parsed.success) return refuse(fieldProblem(parsed.issues[0]));
-  const dangling = firstDanglingReference(parsed.output);
+  return agreeing(parsed.output);
+}
+
+/** A report of the right form whose parts bear each other out. */
+function agreeing(report: AuditReport): ParsedReport {
+  const dangling = firstDanglingReference(report);
   if (dangling !== null) return refuse({ kind: 'dangling-reference', place: dangling });
-  const contradiction = firstContradiction(parsed.output);
-  return contradiction === null
-    ? { ok: true, report: parsed.output }
-    : refuse({ kind: 'contradiction', place: cut(contradiction) });
+  const contradiction = firstContradiction(report);
+  if (contradiction !== null) return refuse({ kind: 'contradiction', place: cut(contradiction) });
+  return { ok: true, report };
 }
 
 /** The format before its release. */
