@@ -29,7 +29,7 @@ module.exports = {
     only('observation', ['cookie']),
     only('dictionary', ['cookie']),
     only('audit', ['cookie', 'charter', 'observation', 'dictionary']),
-    only('i18n', []),
+    only('i18n', ['cookie']),
     only('report', ['cookie', 'charter', 'observation', 'dictionary', 'audit', 'i18n']),
     {
       name: 'only-the-edge-touches-the-browser',

@@ -12,6 +12,7 @@ import {
   leftUndeclared,
   providerLetter,
 } from '../../lib/report/index.ts';
+import type { CorrectedCharter } from '../../lib/report/index.ts';
 
 /** Puts the corrected charter on the clipboard, as HTML for an editor and as text for a plain field. */
 export async function copyCharter(report: AuditReport): Promise<MessageRef> {
@@ -23,7 +24,7 @@ export async function copyCharter(report: AuditReport): Promise<MessageRef> {
       'text/plain': new Blob([correctedText(charter)], { type: 'text/plain' }),
     }),
   ]);
-  return warningOr(report, database, { id: 'report.corrected.copied', params: {} });
+  return saidOf(report, charter, database, { id: 'report.corrected.copied', params: {} });
 }
 
 export async function saveCharter(
@@ -40,7 +41,7 @@ export async function saveCharter(
       ? `<!doctype html>\n<meta charset="utf-8">\n${correctedHtml(charter)}\n`
       : correctedMarkdown(charter);
   saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
-  return warningOr(report, database, { id: 'report.file-made', params: { name } });
+  return saidOf(report, charter, database, { id: 'report.corrected.saved', params: { name } });
 }
 
 /** The letter to the provider as a text file, for whoever signs and sends it. */
@@ -56,8 +57,14 @@ export async function copyLetter(report: AuditReport, language: Language): Promi
   return { id: 'report.letter.copied', params: {} };
 }
 
-/** The corrected charter is read again on the spot: what it still does not declare is said. */
-function warningOr(report: AuditReport, database: CookieDatabase | null, done: MessageRef): MessageRef {
+/** What was changed; and, the corrected charter being read again on the spot, what it still does not declare. */
+function saidOf(
+  report: AuditReport,
+  charter: CorrectedCharter,
+  database: CookieDatabase | null,
+  done: MessageRef,
+): MessageRef {
   const left = leftUndeclared(report, database);
-  return left === 0 ? done : { id: 'report.corrected.left', params: { count: left } };
+  const params = { ...done.params, ...charter.changed };
+  return left === 0 ? { id: done.id, params } : { id: `${done.id}-left`, params: { ...params, left } };
 }

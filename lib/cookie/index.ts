@@ -20,3 +20,6 @@ export { domainMatches, isSentTo } from './domain-match.ts';
 export type { CookieScope } from './domain-match.ts';
 export { canonicalHost } from './host.ts';
 export { secondsBetween } from './seconds-between.ts';
+export { lastsLonger, longestReading, monthsInSeconds } from './lifetime/lasts-longer.ts';
+export { spanUnit, wholeSpan } from './lifetime/whole-span.ts';
+export type { SpanUnit, WholeSpan } from './lifetime/whole-span.ts';

@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
+import { spanWords } from './span-words.ts';
 
 type Plural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 
@@ -33,6 +34,11 @@ export function makeTranslator(language: Language, catalogue: Readonly<Record<st
     resources: { [language]: { translation: catalogue } },
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
+  // Lifetimes stand in sentences as seconds, so that each language writes them: `{{lasts, span}}`.
+  let span: ReturnType<typeof spanWords> | undefined;
+  instance.services.formatter?.add('span', (value: unknown) =>
+    typeof value === 'number' ? (span ??= spanWords(language))(value) : String(value),
+  );
   // An id out of a hostile file is no template either: what the catalogue has not is never given to be filled in.
   const isKnown = (id: string): boolean => Object.hasOwn(catalogue, id) || Object.hasOwn(catalogue, `${id}_other`);
   const translate = (id: string, params?: MessageParams): string =>

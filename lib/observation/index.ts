@@ -30,3 +30,5 @@ export { recognisePortal, signalsOfUrl } from './recognise-portal.ts';
 export { stripUrl } from './strip-url.ts';
 export { consentStage, defaultPath, setterOf, unsureOfChoice } from './header-set.ts';
 export type { CookieAsKept, HeaderSet } from './header-set.ts';
+export { lifetimeSeen, longestLifetime } from './lifetime-seen.ts';
+export type { LifetimeSeen } from './lifetime-seen.ts';

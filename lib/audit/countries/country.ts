@@ -18,9 +18,9 @@ export interface Country {
   /** ISO 3166-1 alpha-2. */
   readonly code: string;
   readonly limits: {
-    /** Longest lifetime of exempt audience measurement, seconds. */
+    /** Longest lifetime of exempt audience measurement, months of the calendar. */
     readonly audienceMeasurement: number;
-    /** How long a choice is kept before it is asked for again, seconds. */
+    /** How long a choice is kept before it is asked for again, months of the calendar. */
     readonly choice: number;
   };
   readonly references: Readonly<Record<Basis, Reference>>;

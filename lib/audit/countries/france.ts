@@ -1,12 +1,9 @@
 import type { Country } from './country.ts';
 
-const day = 86_400;
-
 /** France: article 82 of the law, as the CNIL's guidelines and recommendation of 17 September 2020 read it. */
 export const france: Country = {
   code: 'FR',
-  // 13 and 6 months of the calendar at their longest; the browsers’ own cap of 400 days is beyond the former.
-  limits: { audienceMeasurement: 397 * day, choice: 184 * day },
+  limits: { audienceMeasurement: 13, choice: 6 },
   references: {
     consent: {
       title: 'Loi n° 78-17 du 6 janvier 1978, article 82',

@@ -1,7 +1,10 @@
 import { ownPlaces } from './as-far-as-looked.ts';
 import type { DeclaredDuration } from '../../charter/index.ts';
+import { lastsLonger, longestReading, wholeSpan } from '../../cookie/index.ts';
+import { lifetimeSeen } from '../../observation/index.ts';
+import type { LifetimeSeen } from '../../observation/index.ts';
 import type { JudgedCookie } from '../audit-report.ts';
-import { compareLifetime, days, seenLifetime } from './lifetimes.ts';
+import { compareLifetime } from './lifetimes.ts';
 import { fail, nothingToJudge, pass, review, withoutCharter } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -25,23 +28,34 @@ function pairOf(judged: JudgedCookie, { declared }: RuleContext): readonly Pair[
   return pairs.toSorted((a, b) => b.duration.seconds - a.duration.seconds).slice(0, 1);
 }
 
+/** Says how a cookie lasts longer: a lifetime that was only asked for is not said to be had. */
+function over(
+  { asked, real }: LifetimeSeen,
+  length: number,
+  more: Pick<RuleResult, 'params' | 'evidence'>,
+): RuleResult {
+  if (asked !== null && lastsLonger(asked, length) && wholeSpan(asked).seconds > wholeSpan(real ?? 0).seconds) {
+    return fail('asked', { ...more, params: { ...more.params, lasts: asked } });
+  }
+  return length === 0 ? fail('kept', more) : fail('over', more);
+}
+
 /** One cookie against its row: what was asked for counts, not what the browser capped to 400 days. */
 function compare({ judged, row, duration }: Pair, context: RuleContext): RuleResult {
-  const seen = seenLifetime(judged, context);
+  const seen = lifetimeSeen(judged.cookie, context.observation.observedAt);
+  const lasts = seen.real ?? 0;
   const more = {
-    params: {
-      name: judged.cookie.name,
-      declared: duration.text,
-      days: days(Math.max(seen.asked ?? 0, seen.left ?? 0)),
-    },
+    params: { name: judged.cookie.name, declared: duration.text, lasts },
     evidence: [
       { kind: 'observed', key: judged.cookie.key },
       { kind: 'declared', index: row },
     ],
   } as const;
   const answer = compareLifetime(seen, duration.seconds);
-  if (answer === 'over') return fail(duration.seconds === 0 ? 'persistent' : 'fail', more);
-  return answer === 'within' ? pass('pass', more) : review('review', more);
+  if (answer === 'over') return over(seen, duration.seconds, more);
+  if (answer === 'within') return pass('pass', more);
+  if (wholeSpan(lasts).seconds <= duration.seconds) return review('within', more);
+  return review('within-longest', { ...more, params: { ...more.params, longest: longestReading(duration.seconds) } });
 }
 
 /** Checks that cookies last no longer than the charter says. Three answers: longer; not longer, seen being set; at least so many days. */

@@ -1,5 +1,7 @@
+import { lastsLonger, monthsInSeconds } from '../../cookie/index.ts';
+import { lifetimeSeen } from '../../observation/index.ts';
 import type { JudgedCookie } from '../audit-report.ts';
-import { compareLifetime, days, exceedsLimit, seenLifetime } from './lifetimes.ts';
+import { compareLifetime } from './lifetimes.ts';
 import { nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import { aboutCookies, aboutRows } from './subjects.ts';
@@ -9,22 +11,21 @@ import type { Row } from './subjects.ts';
 const saysHowLong = ({ judged }: Row): boolean => (judged.declared.duration?.seconds ?? null) !== null;
 
 /**
- * Holds cookies and the rows that declare their kind against a limit of a text, given in months.
+ * Holds cookies and the rows that declare their kind against a limit of a text.
  *
- * @param limit seconds.
+ * @param months of the calendar, at their longest.
  */
 export function overLimit(
   cookies: readonly JudgedCookie[],
   rows: readonly Row[],
-  limit: number,
+  months: number,
   context: RuleContext,
 ): readonly RuleResult[] {
   if (cookies.length === 0 && !rows.some(saysHowLong)) return [nothingToJudge];
-  const long = cookies.filter(
-    (judged) => compareLifetime(seenLifetime(judged, context), limit, exceedsLimit) === 'over',
-  );
-  const declaredLong = rows.filter(({ judged }) => exceedsLimit(judged.declared.duration?.seconds ?? 0, limit));
-  const months = days(limit / 31);
+  const limit = monthsInSeconds(months);
+  const { observedAt } = context.observation;
+  const long = cookies.filter(({ cookie }) => compareLifetime(lifetimeSeen(cookie, observedAt), limit) === 'over');
+  const declaredLong = rows.filter(({ judged }) => lastsLonger(judged.declared.duration?.seconds ?? 0, limit));
   const found = [
     ...aboutCookies(long, (params, evidence) => review('observed', { params: { ...params, months }, evidence })),
     ...aboutRows(declaredLong, (params, evidence) => review('declared', { params: { ...params, months }, evidence })),

@@ -12,7 +12,7 @@ export const reportColumns: Record<keyof typeof french, string> = {
   'report.column.declared-category': 'Declared category',
   'report.column.declared-duration': 'Declared duration',
   'report.column.asked-lifetime': 'Lifetime asked for when set (days)',
-  'report.column.remaining-lifetime': 'Lifetime left when first seen (days)',
+  'report.column.remaining-lifetime': 'Real lifetime, at least (days)',
   'report.column.party': 'Party',
   'report.column.origin': 'Why it is listed',
   'report.column.partition': 'Partition',

@@ -104,6 +104,9 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.row-place': 'table {{table}}, row {{row}}',
   'report.declared-duration': 'declared:',
   'report.real-lifetime': 'real:',
+  'report.at-least': 'at least {{span}}',
+  'report.asked-lifetime': 'asked for:',
+  'report.asked-capped': '{{span}}, capped by the browser',
   'report.not-stated': 'not stated',
   'report.session': 'session',
   'report.without': 'no {{attribute}}',
@@ -111,7 +114,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.characters_one': '({{count}} character)',
   'report.characters_other': '({{count}} characters)',
   'report.lifetimes.lead':
-    'The real lifetime is what was left of the cookie’s life when it was first seen: the lifetime it was given was at least that. Browsers cut any longer lifetime to 400 days.',
+    'The real lifetime is the one that the browser gave the cookie, where its setting was seen. Otherwise it is what was left of its life when the jar was listed, and the lifetime given was at least that. It is rounded down. Browsers cut any longer lifetime that is asked for to 400 days.',
   'report.lifetimes.none': 'No persistent cookie was observed.',
   'report.jar-not-looked': 'The portal’s cookies could not be looked at.',
   'report.jar-partly-looked': 'None was observed in what was looked at; a part of the portal’s cookies could not be.',

@@ -11,7 +11,7 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.method.conditional':
     'A declared cookie is conditional if it comes only with an event (login, choice, language change…) that did not happen during the audit; missing if the event did happen or if nothing announced one.',
   'report.method.lifetimes':
-    'The real lifetime is counted from the first look to the expiry. A declared lifetime of more than 400 days is no discrepancy where the browser has cut it to that limit.',
+    'The real lifetime is the one given at the setting, where that was seen, else what is left from the listing to the expiry; it is rounded down, everywhere alike, and compared so. Months count for the most days that they can have in the calendar (13 months: 397 days), days for themselves. A declared lifetime of more than 400 days is no discrepancy where the browser has cut it to that limit.',
   'report.method.values':
     'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses lose their parameters.',
   'report.method.masked':

@@ -99,13 +99,6 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     '{{count}} cookie is declared in the charter and was not observed, though nothing keeps it back: {{names}}.',
   'rule.missing-cookies.fail_other':
     '{{count}} cookies are declared in the charter and were not observed, though nothing keeps them back: {{names}}.',
-  'rule.lifetime-over-declared.title': 'Real and declared lifetime',
-  'rule.lifetime-over-declared.pass': '“{{name}}” lasts no longer than declared ({{declared}}).',
-  'rule.lifetime-over-declared.review':
-    '“{{name}}” lasts at least {{days}} more days, within the declared lifetime ({{declared}}); its setting was not seen, so that its whole lifetime is not known.',
-  'rule.lifetime-over-declared.fail': '“{{name}}” lasts at least {{days}} days, longer than declared ({{declared}}).',
-  'rule.lifetime-over-declared.persistent':
-    '“{{name}}” is declared as a session cookie ({{declared}}), but stays for at least {{days}} days.',
   'rule.audience-over-13-months.title': 'Lifetime of audience measurement (13 months)',
   'rule.audience-over-13-months.pass':
     'No audience-measuring cookie observed or declared goes beyond {{months}} months.',

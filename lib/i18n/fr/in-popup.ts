@@ -1,6 +1,7 @@
 import { common } from './common.ts';
 import { coverage } from './coverage.ts';
 import { anyRule } from './any-rule.ts';
+import { lifetimeRule } from './lifetime-rule.ts';
 import { lookedAtRule } from './looked-at-rule.ts';
 import { popup } from './popup.ts';
 import { rules } from './rules.ts';
@@ -14,5 +15,6 @@ export const inPopup = {
   ...coverage,
   ...rules,
   ...anyRule,
+  ...lifetimeRule,
   ...lookedAtRule,
 } as const;

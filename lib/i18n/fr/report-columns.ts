@@ -11,7 +11,7 @@ export const reportColumns = {
   'report.column.declared-category': 'Catégorie déclarée',
   'report.column.declared-duration': 'Durée déclarée',
   'report.column.asked-lifetime': 'Durée demandée au dépôt (jours)',
-  'report.column.remaining-lifetime': 'Durée restante à la première observation (jours)',
+  'report.column.remaining-lifetime': 'Durée réelle, au moins (jours)',
   'report.column.party': 'Partie',
   'report.column.origin': 'Pourquoi il est listé',
   'report.column.partition': 'Partition',

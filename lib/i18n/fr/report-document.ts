@@ -104,6 +104,9 @@ export const reportDocument = {
   'report.row-place': 'tableau {{table}}, ligne {{row}}',
   'report.declared-duration': 'déclarée :',
   'report.real-lifetime': 'réelle :',
+  'report.at-least': 'au moins {{span}}',
+  'report.asked-lifetime': 'demandée :',
+  'report.asked-capped': '{{span}}, plafonnée par le navigateur',
   'report.not-stated': 'non indiquée',
   'report.session': 'session',
   'report.without': 'sans {{attribute}}',
@@ -111,7 +114,7 @@ export const reportDocument = {
   'report.characters_one': '({{count}} caractère)',
   'report.characters_other': '({{count}} caractères)',
   'report.lifetimes.lead':
-    'La durée réelle est ce qui restait à vivre au cookie lorsqu’il a été vu pour la première fois : la durée donnée au dépôt était au moins égale. Les navigateurs ramènent à 400 jours toute durée plus longue.',
+    'La durée réelle est celle que le navigateur a donnée au cookie, lorsque son dépôt a été vu. Sinon, c’est ce qui lui restait à vivre au relevé, et la durée donnée était au moins égale. Elle est arrondie vers le bas. Les navigateurs ramènent à 400 jours toute durée demandée plus longue.',
   'report.lifetimes.none': 'Aucun cookie persistant n’a été observé.',
   'report.jar-not-looked': 'Les cookies du portail n’ont pas pu être examinés.',
   'report.jar-partly-looked':

@@ -10,7 +10,7 @@ export const reportMethod = {
   'report.method.conditional':
     'Un cookie déclaré est dit conditionnel s’il ne vient qu’avec un événement (connexion, choix, changement de langue…) qui n’a pas eu lieu pendant l’audit ; absent si l’événement a eu lieu ou si rien ne l’annonçait.',
   'report.method.lifetimes':
-    'La durée réelle est comptée du premier relevé à l’expiration. Une durée déclarée de plus de 400 jours n’est pas tenue pour un écart lorsque le navigateur l’a ramenée à cette limite.',
+    'La durée réelle est celle du dépôt, s’il a été vu, sinon ce qui reste du relevé à l’expiration ; elle est arrondie vers le bas, partout de la même façon, et comparée ainsi. Des mois comptent pour le plus de jours qu’ils peuvent avoir dans le calendrier (13 mois : 397 jours), des jours pour eux-mêmes. Une durée déclarée de plus de 400 jours n’est pas tenue pour un écart lorsque le navigateur l’a ramenée à cette limite.',
   'report.method.values':
     'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses sont privées de leurs paramètres.',
   'report.method.masked':

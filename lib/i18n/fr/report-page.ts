@@ -32,11 +32,14 @@ export const reportPage = {
   'report.corrected.copy': 'copier',
   'report.corrected.html': 'page web',
   'report.corrected.markdown': 'texte',
-  'report.corrected.copied': 'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail.',
-  'report.corrected.left_one':
-    '{{count}} nom n’a pas pu être écrit de façon à être relu ; vérifiez-le avant de publier.',
-  'report.corrected.left_other':
-    '{{count}} noms n’ont pas pu être écrits de façon à être relus ; vérifiez-les avant de publier.',
+  'report.corrected.copied':
+    'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ».',
+  'report.corrected.copied-left':
+    'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
+  'report.corrected.saved':
+    'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ».',
+  'report.corrected.saved-left':
+    'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
   'report.letter': 'Lettre au prestataire',
   'report.letter.copy': 'copier',
   'report.letter.save': 'fichier texte',

@@ -102,13 +102,6 @@ export const rules = {
     '{{count}} cookie est déclaré dans la charte et n’a pas été observé, bien que rien ne le retienne : {{names}}.',
   'rule.missing-cookies.fail_other':
     '{{count}} cookies sont déclarés dans la charte et n’ont pas été observés, bien que rien ne les retienne : {{names}}.',
-  'rule.lifetime-over-declared.title': 'Durée réelle et durée déclarée',
-  'rule.lifetime-over-declared.pass': '« {{name}} » ne dure pas plus longtemps que déclaré ({{declared}}).',
-  'rule.lifetime-over-declared.review':
-    '« {{name}} » dure encore au moins {{days}} jours, ce qui tient dans la durée déclarée ({{declared}}) ; son dépôt n’a pas été vu, sa durée entière n’est donc pas connue.',
-  'rule.lifetime-over-declared.fail': '« {{name}} » dure au moins {{days}} jours, plus que déclaré ({{declared}}).',
-  'rule.lifetime-over-declared.persistent':
-    '« {{name}} » est déclaré comme cookie de session ({{declared}}), mais reste au moins {{days}} jours.',
   'rule.audience-over-13-months.title': 'Durée de la mesure d’audience (13 mois)',
   'rule.audience-over-13-months.pass':
     'Aucun cookie de mesure d’audience observé ou déclaré ne dépasse {{months}} mois.',

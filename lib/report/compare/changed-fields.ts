@@ -1,6 +1,7 @@
 import type { JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
+import { lifetimeSeen } from '../../observation/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
-import { daysOf, remainingSeconds } from '../rows/lifetime-days.ts';
+import { daysOf } from '../rows/lifetime-days.ts';
 
 export type ComparedField =
   | 'verdict'
@@ -26,8 +27,20 @@ export interface FieldChange {
 /** Two days of difference are the moment of looking, not a change of the portal. */
 const sameLifetimeSeconds = 2 * 86_400;
 
-/** @param charters whether the charter was read in both audits: else a verdict changed with the reading alone. */
-export function changedCookie(before: JudgedCookie, after: JudgedCookie, charters: boolean): readonly FieldChange[] {
+/** What is to be known of the two audits that cookies are compared of. */
+export interface TwoAudits {
+  /** Whether the charter was read in both: else a verdict changed with the reading alone. */
+  readonly charters: boolean;
+  /** When the jars were listed, ISO 8601. */
+  readonly listedBefore: string;
+  readonly listedAfter: string;
+}
+
+export function changedCookie(
+  before: JudgedCookie,
+  after: JudgedCookie,
+  { charters, listedBefore, listedAfter }: TwoAudits,
+): readonly FieldChange[] {
   const [old, recent] = [before.cookie, after.cookie];
   return [
     ...(charters ? changed('verdict', before.verdict, after.verdict) : []),
@@ -36,7 +49,7 @@ export function changedCookie(before: JudgedCookie, after: JudgedCookie, charter
     ...changed('sameSite', old.sameSite, recent.sameSite),
     ...changed('hostOnly', String(old.hostOnly), String(recent.hostOnly)),
     ...changed('party', old.party, recent.party),
-    ...changedLifetime(lifetimeOf(old), lifetimeOf(recent)),
+    ...changedLifetime(lifetimeOf(old, listedBefore), lifetimeOf(recent, listedAfter)),
   ];
 }
 
@@ -59,16 +72,15 @@ function changed(field: ComparedField, before: string | null, after: string | nu
 /** What is known of a lifetime, in seconds. */
 interface Lifetime {
   readonly seconds: number;
-  /** What was asked for when it was set; else only what was left when it was first seen, which is less. */
+  /** What was asked for when it was set; else only what was left when the jar was listed, which is less. */
   readonly whole: boolean;
 }
 
 /** Null for a session cookie. */
-function lifetimeOf(cookie: ObservedCookie): Lifetime | null {
-  const left = remainingSeconds(cookie);
-  if (left === null) return null;
-  const asked = cookie.setter?.askedLifetimeSeconds ?? 0;
-  return asked > 0 ? { seconds: asked, whole: true } : { seconds: left, whole: false };
+function lifetimeOf(cookie: ObservedCookie, observedAt: string): Lifetime | null {
+  const { asked, left } = lifetimeSeen(cookie, observedAt);
+  if (cookie.expiresAt === null || left === null) return null;
+  return asked !== null && asked > 0 ? { seconds: asked, whole: true } : { seconds: left, whole: false };
 }
 
 /** A cookie that is only older in one of the two jars has not changed: its lifetime must be another for certain. */

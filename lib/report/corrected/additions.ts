@@ -1,9 +1,12 @@
 import type { AuditReport, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
 import type { StorageKind } from '../../cookie/index.ts';
+import { platformVendorId, vendorsOfHost } from '../../dictionary/index.ts';
 import type { CookieCategory, DictionaryEntry } from '../../dictionary/index.ts';
+import type { ObservedCookie } from '../../observation/index.ts';
 import { isOwn } from './charter-writer.ts';
 import type { CharterWriter } from './charter-writer.ts';
-import { durationOf } from './known-duration.ts';
+import { durationOf, lastsAtLeast } from './known-duration.ts';
+import type { Spellings } from './spellings.ts';
 import { writtenName } from './written-name.ts';
 
 /** What is to be said of something that no row declares. */
@@ -15,35 +18,60 @@ export interface Addition {
   readonly third: boolean;
   readonly purpose: string;
   readonly duration: string;
+  /** Seconds seen; 0 for a session. */
+  readonly lasts: number;
   readonly storage: StorageKind;
   readonly category: CookieCategory | 'unknown';
 }
 
-/** One addition for each name and provider that no row declares; several cookies of one pattern give one row. */
-export function additionsOf(report: AuditReport, words: CharterWriter): readonly Addition[] {
+/**
+ * One addition for each name and provider that no row declares; several cookies of one pattern give one row. What is only
+ * probably declared needs a row too, unless its row is as good as right but for the spelling.
+ */
+export function additionsOf(report: AuditReport, { settled }: Spellings, words: CharterWriter): readonly Addition[] {
+  const settledNow = new Set<JudgedCookie | JudgedStorage>([...settled.values()].flat());
   const lacking = (judged: JudgedCookie | JudgedStorage): boolean =>
-    judged.verdict === 'undeclared' || (judged.verdict === 'no-charter' && report.charter.content !== undefined);
+    judged.verdict === 'undeclared' ||
+    judged.verdict === 'no-charter' ||
+    (judged.verdict === 'probably-declared' && !settledNow.has(judged));
   const all = [
     ...report.observed
       .filter((judged) => lacking(judged) && !judged.sharedDomain)
       .map((judged) => cookieAddition(judged, report, words)),
     ...report.otherStorage.filter(lacking).map((judged) => storageAddition(judged, report, words)),
   ];
-  return [
-    ...new Map(all.map((addition) => [`${addition.storage} ${addition.name} ${addition.provider}`, addition])).values(),
-  ];
+  return oneEach(all);
+}
+
+/** Of several cookies in one row the longest tells the row's lifetime. */
+function oneEach(all: readonly Addition[]): readonly Addition[] {
+  const rows = new Map<string, Addition>();
+  for (const addition of all) {
+    const key = `${addition.storage} ${addition.name} ${addition.provider}`;
+    if (addition.lasts > (rows.get(key)?.lasts ?? -1)) rows.set(key, addition);
+  }
+  return [...rows.values()];
+}
+
+/** What is known of a cookie; the platform's own names say nothing of a third party that uses them too. */
+function knownOf({ name, domain }: ObservedCookie, third: boolean, words: CharterWriter): DictionaryEntry | null {
+  const entry = words.known(name, domain);
+  const foreign = third && !vendorsOfHost(domain).some(({ id }) => id === platformVendorId);
+  return foreign && entry?.vendor === platformVendorId ? null : entry;
 }
 
 function cookieAddition({ cookie }: JudgedCookie, report: AuditReport, words: CharterWriter): Addition {
-  const entry = words.known(cookie.name, cookie.domain);
   const third = cookie.party === 'third' || cookie.origin === 'third-party';
+  const entry = knownOf(cookie, third, words);
+  const { observedAt } = report.observation;
   return {
     name: writtenName(cookie.name, entry),
     provider: providerOf(entry, third ? cookie.domain : null, report, words),
     host: cookie.domain,
     third,
     purpose: purposeOf(entry, words),
-    duration: durationOf(cookie, words),
+    duration: durationOf(cookie, observedAt, entry, words),
+    lasts: lastsAtLeast(cookie, observedAt),
     storage: 'cookie',
     category: entry?.category ?? 'unknown',
   };
@@ -58,6 +86,7 @@ function storageAddition({ item }: JudgedStorage, report: AuditReport, words: Ch
     third: false,
     purpose: `${purposeOf(entry, words)} (${storageWords[item.storage]})`,
     duration: item.storage === 'session-storage' ? words.session : words.toCheck,
+    lasts: 0,
     storage: item.storage,
     category: entry?.category ?? 'unknown',
   };

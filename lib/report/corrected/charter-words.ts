@@ -1,10 +1,13 @@
 import type { CookieCategory } from '../../dictionary/index.ts';
+import { charterNotes } from './charter-notes.ts';
+import type { CharterNotes } from './charter-notes.ts';
 
 /** What a corrected charter says in its own language. */
 export interface CharterWords {
   readonly language: string;
   readonly toCheck: string;
   readonly session: string;
+  readonly notes: CharterNotes;
   readonly labels: {
     readonly provider: string;
     readonly place: string;
@@ -157,6 +160,7 @@ export function charterWords(language: string | null): CharterWords {
     language: known,
     toCheck,
     session,
+    notes: charterNotes(known),
     labels: { provider, place, name, duration, purpose },
     categories: { necessary, preferences, statistics, marketing, other, unknown },
   };

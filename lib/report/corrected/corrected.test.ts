@@ -56,7 +56,7 @@ describe('correctedCharter', { timeout: 30_000 }, () => {
     expect(told).toHaveLength(5);
     const report = auditedReport(oldTemplate, told);
     const added = correctedCharter(report, database).tables.flatMap(({ rows }) =>
-      rows.filter(({ change }) => change === 'added'),
+      rows.filter(({ changes }) => changes.includes('added')),
     );
     expect(added).toHaveLength(told.length);
     for (const { cells } of added) {

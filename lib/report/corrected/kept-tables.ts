@@ -1,14 +1,9 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { CharterRow, CharterTable, ColumnRole, DeclaredCookie } from '../../charter/index.ts';
 import type { CookieCategory } from '../../dictionary/index.ts';
-import type { CharterWriter } from './charter-writer.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
-import { knownDuration } from './known-duration.ts';
-
-export interface CorrectedRow {
-  readonly cells: readonly string[];
-  readonly change: 'none' | 'completed' | 'added';
-}
+import { correctedRow } from './corrected-row.ts';
+import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
 
 export interface CorrectedTable {
   /** What stands above the table; null for none. */
@@ -17,46 +12,48 @@ export interface CorrectedTable {
   readonly columns: readonly ColumnRole[];
   /** The sort of the cookies in it; `unknown` where nobody can say. */
   readonly category: CookieCategory | 'unknown';
+  /** Whether the charter has it, or it was made for what the charter lacks. */
+  readonly origin: 'charter' | 'made';
   readonly rows: readonly CorrectedRow[];
 }
 
 /** The charter's own tables, every row in place, a column for lifetimes where there was none. */
-export function keptTables(report: AuditReport, words: CharterWriter): readonly CorrectedTable[] {
-  const content = report.charter.content;
-  if (content === null) return [];
-  return content.tables.filter((table) => table.rows.length > 0).map((table) => keptTable(table, report, words));
+export function keptTables(correction: Correction): readonly CorrectedTable[] {
+  const { declared, charter } = correction.report;
+  if (charter.content === null) return [];
+  const byTable = Map.groupBy(numbered(declared), ({ judged }) => judged.declared.row.table);
+  return charter.content.tables
+    .filter((table) => table.rows.length > 0)
+    .map((table) => keptTable(table, byTable.get(table.index) ?? [], correction));
 }
 
-function keptTable(table: CharterTable, report: AuditReport, words: CharterWriter): CorrectedTable {
-  const { columns, header, extra } = columnsOf(table, words);
-  const declared = report.declared.filter((judged) => judged.declared.row.table === table.index);
+const numbered = (declared: AuditReport['declared']): readonly Numbered[] =>
+  declared.map((judged, index) => ({ index, judged }));
+
+function keptTable(table: CharterTable, declared: readonly Numbered[], correction: Correction): CorrectedTable {
+  const { columns, header, extra } = columnsOf(table, correction.words);
   const asTable = isTable(table);
-  const rows = asTable
-    ? table.rows.map((row) => keptRow(row, { columns, extra, report, words }))
-    : declared.map(({ declared: cookie }) => writtenRow(cookie, report, words));
+  const byRow = Map.groupBy(declared, ({ judged }) => judged.declared.row.row);
+  const nameless = namelessRows(table, correction.report);
+  const given = (row: CharterRow): Given => ({
+    cells: padded(extra ? padded(row.cells, columns.length - 1) : row.cells, columns.length),
+    columns,
+    declared: byRow.get(row.row) ?? [],
+    nameless: nameless.has(row.row),
+  });
   return {
     heading: table.section ?? table.caption,
     header,
     columns: asTable ? columns : defaultColumns,
-    category: mainCategory(declared.map((judged) => judged.declared)),
-    rows,
+    category: mainCategory(declared.map(({ judged }) => judged.declared)),
+    origin: 'charter',
+    rows: (asTable ? table.rows.map(given) : declared.map(writtenRow)).map((row) => correctedRow(row, correction)),
   };
 }
 
-interface Frame {
-  readonly columns: readonly ColumnRole[];
-  /** Whether a column for lifetimes was added at the end. */
-  readonly extra: boolean;
-  readonly report: AuditReport;
-  readonly words: CharterWriter;
-}
-
-function keptRow(row: CharterRow, { columns, extra, report, words }: Frame): CorrectedRow {
-  const cells = extra ? [...padded(row.cells, columns.length - 1), ''] : padded(row.cells, columns.length);
-  const at = columns.indexOf('duration');
-  if (at === -1 || (cells[at] ?? '').trim() !== '') return { cells, change: 'none' };
-  const duration = knownDuration(report, row, words);
-  return duration === null ? { cells, change: 'none' } : { cells: cells.with(at, duration), change: 'completed' };
+function namelessRows({ index }: CharterTable, { charter }: AuditReport): ReadonlySet<number> {
+  const rows = [...(charter.content?.unnamedRows ?? []), ...(charter.content?.unreadRows ?? [])];
+  return new Set(rows.filter(({ table }) => table === index).map(({ row }) => row));
 }
 
 function padded(cells: readonly string[], width: number): readonly string[] {
@@ -64,14 +61,11 @@ function padded(cells: readonly string[], width: number): readonly string[] {
 }
 
 /** A declaration out of a list or a sentence, as a row of a table. */
-function writtenRow(cookie: DeclaredCookie, report: AuditReport, words: CharterWriter): CorrectedRow {
-  const place = [cookie.service, cookie.place].filter(Boolean).join(', ');
-  const stated = cookie.duration?.text ?? null;
-  const duration = stated ?? knownDuration(report, cookie.row, words) ?? '';
-  return {
-    cells: [cookie.provider ?? '', place, cookie.name, duration, cookie.purpose ?? ''],
-    change: stated === null && duration !== '' ? 'completed' : 'none',
-  };
+function writtenRow(one: Numbered): Given {
+  const { provider, service, place, name, duration, purpose } = one.judged.declared;
+  const where = [service, place].filter(Boolean).join(', ');
+  const cells = [provider ?? '', where, name, duration?.text ?? '', purpose ?? ''];
+  return { cells, columns: defaultColumns, declared: [one], nameless: false };
 }
 
 function mainCategory(declared: readonly DeclaredCookie[]): CorrectedTable['category'] {

@@ -2,7 +2,8 @@ import type { ColumnRole } from '../../charter/index.ts';
 import type { Addition } from './additions.ts';
 import type { CharterWords } from './charter-words.ts';
 import { defaultColumns, defaultHeader } from './columns.ts';
-import type { CorrectedRow, CorrectedTable } from './kept-tables.ts';
+import type { CorrectedRow } from './corrected-row.ts';
+import type { CorrectedTable } from './kept-tables.ts';
 
 /** A new table for a sort that the charter has none for, in the columns of its first table. */
 export function newTable(model: CorrectedTable | null, addition: Addition, words: CharterWords): CorrectedTable {
@@ -12,6 +13,7 @@ export function newTable(model: CorrectedTable | null, addition: Addition, words
     header,
     columns,
     category: addition.category,
+    origin: 'made',
     rows: [rowFor(addition, columns, words)],
   };
 }
@@ -30,7 +32,7 @@ function columnsFor(
 
 /** A row in the given columns; a column that nothing is known of says "to be checked". */
 export function rowFor(addition: Addition, columns: readonly ColumnRole[], words: CharterWords): CorrectedRow {
-  return { cells: columns.map((role) => cellFor(addition, role, words)), change: 'added' };
+  return { cells: columns.map((role) => cellFor(addition, role, words)), changes: ['added'] };
 }
 
 function cellFor(addition: Addition, role: ColumnRole, words: CharterWords): string {

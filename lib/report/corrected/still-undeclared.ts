@@ -38,7 +38,7 @@ export function leftUndeclared(report: AuditReport, database: CookieDatabase | n
   return left(report.observed, again.observed) + left(report.otherStorage, again.otherStorage);
 }
 
-const lacking = ({ verdict }: Verdict): boolean => verdict === 'undeclared' || verdict === 'no-charter';
+const lacking = ({ verdict }: Verdict): boolean => verdict !== 'declared';
 
 const left = (before: readonly Verdict[], after: readonly Verdict[]): number =>
   before.filter((judged, at) => lacking(judged) && judged.sharedDomain !== true && after[at]?.verdict !== 'declared')

@@ -22,17 +22,19 @@ export function writtenName(name: string, entry: DictionaryEntry | null): string
     ...partsOf(name),
   ];
   return (
-    candidates.find((candidate) => candidate.length > 1 && agrees(candidate, name) && readsBack(candidate)) ?? name
+    candidates.find((candidate) => candidate.length > 1 && isSureMatch(candidate, name) && readsBack(candidate)) ?? name
   );
 }
 
-const agrees = (declared: string, observed: string): boolean =>
+export const isSureMatch = (declared: string, observed: string): boolean =>
   ['exact', 'pattern', 'family'].includes(matchName(declared, observed));
 
 /** Letters, digits and the signs that no reader of tables takes for anything else. */
 const plainName = /^[A-Za-z0-9_.*-]{1,100}$/;
 
 const cell = (tag: 'td' | 'th', text: string): MarkupElement => el(tag, {}, shownInCell(text));
+
+export const isPlainName = (name: string): boolean => plainName.test(name);
 
 /** Whether a table with this name in it, read again, declares this one name. */
 function readsBack(candidate: string): boolean {

@@ -1,9 +1,8 @@
-import { createTranslator } from '../../i18n/index.ts';
+import { createTranslator, spanWords } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
 import { momentWords } from '../text/moment-words.ts';
-import { spanWords } from '../text/span-words.ts';
 import { shortText } from '../text/text-with-signs.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { Cell, Inline, Line } from './block.ts';

@@ -4,7 +4,7 @@ import type { MarkupElement } from '../markup/markup-node.ts';
 /** One cookie's lifetimes in days. */
 export interface LifetimeRow {
   readonly name: string;
-  /** What was left when it was first seen. */
+  /** What it was given, or what was left of it when the jar was listed. */
   readonly real: number;
   /** What the charter says; null where it says nothing certain. */
   readonly declared: number | null;

@@ -1,7 +1,8 @@
 import type { CharterRow } from '../../charter/index.ts';
 import type { MessageId, Translator } from '../../i18n/index.ts';
+import { lifetimeSeen } from '../../observation/index.ts';
 import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
-import { daysOf, remainingSeconds } from '../rows/lifetime-days.ts';
+import { daysOf } from '../rows/lifetime-days.ts';
 import type { NumberedDeclaration } from '../rows/comparison-row.ts';
 import { storageWords } from '../rows/storage-words.ts';
 
@@ -54,8 +55,10 @@ export function columnHeads({ t }: Translator): readonly string[] {
   return [...cnilColumns, ...ownColumns.map((column) => t(`report.column.${column}` satisfies MessageId))];
 }
 
-export function cookieCells(cookie: ObservedCookie, { t }: Translator): Cells {
+/** @param observedAt ISO 8601: when the jar was listed */
+export function cookieCells(cookie: ObservedCookie, observedAt: string, { t }: Translator): Cells {
   const { setter, firstSeen } = cookie;
+  const { real } = lifetimeSeen(cookie, observedAt);
   return {
     Domaine: cookie.domain,
     Chemin: cookie.path,
@@ -65,7 +68,7 @@ export function cookieCells(cookie: ObservedCookie, { t }: Translator): Cells {
     httpOnly: String(cookie.httpOnly),
     hostOnly: String(cookie.hostOnly),
     isSecure: String(cookie.secure),
-    'remaining-lifetime': numberCell(daysOf(remainingSeconds(cookie))),
+    'remaining-lifetime': numberCell(cookie.expiresAt === null ? null : daysOf(real)),
     party: t(`report.party.${cookie.party}`),
     origin: t(`report.origin.${cookie.origin}`),
     partition: cookie.partition ?? '',

@@ -17,7 +17,7 @@ export function csvRows(report: AuditReport, translator: Translator, imported = 
   const findings = findingsByEvidence(report);
   const content = report.charter.content;
   return [
-    ...comparisonRows(report).map((row) => comparisonCells(row, findings, translator)),
+    ...comparisonRows(report).map((row) => comparisonCells(row, findings, report, translator)),
     ...[...(content?.unnamedRows ?? []), ...(content?.unreadRows ?? [])].map((row) => unreadCells(row, translator)),
     ...report.coverage.map((entry) => ({
       element: translator.t('report.element.coverage'),
@@ -39,11 +39,16 @@ export function csvRows(report: AuditReport, translator: Translator, imported = 
 const hasALine = ({ kind }: Finding['evidence'][number]): boolean =>
   kind === 'observed' || kind === 'declared' || kind === 'storage';
 
-function comparisonCells(row: ComparisonRow, findings: FindingsByEvidence, translator: Translator): Cells {
+function comparisonCells(
+  row: ComparisonRow,
+  findings: FindingsByEvidence,
+  report: AuditReport,
+  translator: Translator,
+): Cells {
   const { t, say } = translator;
   const { judged } = row.kind === 'declaration' ? row.declaration : row;
   return {
-    ...subjectCells(row, translator),
+    ...subjectCells(row, report, translator),
     ...declarationCells(row.declaration),
     element: t(`report.element.${row.kind}`),
     reason: say(judged.reason),
@@ -51,13 +56,15 @@ function comparisonCells(row: ComparisonRow, findings: FindingsByEvidence, trans
   };
 }
 
-function subjectCells(row: ComparisonRow, translator: Translator): Cells {
+function subjectCells(row: ComparisonRow, { observation }: AuditReport, translator: Translator): Cells {
   const { t } = translator;
   if (row.kind === 'declaration') return { verdict: t(`verdict.${row.declaration.judged.verdict}`) };
   const { verdict, match } = row.judged;
   const shared = row.kind === 'cookie' && row.judged.sharedDomain;
   return {
-    ...(row.kind === 'cookie' ? cookieCells(row.judged.cookie, translator) : storageCells(row.judged.item, translator)),
+    ...(row.kind === 'cookie'
+      ? cookieCells(row.judged.cookie, observation.observedAt, translator)
+      : storageCells(row.judged.item, translator)),
     verdict: shared ? `${t(`verdict.${verdict}`)} (${t('verdict.shared-domain')})` : t(`verdict.${verdict}`),
     match: matchWords(match?.kind ?? (row.judged.near === null ? null : 'near'), translator),
   };

@@ -1,21 +1,12 @@
-import type { ObservedCookie } from '../../observation/index.ts';
+import { wholeSpan } from '../../cookie/index.ts';
 
 const secondsInDay = 86_400;
 
-/** Days with one decimal, so that two hours are not shown as zero days; null where there is nothing to count. */
-export function daysOf(seconds: number | null): number | null {
-  return seconds === null ? null : Math.round((seconds / secondsInDay) * 10) / 10;
-}
-
 /**
- * Seconds between the first sight of a cookie and its expiry.
+ * Days for a table or a drawing, rounded as they are in words: 397 and a half are 397, half an hour is 0.0208.
  *
- * The moment of setting is seldom known, so that this is a lower bound of the lifetime given to the cookie.
- *
- * @returns null for a session cookie or a date that can't be read.
+ * @param seconds null where there is nothing to count
  */
-export function remainingSeconds(cookie: ObservedCookie): number | null {
-  if (cookie.expiresAt === null) return null;
-  const seconds = (Date.parse(cookie.expiresAt) - Date.parse(cookie.firstSeen.at)) / 1000;
-  return Number.isFinite(seconds) ? Math.round(seconds) : null;
+export function daysOf(seconds: number | null): number | null {
+  return seconds === null ? null : Math.floor((wholeSpan(seconds).seconds / secondsInDay) * 10_000) / 10_000;
 }

@@ -1,10 +1,11 @@
 import { charterUse } from '../../../audit/index.ts';
 import type { JudgedCookie, JudgedStorage } from '../../../audit/index.ts';
+import { lifetimeSeen } from '../../../observation/index.ts';
 import type { ObservedCookie } from '../../../observation/index.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
 import type { ComparisonRow, NumberedDeclaration } from '../../rows/comparison-row.ts';
-import { remainingSeconds } from '../../rows/lifetime-days.ts';
 import type { Cell, Inline, Line, Section, TableRow } from '../block.ts';
+import { askedWords, realWords } from '../lifetime-words.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
@@ -131,9 +132,9 @@ function lifetimeCell(row: ComparisonRow, writer: Writer): Cell {
       ...(row.declaration === null
         ? []
         : [[t('report.declared-duration'), ' ', ...durationWords(declared, writer)] satisfies Line]),
-      ...(real === null ? [] : [[t('report.real-lifetime'), ' ', lifetimeWords(real, writer)] satisfies Line]),
+      ...(real === null ? [] : cookieLifetimes(real, writer)),
     ],
-    real === null ? -1 : (remainingSeconds(real) ?? 0),
+    real === null ? -1 : (lifetimeSeen(real, writer.report.observation.observedAt).real ?? 0),
   );
 }
 
@@ -141,8 +142,10 @@ function durationWords(text: string | null, { t, exact }: Writer): Line {
   return [text === null ? quiet(t('report.not-stated')) : { kind: 'quote', text: shortQuote(exact(text)) }];
 }
 
-/** What is left of a cookie's life when it was first seen; the moment of setting is seldom known. */
-export function lifetimeWords(cookie: ObservedCookie, { t, span }: Writer): string {
-  const seconds = remainingSeconds(cookie);
-  return seconds === null ? t('report.session') : span(Math.max(seconds, 0));
+function cookieLifetimes(cookie: ObservedCookie, writer: Writer): readonly Line[] {
+  const asked = askedWords(cookie, writer);
+  return [
+    [writer.t('report.real-lifetime'), ' ', realWords(cookie, writer)],
+    ...(asked === null ? [] : [[writer.t('report.asked-lifetime'), ' ', asked]]),
+  ];
 }

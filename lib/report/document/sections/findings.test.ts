@@ -34,7 +34,7 @@ function blocksOf(findings: readonly Finding[]): readonly FindingBlock[] {
 const late = (name: string): Finding =>
   finding({
     rule: 'lifetime-over-declared',
-    message: { id: 'rule.lifetime-over-declared.fail', params: { name, declared: '1 day', days: 9 } },
+    message: { id: 'rule.lifetime-over-declared.over', params: { name, declared: '1 day', lasts: 777_600 } },
   });
 const other = finding().reference;
 

@@ -1,21 +1,25 @@
+import { longestReading, monthsInSeconds } from '../../../cookie/index.ts';
+import { lifetimeSeen, longestLifetime } from '../../../observation/index.ts';
+import type { ObservedCookie } from '../../../observation/index.ts';
 import { lifetimeChart } from '../../drawing/lifetime-chart.ts';
 import type { LifetimeRow } from '../../drawing/lifetime-chart.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
-import { daysOf, remainingSeconds } from '../../rows/lifetime-days.ts';
+import { daysOf } from '../../rows/lifetime-days.ts';
 import { textWithSigns } from '../../text/text-with-signs.ts';
+import type { NumberedDeclaration } from '../../rows/comparison-row.ts';
 import type { Block, Line, Section } from '../block.ts';
+import { askedWords, realWords } from '../lifetime-words.ts';
 import type { Writer } from '../lines.ts';
-import { lifetimeWords, noRow } from './comparison.ts';
+import { noRow } from './comparison.ts';
 import { nothingSeen } from './nothing-seen.ts';
 
 /** Bars that a person still reads; the table of the comparison has them all. */
 const longestChart = 40;
 
-/** Days of thirteen months, the longest that the CNIL recommends for audience measurement. */
-const thirteenMonths = 396;
+/** Thirteen months, the longest that the CNIL recommends for audience measurement: as many days as the rules allow it. */
+const thirteenMonths = longestReading(monthsInSeconds(13)) / 86_400;
 
-/** The cap that browsers put on every cookie (RFC 6265bis, section 5.5). */
-const browserCap = 400;
+const browserCap = longestLifetime / 86_400;
 
 /** Declared and real lifetimes beside thirteen months and the browsers' cap. */
 export function lifetimesSection(writer: Writer): Section {
@@ -54,23 +58,29 @@ function chart(rows: readonly LifetimeRow[], { t, exact }: Writer): Block {
 function lifetimeRows(writer: Writer): readonly LifetimeRow[] {
   return comparisonRows(writer.report)
     .flatMap((row): LifetimeRow[] => {
-      if (row.kind !== 'cookie') return [];
+      if (row.kind !== 'cookie' || row.judged.cookie.expiresAt === null) return [];
       const { cookie } = row.judged;
-      const real = daysOf(remainingSeconds(cookie));
+      const real = daysOf(lifetimeSeen(cookie, writer.report.observation.observedAt).real);
       if (real === null) return [];
-      const duration = row.declaration?.judged.declared.duration ?? null;
-      const unstated = row.declaration === null ? noRow(writer) : writer.t('report.not-stated');
       return [
         {
           name: textWithSigns(cookie.name),
           real,
-          declared: daysOf(duration?.seconds ?? null),
-          words: [
-            `${writer.t('report.real-lifetime')} ${lifetimeWords(cookie, writer)}`,
-            `${writer.t('report.declared-duration')} ${duration?.text ?? unstated}`,
-          ].join(', '),
+          declared: daysOf(row.declaration?.judged.declared.duration?.seconds ?? null),
+          words: rowWords(cookie, row.declaration, writer),
         },
       ];
     })
     .toSorted((a, b) => b.real - a.real);
+}
+
+function rowWords(cookie: ObservedCookie, declaration: NumberedDeclaration | null, writer: Writer): string {
+  const { t } = writer;
+  const declared = declaration?.judged.declared.duration?.text;
+  const asked = askedWords(cookie, writer);
+  return [
+    `${t('report.real-lifetime')} ${realWords(cookie, writer)}`,
+    ...(asked === null ? [] : [`${t('report.asked-lifetime')} ${asked}`]),
+    `${t('report.declared-duration')} ${declared ?? (declaration === null ? noRow(writer) : t('report.not-stated'))}`,
+  ].join(', ');
 }
