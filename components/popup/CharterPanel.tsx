@@ -1,4 +1,5 @@
 import type { JSX, ReactNode } from 'react';
+import { charterUse } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { CharterLink } from '../shared/CharterLink.tsx';
@@ -25,6 +26,12 @@ interface CharterPanelProps {
 
 type PartProps = Omit<CharterPanelProps, 'children'>;
 
+/** A page in which no charter was read was asked for, not read. */
+function whenRead({ charter, environment }: AuditReport, readAt: string, { t, language }: Translator): string {
+  const date = formatMoment(readAt, language, environment.timeZone);
+  return t(charterUse(charter).kind === 'absent' ? 'charter.asked-at' : 'charter.read-at', { date });
+}
+
 /** Where the charter is, when it was read, how it was found. */
 function Source({ report, actions, translator, now }: PartProps): JSX.Element {
   const { t, language } = translator;
@@ -46,11 +53,7 @@ function Source({ report, actions, translator, now }: PartProps): JSX.Element {
         </CharterLink>
       )}
       <span className={styles['when']}>
-        {readAt !== null && (
-          <time dateTime={readAt}>
-            {t('charter.read-at', { date: formatMoment(readAt, language, report.environment.timeZone) })}
-          </time>
-        )}
+        {readAt !== null && <time dateTime={readAt}>{whenRead(report, readAt, translator)}</time>}
         {age !== null && ` ${t('charter.age', { age })}`}
         {origin !== null && `${readAt === null ? '' : ', '}${t(`charter.origin.${origin}`)}`}
       </span>

@@ -26,7 +26,7 @@ export function HistoryTable({
 }: HistoryTableProps): JSX.Element {
   const { t } = translator;
   return (
-    <table>
+    <table className={styles['list']}>
       <caption>{t('report.history.caption', { count: entries.length })}</caption>
       <thead>
         <tr>

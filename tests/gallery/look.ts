@@ -48,7 +48,9 @@ const sticksOut = (page: Page): Promise<readonly string[]> =>
   );
 
 async function unroll(page: Page): Promise<void> {
-  await page.addStyleTag({ content: '[data-state] { max-block-size: none !important }' });
+  await page.addStyleTag({
+    content: '[data-state] { max-block-size: none !important } * { content-visibility: visible !important }',
+  });
   await page.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });

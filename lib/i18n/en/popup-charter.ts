@@ -3,6 +3,7 @@ import type { charterWords as french } from '../fr/popup-charter.ts';
 export const charterWords: Readonly<Record<keyof typeof french, string>> = {
   'charter.title': 'Cookie charter',
   'charter.open': 'Open the charter',
+  'charter.asked-at': 'Asked for on {{date}}',
   'charter.read-at': 'Read on {{date}}',
   'charter.age': '({{age}})',
   'charter.no-address': 'Text without an address',

@@ -2,6 +2,7 @@
 export const charterWords = {
   'charter.title': 'Charte cookies',
   'charter.open': 'Ouvrir la charte',
+  'charter.asked-at': 'Demandée le {{date}}',
   'charter.read-at': 'Lue le {{date}}',
   'charter.age': '({{age}})',
   'charter.no-address': 'Texte sans adresse',
