@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { findCharter } from '../lib/browser/charter/find-charter.ts';
 import { followAudits } from '../lib/browser/follow/follow-audits.ts';
+import { forgetDaily } from '../lib/browser/history/forget-daily.ts';
 import { answerMessages } from '../lib/browser/messages/answer-messages.ts';
 import { observeTab } from '../lib/browser/observe/observe-tab.ts';
 import { notePageAction } from '../lib/browser/observe/note-page-action.ts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   forgetClosedTabs();
   watchSetters();
   followAudits(now);
+  void forgetDaily(now());
   answerMessages({
     observe: async ({ tabId, ...options }) => observeTab(tabId, options, now()),
     'read-charter': async (wanted) => findCharter(wanted, now),

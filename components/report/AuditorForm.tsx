@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { JSX } from 'react';
-import type { AuditReport } from '../../lib/audit/index.ts';
+import type { AuditorReview, AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { auditorFormOf } from './form-names.ts';
 import styles from './ReviewForm.module.css';
@@ -8,6 +8,8 @@ import { emptyReview } from './review-changes.ts';
 import type { ReviewDesk } from './use-review-desk.ts';
 
 const fields = ['auditor', 'organisation', 'caseReference'] as const;
+
+type Draft = Partial<Pick<AuditorReview, (typeof fields)[number] | 'note'>>;
 
 interface AuditorFormProps {
   readonly report: AuditReport;
@@ -18,9 +20,10 @@ interface AuditorFormProps {
 /** Who audits, for whom, under which reference: all optional, all in the report's file and nowhere else. */
 export function AuditorForm({ report, translator, desk }: AuditorFormProps): JSX.Element {
   const { t } = translator;
-  const { auditor, organisation, caseReference, note } = report.review ?? emptyReview;
-  const [draft, setDraft] = useState({ auditor, organisation, caseReference, note });
-  const write = (part: Partial<typeof draft>): void => {
+  // Only what was typed here: a field that nobody touched stays what the report says.
+  const [draft, setDraft] = useState<Draft>({});
+  const shown = { ...(report.review ?? emptyReview), ...draft };
+  const write = (part: Draft): void => {
     const next = { ...draft, ...part };
     setDraft(next);
     desk.begun.write(auditorFormOf(report), { word: null, change: (review) => ({ ...review, ...next }) });
@@ -34,7 +37,7 @@ export function AuditorForm({ report, translator, desk }: AuditorFormProps): JSX
           <label key={field}>
             {t(`report.auditor-field.${field}`)}
             <input
-              value={draft[field]}
+              value={shown[field]}
               autoComplete="off"
               onChange={(event) => write({ [field]: event.currentTarget.value })}
               onBlur={desk.settle}
@@ -45,7 +48,7 @@ export function AuditorForm({ report, translator, desk }: AuditorFormProps): JSX
           {t('report.auditor-field.note')}
           <textarea
             rows={3}
-            value={draft.note}
+            value={shown.note}
             onChange={(event) => write({ note: event.currentTarget.value })}
             onBlur={desk.settle}
           />

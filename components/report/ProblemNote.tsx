@@ -8,12 +8,12 @@ interface ProblemNoteProps {
   readonly translator: Translator;
 }
 
-/** Why something could not be done, and that nothing was lost by it. */
+/** Why something could not be done, and, where a file was refused, that nothing was lost by it. */
 export function ProblemNote({ problem, translator }: ProblemNoteProps): JSX.Element {
   return (
     <div className="report-problem" role="alert" data-tone="attention">
       <p>{words(problem, translator)}</p>
-      <p>{translator.t('report.problem.nothing-lost')}</p>
+      {problem.kind === 'refused' && <p>{translator.t('report.problem.nothing-lost')}</p>}
     </div>
   );
 }
@@ -23,6 +23,9 @@ function words(problem: PageProblem, translator: Translator): string {
   switch (problem.kind) {
     case 'not-found':
     case 'disk-full':
+    case 'store-held':
+    case 'changed-elsewhere':
+    case 'deleted-elsewhere':
       return t(`report.problem.${problem.kind}`);
     case 'store-broken':
     case 'not-done':

@@ -1,14 +1,17 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { JSX } from 'react';
+import type { AuditorReview } from '../../lib/audit/index.ts';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import { maskReport } from '../../lib/report/index.ts';
 import { AuditorForm } from './AuditorForm.tsx';
-import { createBegunWords } from './begun-words.ts';
+import { createBegunByReport } from './begun-by-report.ts';
+import type { BegunByReport } from './begun-by-report.ts';
 import type { BegunWords } from './begun-words.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import './document.css';
 import { HistoryView } from './HistoryView.tsx';
 import { PagePictureView } from './PagePictureView.tsx';
+import { ProblemView } from './ProblemView.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import { ReportBar } from './ReportBar.tsx';
 import { ReportBody } from './ReportBody.tsx';
@@ -36,8 +39,15 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
 }
 
 function View({ view, actions, translator }: ReportPageProps): JSX.Element {
-  // Words begun in a report are still there after a look at the history.
-  const [begun] = useState(createBegunWords);
+  const [begun] = useState(createBegunByReport);
+  useEffect(() => {
+    const askBeforeLoss = (event: BeforeUnloadEvent): void => {
+      if (begun.unkept()) event.preventDefault();
+    };
+    // Before the desk of an open report settles what can be kept: it is not kept yet.
+    addEventListener('beforeunload', askBeforeLoss, { capture: true });
+    return () => removeEventListener('beforeunload', askBeforeLoss, { capture: true });
+  }, [begun]);
   switch (view.state) {
     case 'loading':
       return (
@@ -46,16 +56,13 @@ function View({ view, actions, translator }: ReportPageProps): JSX.Element {
         </main>
       );
     case 'problem':
-      return (
-        <main className="report" data-state={view.state}>
-          <h1>{translator.t('report.title')}</h1>
-          <ProblemNote problem={view.problem} translator={translator} />
-        </main>
-      );
+      return <ProblemView view={view} actions={actions} translator={translator} />;
     case 'report':
-      return <OneReport view={view} actions={actions} translator={translator} begun={begun} />;
+      return (
+        <OneReport key={view.id} view={view} actions={actions} translator={translator} begun={begun.of(view.id)} />
+      );
     case 'history':
-      return <HistoryView view={view} actions={actions} translator={translator} />;
+      return <HistoryView view={view} actions={forgettingBegun(actions, begun)} translator={translator} />;
     case 'comparison':
       return <ComparisonView view={view} actions={actions} translator={translator} />;
   }
@@ -69,10 +76,12 @@ interface OneReportProps extends Omit<ReportPageProps, 'view'> {
 function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.Element {
   const [language, setLanguage] = useState<Language>(translator.language);
   const [masked, setMasked] = useState(true);
-  const { report, notice, problem } = view;
+  const { id, report, notice, problem } = view;
   // What is seen is what is printed, by our button or by the browser's own.
   const shown = useMemo(() => (masked ? maskReport(report) : report), [masked, report]);
-  const desk = useReviewDesk(report, actions.saveReview, begun);
+  const { saveReview } = actions;
+  const save = useCallback((review: AuditorReview): void => saveReview(review, id), [saveReview, id]);
+  const desk = useReviewDesk(report, save, begun);
   return (
     <div data-state={view.state}>
       <ReportBar
@@ -87,7 +96,7 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
       <section className={styles['aside']} aria-label={translator.t('report.about')}>
         <output className={styles['notice']}>{notice === null ? '' : translator.say(notice)}</output>
         {problem !== null && <ProblemNote problem={problem} translator={translator} />}
-        <UnkeptNote begun={begun} translator={translator} />
+        <UnkeptNote begun={begun} onlyHere={isOnlyHere(view)} translator={translator} />
         {view.picture && (
           <PagePictureView
             state={view.picture}
@@ -108,6 +117,20 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
       />
     </div>
   );
+}
+
+/** Whether words on the page are nowhere else; not said of those that are on their way into the history. */
+const isOnlyHere = ({ unkeptWords, saved }: OneReportProps['view']): boolean => unkeptWords && saved !== 'saving';
+
+/** What was begun in an audit goes with it. */
+function forgettingBegun(actions: ReportActions, begun: BegunByReport): ReportActions {
+  return {
+    ...actions,
+    deleteEntries: (ids) => {
+      begun.forget(ids);
+      actions.deleteEntries(ids);
+    },
+  };
 }
 
 /** What is still being typed belongs into a file that is made now, and is kept before the report is left. */

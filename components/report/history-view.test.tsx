@@ -24,13 +24,15 @@ const entry = (id: string, keptAt: string, given: Partial<HistoryEntry> = {}): H
 const view: Extract<ReportView, { readonly state: 'history' }> = {
   state: 'history',
   entries: [entry('new', '2026-11-20T09:30:00.000Z'), entry('old', '2026-01-05T14:00:00.000Z')],
+  damaged: [],
+  open: [],
   retentionDays: 365,
   asOf: '2026-11-20T10:00:00.000Z',
   timeZone: 'Europe/Paris',
   problem: null,
 };
 
-interface Shown extends Pick<ReportActions, 'deleteEntries' | 'setRetention'> {
+interface Shown extends Pick<ReportActions, 'deleteEntries' | 'setRetention' | 'openEntry' | 'compare'> {
   readonly showAgain: (given: Partial<typeof view>) => void;
 }
 
@@ -38,6 +40,8 @@ function shown(given: Partial<typeof view> = {}): Shown {
   const actions = {
     deleteEntries: vi.fn<(ids: readonly string[]) => void>(),
     setRetention: vi.fn<(days: number | null) => void>(),
+    openEntry: vi.fn<(id: string) => void>(),
+    compare: vi.fn<(before: string, after: string) => void>(),
   };
   const page = (part: Partial<typeof view>): JSX.Element => (
     <HistoryView
@@ -103,6 +107,45 @@ describe('HistoryView', () => {
     await userEvent.click(button('Annuler'));
     expect([field.value, vi.mocked(actions.setRetention).mock.calls]).toEqual(['365', []]);
   });
+
+  it('a record that can’t be read is said to be damaged, can be opened and deleted, and is compared with nothing', async () => {
+    const actions = shown({ damaged: ['ruins'] });
+    expect(screen.getByText(/^Enregistrement endommagé/)).toBeTruthy();
+    expect(screen.queryByText(/undefined/)).toBeNull();
+    await userEvent.click(button('Ouvrir l’enregistrement endommagé n° 1'));
+    expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('ruins');
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choisir l’enregistrement endommagé n° 1' }));
+    await userEvent.click(screen.getAllByRole('checkbox')[0] ?? document.body);
+    expect(button(/^Comparer/).getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(button('Supprimer les audits choisis'));
+    await userEvent.click(button('Supprimer 2 audits'));
+    expect(actions.deleteEntries).toHaveBeenCalledExactlyOnceWith(['ruins', 'new']);
+  });
+
+  it('leads back to the reports that lie open in the page', async () => {
+    const actions = shown({ open: [{ id: 'behind', host: 'portail-exemple.test', observedAt: view.asOf }] });
+    await userEvent.click(button(/^Revenir au rapport de portail-exemple.test/));
+    expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('behind');
+  });
+
+  it.each([['as kept'], ['the other way round']])(
+    'an audit and its copy, %s, have one order and two names',
+    async (way) => {
+      const moment = '2026-11-20T09:30:00.000Z';
+      const twins = [
+        entry('copy', moment, { imported: true, keptAt: '2026-11-20T10:00:00.000Z' }),
+        entry('made', moment, { keptAt: '2026-11-20T09:31:00.000Z' }),
+      ];
+      const actions = shown({ entries: way === 'as kept' ? twins : twins.toReversed() });
+      const names = screen.getAllByRole('button', { name: /^Ouvrir/ }).map((each) => each.getAttribute('aria-label'));
+      expect(names).toHaveLength(2);
+      expect(names[0]).toContain('importé d’un fichier');
+      expect(names[1]).toContain('conservé le');
+      for (const box of screen.getAllByRole('checkbox')) await userEvent.click(box);
+      await userEvent.click(button(/^Comparer/));
+      expect(actions.compare).toHaveBeenCalledExactlyOnceWith('made', 'copy');
+    },
+  );
 
   it('says that a figure is unknown where the audit could not have it', () => {
     shown({ entries: [entry('a', '2026-11-20T09:30:00.000Z', { undeclared: null, missing: null })] });

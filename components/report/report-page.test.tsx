@@ -24,9 +24,11 @@ const actionsWith = (given: Partial<ReportActions> = {}): ReportActions => ({ ..
 
 const open = (report: AuditReport): Extract<ReportView, { state: 'report' }> => ({
   state: 'report',
+  id: 'sample',
   report,
   imported: false,
   saved: 'saved',
+  unkeptWords: false,
   notice: null,
   problem: null,
 });
@@ -124,10 +126,90 @@ describe('ReportPage', () => {
     expect(screen.getByRole('button', { name: 'Imprimer ou enregistrer en PDF' })).toBeTruthy();
   });
 
+  it('what stands in the forms of one report never stands in another’s, nor goes into it', async () => {
+    const saveReview = vi.fn<ReportActions['saveReview']>();
+    const report = faultyReport();
+    const review = { auditor: 'Anne A.', organisation: 'Ville A', caseReference: 'A-1', note: 'sur A', findings: [] };
+    const page = (view: ReportView): JSX.Element => (
+      <ReportPage view={view} actions={actionsWith({ saveReview })} translator={translator} />
+    );
+    const { rerender } = render(page({ ...open({ ...report, review }), id: 'a' } as ReportView));
+    rerender(page({ ...open(report), id: 'b' } as ReportView));
+    const field = screen.getByLabelText<HTMLInputElement>('Organisme');
+    expect([screen.getByLabelText<HTMLInputElement>('Auditeur').value, field.value]).toEqual(['', '']);
+    await userEvent.click(screen.getByText('Auditeur, organisme, référence du dossier'));
+    await userEvent.type(field, 'Ville B{Tab}');
+    const empty = { auditor: '', caseReference: '', note: '', findings: [] };
+    expect(saveReview).toHaveBeenLastCalledWith({ ...empty, organisation: 'Ville B' }, 'b');
+  });
+
+  it('a field that nobody touched stays what the report says, even where that changes', async () => {
+    const saveReview = vi.fn<ReportActions['saveReview']>();
+    const report = faultyReport();
+    const review = { auditor: 'Anne A.', organisation: '', caseReference: '', note: '', findings: [] };
+    const page = (view: ReportView): JSX.Element => (
+      <ReportPage view={view} actions={actionsWith({ saveReview })} translator={translator} />
+    );
+    const { rerender } = render(page(open(report)));
+    rerender(page(open({ ...report, review })));
+    await userEvent.click(screen.getByText('Auditeur, organisme, référence du dossier'));
+    await userEvent.type(screen.getByLabelText('Organisme'), 'Ville{Tab}');
+    expect(saveReview.mock.lastCall?.[0]).toMatchObject({ auditor: 'Anne A.', organisation: 'Ville' });
+  });
+
+  it.each<[string, Partial<Extract<ReportView, { readonly state: 'report' }>>, string, RegExp | null]>([
+    ['a private window', { saved: 'not-saved' }, 'Conserver dans l’historique', null],
+    ['a full disk', { saved: 'failed', problem: { kind: 'disk-full' } }, 'Réessayer de conserver', /^Le disque/],
+    [
+      'another tab’s words',
+      { saved: 'changed-elsewhere', problem: { kind: 'changed-elsewhere' } },
+      'Conserver comme audit distinct',
+      /modifié dans un autre onglet/,
+    ],
+    [
+      'a deletion in another tab',
+      { saved: 'deleted-elsewhere', problem: { kind: 'deleted-elsewhere' } },
+      'Conserver à nouveau',
+      /supprimé de l’historique/,
+    ],
+  ])('words kept nowhere but on the page are said to be, with %s', async (_, part, button, words) => {
+    const saveToHistory = vi.fn<() => void>();
+    const view = { ...open(faultyReport()), unkeptWords: true, ...part } as ReportView;
+    render(<ReportPage view={view} actions={actionsWith({ saveToHistory })} translator={translator} />);
+    expect(screen.getByText(/^Ce que vous avez écrit n’est que dans cette page/)).toBeTruthy();
+    expect(screen.queryByRole('alert')?.textContent ?? '').toMatch(words ?? /^$/);
+    expect(screen.queryByText(/Rien n’a été perdu/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(saveToHistory).toHaveBeenCalledOnce();
+  });
+
+  it.each<[string, ReportView & { readonly state: 'problem' }, boolean]>([
+    ['deleted', { state: 'problem', problem: { kind: 'not-found' }, hasRaw: false }, false],
+    [
+      'damaged',
+      { state: 'problem', problem: { kind: 'refused', problem: { kind: 'not-a-report' } }, hasRaw: true },
+      true,
+    ],
+  ])(
+    'of an audit that is %s leads to the history, and says “nothing lost” only where it is so',
+    async (_, view, raw) => {
+      const actions = { openHistory: vi.fn<() => void>(), saveRaw: vi.fn<() => void>() };
+      render(<ReportPage view={view} actions={actionsWith(actions)} translator={translator} />);
+      await userEvent.click(screen.getByRole('button', { name: 'Historique' }));
+      expect(actions.openHistory).toHaveBeenCalledOnce();
+      expect(screen.queryByText('Rien n’a été perdu.') !== null).toBe(raw);
+      const save = screen.queryByRole('button', { name: 'Enregistrer le texte brut' });
+      if (save !== null) await userEvent.click(save);
+      expect(actions.saveRaw).toHaveBeenCalledTimes(raw ? 1 : 0);
+    },
+  );
+
   it('leaves the focus to the browser at first; then each new view’s heading takes it', () => {
     const history: ReportView = {
       state: 'history',
       entries: [],
+      damaged: [],
+      open: [],
       retentionDays: 365,
       asOf: '2026-11-20T10:00:00.000Z',
       timeZone: 'UTC',
@@ -141,7 +223,7 @@ describe('ReportPage', () => {
     screen.getByLabelText('Durée de conservation').focus();
     rerender(pageOf({ ...history, retentionDays: 90 }));
     expect(document.activeElement).toBe(screen.getByLabelText('Durée de conservation'));
-    rerender(pageOf({ state: 'problem', problem: { kind: 'not-found' } }));
+    rerender(pageOf({ state: 'problem', problem: { kind: 'not-found' }, hasRaw: false }));
     expect(document.activeElement?.tagName).toBe('H1');
     rerender(pageOf(open(faultyReport())));
     expect(document.activeElement).toBe(screen.getAllByRole('heading', { level: 1 })[0]);

@@ -9,8 +9,11 @@ import type {
   ReportComparison,
 } from '../../lib/report/index.ts';
 
-/** Whether this report lies in the history. */
-export type SavedState = 'saved' | 'not-saved' | 'saving' | 'failed';
+/**
+ * Whether this report lies in the history as it is on the page. Another tab may have kept other words, or have deleted the
+ * audit: then nothing is written over or brought back but by a click.
+ */
+export type SavedState = 'saved' | 'not-saved' | 'saving' | 'failed' | 'changed-elsewhere' | 'deleted-elsewhere';
 
 /** One line of the history: enough to choose by, without opening the report. */
 export interface HistoryEntry {
@@ -26,10 +29,22 @@ export interface HistoryEntry {
   readonly imported: boolean;
 }
 
-/** Why something could not be done; nothing is lost by any of them. */
+/** A report that lies open in this page while something else is shown. */
+export interface OpenReport {
+  readonly id: string;
+  readonly host: string;
+  /** ISO 8601, UTC. */
+  readonly observedAt: string;
+}
+
+/** Why something could not be done. */
 export type PageProblem =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'disk-full' }
+  /** Another tab holds the history in the form of an older version. */
+  | { readonly kind: 'store-held' }
+  | { readonly kind: 'changed-elsewhere' }
+  | { readonly kind: 'deleted-elsewhere' }
   | { readonly kind: 'store-broken'; readonly detail: string }
   /** Something failed that nobody foresaw, in the browser's own words. */
   | { readonly kind: 'not-done'; readonly detail: string }
@@ -43,12 +58,21 @@ export type PictureState =
 
 export type ReportView =
   | { readonly state: 'loading' }
-  | { readonly state: 'problem'; readonly problem: PageProblem }
+  | {
+      readonly state: 'problem';
+      readonly problem: PageProblem;
+      /** Whether a text lies there that can be saved as it is. */
+      readonly hasRaw: boolean;
+    }
   | {
       readonly state: 'report';
+      /** The same as long as this report stays open in this page: forms and words belong to it. */
+      readonly id: string;
       readonly report: AuditReport;
       readonly imported: boolean;
       readonly saved: SavedState;
+      /** Whether something was written on this page that is not in the history. */
+      readonly unkeptWords: boolean;
       /** Said in a live region: a file was made, something was copied. */
       readonly notice: MessageRef | null;
       readonly problem: PageProblem | null;
@@ -58,6 +82,10 @@ export type ReportView =
   | {
       readonly state: 'history';
       readonly entries: readonly HistoryEntry[];
+      /** Ids of what lies in the history and can't be told. */
+      readonly damaged: readonly string[];
+      /** Reports to go back to: the one last shown, and each that is not kept as it is on the page. */
+      readonly open: readonly OpenReport[];
       /** Days; null keeps everything. */
       readonly retentionDays: number | null;
       /** When the list was made, ISO 8601, UTC. */
@@ -77,10 +105,13 @@ export interface ReportActions {
       readonly picture: File | null;
     },
   ) => void;
-  readonly saveReview: (review: AuditorReview) => void;
+  /** @param id the report's in this page: what was written on one never goes into another. */
+  readonly saveReview: (review: AuditorReview, id: string) => void;
   readonly saveToHistory: () => void;
   readonly openHistory: () => void;
   readonly openEntry: (id: string) => void;
+  /** Saves a text that can't be read as a report, as it is. */
+  readonly saveRaw: () => void;
   readonly deleteEntries: (ids: readonly string[]) => void;
   readonly compare: (before: string, after: string) => void;
   readonly setRetention: (days: number | null) => void;

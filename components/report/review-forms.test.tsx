@@ -54,8 +54,26 @@ function Page({ first, slow }: { readonly first: AuditReport; readonly slow: boo
   };
   const view: ReportView =
     state === 'report'
-      ? { state, report: shown, imported: false, saved: 'saved', notice: null, problem: null }
-      : { state, entries: [entry], retentionDays: null, asOf: day, timeZone: 'Europe/Paris', problem: null };
+      ? {
+          state,
+          id: 'a',
+          report: shown,
+          imported: false,
+          saved: 'saved',
+          unkeptWords: false,
+          notice: null,
+          problem: null,
+        }
+      : {
+          state,
+          entries: [entry],
+          damaged: [],
+          open: [],
+          retentionDays: null,
+          asOf: day,
+          timeZone: 'Europe/Paris',
+          problem: null,
+        };
   return <ReportPage view={view} actions={actions} translator={translator} />;
 }
 
@@ -131,6 +149,14 @@ describe('a word that can’t be kept as it is', () => {
     await userEvent.type(form.getByRole('textbox', { name: 'Motif' }), 'essai{Tab}');
     expect(leaving()).toBe(false);
     expect(said()).toEqual([[0, 'contested', 'essai', '']]);
+  });
+
+  it('makes the browser ask from the history too', async () => {
+    show();
+    const form = await openForm(0);
+    await userEvent.click(form.getByRole('radio', { name: 'Je conteste' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Historique' }));
+    expect(leaving()).toBe(true);
   });
 
   it('is said, and is there again after a look at the history', async () => {

@@ -23,7 +23,7 @@ export interface ReviewDesk {
 
 /**
  * A desk for one open report. What is typed is kept when a field is left, after a rest in typing, and before the page is
- * printed, hidden or closed; where something can't be kept as it is, the browser asks before it closes the page.
+ * printed, hidden or closed.
  */
 export function useReviewDesk(
   report: AuditReport,
@@ -34,17 +34,13 @@ export function useReviewDesk(
   useLayoutEffect(() => desk.attend(report.review, saveReview), [desk, report.review, saveReview]);
   useEffect(() => {
     const settleAtOnce = (): void => flushSync(desk.settle);
-    const askBeforeLoss = (event: BeforeUnloadEvent): void => {
-      if (begun.unkept() > 0) event.preventDefault();
-      desk.settle();
-    };
     addEventListener('beforeprint', settleAtOnce);
-    addEventListener('beforeunload', askBeforeLoss);
+    addEventListener('beforeunload', desk.settle);
     addEventListener('pagehide', desk.settle);
     document.addEventListener('visibilitychange', desk.settle);
     return () => {
       removeEventListener('beforeprint', settleAtOnce);
-      removeEventListener('beforeunload', askBeforeLoss);
+      removeEventListener('beforeunload', desk.settle);
       removeEventListener('pagehide', desk.settle);
       document.removeEventListener('visibilitychange', desk.settle);
       begun.dropKept();

@@ -3,12 +3,16 @@ import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AuditReport } from '../../lib/audit/index.ts';
 import { keepCharterBytes } from '../../lib/browser/charter/kept-bytes.ts';
 import { openHistory, type History } from '../../lib/browser/history/history.ts';
 import { handOver } from '../../lib/browser/session/report-handover.ts';
 import { faultyReport } from '../../tests/fixtures/reports/filing/faulty.ts';
-import { historyView, keepReport } from './history-pages.ts';
+import { historyView } from './history-pages.ts';
+import { keepReport } from './keep-opened.ts';
 import { loadReport } from './load-report.ts';
+import { openedAs } from './opened-reports.ts';
+import type { Opened } from './opened-reports.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -23,6 +27,9 @@ const withPage = {
   charter: { ...report.charter, retrieval: { ...report.charter.retrieval, sha256Bytes } },
 };
 
+const opened = (id: string, kept: AuditReport): Opened =>
+  openedAs(id, { kind: 'report', report: kept, imported: false, revision: null, problem: null });
+
 const full = new DOMException('no', 'QuotaExceededError');
 const broken = new DOMException('no', 'UnknownError');
 
@@ -30,7 +37,7 @@ describe('keepReport', () => {
   it('keeps the charter’s page with the report', async () => {
     await keepCharterBytes(sha256Bytes, page, '2026-11-20T10:00:00.000Z');
     const history = openHistory('with-page');
-    expect(await keepReport(history, 'a', withPage, false)).toBeNull();
+    expect(await keepReport(history, opened('a', withPage))).toMatchObject({ value: { kind: 'kept' } });
     expect(await history.charterPage('a')).toEqual({ ok: true, value: page });
   });
 
@@ -44,18 +51,18 @@ describe('keepReport', () => {
           ? history.keep(id, kept, how)
           : { ok: false, problem: 'disk-full', detail: 'QuotaExceededError' },
     };
-    expect(await keepReport(small, 'a', withPage, false)).toBeNull();
+    expect(await keepReport(small, opened('a', withPage))).toMatchObject({ value: { kind: 'kept' } });
     expect(await history.get('a')).toMatchObject({ value: { kind: 'found' } });
     expect(await history.charterPage('a')).toEqual({ ok: true, value: null });
   });
 
   it('a full disk is said, and the audit kept before stays', async () => {
     const history = openHistory('full');
-    await keepReport(history, 'before', report, false);
+    await keepReport(history, opened('before', report));
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw full;
     });
-    expect(await keepReport(history, 'a', report, false)).toEqual({ kind: 'disk-full' });
+    expect(await keepReport(history, opened('a', report))).toMatchObject({ problem: 'disk-full' });
     expect(await historyView(history, null)).toMatchObject({ entries: [{ id: 'before' }] });
   });
 });
@@ -67,9 +74,9 @@ describe('loadReport', () => {
       throw broken;
     });
     expect(await loadReport(openHistory('broken'), id)).toMatchObject({
-      state: 'report',
+      kind: 'report',
       report,
-      saved: 'failed',
+      revision: null,
       problem: { kind: 'store-broken', detail: 'UnknownError' },
     });
     expect(await historyView(openHistory('broken'), null)).toMatchObject({
@@ -85,12 +92,17 @@ describe('loadReport', () => {
   ])('a report %s is refused with its reason', async (_, left, problem) => {
     const id = await handOver(left);
     expect(await loadReport(openHistory('refused'), id)).toEqual({
-      state: 'problem',
+      kind: 'problem',
       problem: { kind: 'refused', problem },
+      raw: JSON.stringify(left, null, 2),
     });
   });
 
   it('what is in neither place is said to be gone', async () => {
-    expect(await loadReport(openHistory('gone'), 'x')).toEqual({ state: 'problem', problem: { kind: 'not-found' } });
+    expect(await loadReport(openHistory('gone'), 'x')).toEqual({
+      kind: 'problem',
+      problem: { kind: 'not-found' },
+      raw: null,
+    });
   });
 });

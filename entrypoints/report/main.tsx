@@ -41,6 +41,9 @@ async function open(): Promise<void> {
     next(view);
   };
   const actions = startReportPage(show);
+  globalThis.addEventListener('beforeunload', (event) => {
+    if (actions.wordsAtRisk()) event.preventDefault();
+  });
   footPrintedPages(() => (view.state === 'report' ? view.report : null));
   const root = document.querySelector('#root');
   if (root) createRoot(root).render(<Root first={view} listen={listen} actions={actions} translator={translator} />);

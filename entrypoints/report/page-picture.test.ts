@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openHistory, type History } from '../../lib/browser/history/history.ts';
 import { leavePicture, leftPicture } from '../../lib/browser/session/picture-handover.ts';
+import { faultyReport } from '../../tests/fixtures/reports/filing/faulty.ts';
 import { samplePicture } from '../../tests/fixtures/reports/filing/page-picture.ts';
 import { dropPicture, keepPicture, pictureOf } from './page-picture.ts';
 
@@ -12,10 +13,12 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 beforeEach(() => fakeBrowser.reset());
 
 const picture = samplePicture();
+const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null, revision: null };
 
 describe('the picture of a report', () => {
   it('comes from memory, is kept with the audit, comes from the history then, and is taken out of both', async () => {
     const history = openHistory('kept');
+    await history.keep('a', faultyReport(), how);
     await leavePicture('a', { kind: 'taken', picture });
     const left = await pictureOf(history, 'a', null);
     expect(left).toEqual({ kind: 'taken', picture, kept: 'no' });

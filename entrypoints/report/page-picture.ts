@@ -25,7 +25,7 @@ export async function keepPicture(
 ): Promise<PictureState | null> {
   if (state?.kind !== 'taken' || state.kept === 'yes') return state ?? null;
   const kept = await history.keepPicture(id, state.picture);
-  if (!kept.ok) return { ...state, kept: 'failed' };
+  if (!kept.ok || !kept.value) return { ...state, kept: 'failed' };
   await forgetLeftPicture(id);
   return { ...state, kept: 'yes' };
 }

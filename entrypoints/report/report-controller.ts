@@ -1,150 +1,147 @@
-import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { PageProblem, ReportActions, ReportView } from '../../components/report/report-view.ts';
 import { saveFile } from '../../lib/browser/download.ts';
+import { forgetOldAudits } from '../../lib/browser/history/forget-old-audits.ts';
 import { openHistory } from '../../lib/browser/history/history.ts';
-import { compareReports, exporters, readReportFile } from '../../lib/report/index.ts';
-import { copyCharter, copyLetter, saveCharter, saveLetter } from './charter-files.ts';
-import { evidenceOptions } from './evidence-options.ts';
-import { exportOffPage } from './export-off-page.ts';
-import { dropPicture, keepPicture, pictureOf } from './page-picture.ts';
-import { pageProblem } from './page-problem.ts';
+import { forgetHandedOver } from '../../lib/browser/session/report-handover.ts';
+import { readReportFile } from '../../lib/report/index.ts';
+import { comparedAudits } from './compared-audits.ts';
+import { historyView, retain } from './history-pages.ts';
+import { keepOpened } from './keep-opened.ts';
 import { loadReport } from './load-report.ts';
-import { historyView, keepReport, localTimeZone, retain } from './history-pages.ts';
+import { openedAs, openedReports } from './opened-reports.ts';
+import type { Opened } from './opened-reports.ts';
+import { pictureOf } from './page-picture.ts';
+import { notDone, pageProblem } from './page-problem.ts';
+import { reportFiles } from './report-files.ts';
 
-type Open = Extract<ReportView, { readonly state: 'report' }>;
+interface ReportPageControls extends ReportActions {
+  /** Whether words would be lost if the page closed now. */
+  readonly wordsAtRisk: () => boolean;
+}
 
 /** What the page does: thin wiring between what is shown and what the browser can. */
-export function startReportPage(show: (view: ReportView) => void): ReportActions {
+export function startReportPage(show: (view: ReportView) => void): ReportPageControls {
   const history = openHistory();
-  let id = new URL(location.href).searchParams.get('id') ?? '';
-  let open: Open | null = null;
-
-  let shown: ReportView['state'] = 'loading';
+  const reports = openedReports(show);
+  let raw: string | null = null;
+  let steps = 0;
+  /** The latest step decides what is shown: what an earlier one finds comes too late. */
+  const step = (): (() => boolean) => {
+    steps += 1;
+    const own = steps;
+    return () => own === steps;
+  };
   const display = (view: ReportView): void => {
-    open = view.state === 'report' ? view : open;
-    shown = view.state;
+    reports.leave();
     show(view);
   };
-  const change = (part: Partial<Open>): void => {
-    if (open === null) return;
-    open = { ...open, ...part };
-    // What ends after the report was left does not bring it back.
-    if (shown === 'report') show(open);
+  const toHistory = async (problem: PageProblem | null = null): Promise<void> => {
+    const isLatest = step();
+    const view = await historyView(history, problem, reports.list());
+    if (!isLatest()) return;
+    // Loading the page anew shows the history again, and nothing that was deleted from it.
+    globalThis.history.replaceState(null, '', location.pathname);
+    display(view);
   };
-  const say = (notice: MessageRef): void => change({ notice, problem: null });
   const fail = (error: unknown): void => {
-    const detail = error instanceof Error ? error.message : String(error);
-    if (open !== null) display({ ...open, notice: null, problem: { kind: 'not-done', detail } });
+    const front = reports.front();
+    if (front === null) void toHistory(notDone(error));
+    else reports.change(front, { notice: null, problem: notDone(error) });
   };
-  const toHistory = async (problem: PageProblem | null = null): Promise<void> =>
-    display(await historyView(history, problem));
+  const keep = async (opened: Opened): Promise<void> => keepOpened(history, reports, opened);
 
-  const keep = async (report: AuditReport, imported: boolean): Promise<void> => {
-    const keptAs = id;
-    change({ saved: 'saving' });
-    const pictured = open?.picture;
-    const problem = await keepReport(history, keptAs, report, imported);
-    const picture = problem === null ? await keepPicture(history, keptAs, pictured) : null;
-    if (id !== keptAs) return;
-    if (problem !== null) return change({ saved: 'failed', problem });
-    // One that was taken out meanwhile stays out.
-    if (open?.picture === pictured) change({ picture });
-    // What the auditor wrote meanwhile is not in what was just kept.
-    if (open !== null && open.report !== report) return keep(open.report, imported);
-    change({ saved: 'saved', problem: null });
-  };
-
-  const openId = async (wanted: string): Promise<void> => {
-    id = wanted;
+  const openId = async (id: string): Promise<void> => {
+    const isLatest = step();
     const said = new URL(location.href).searchParams.get('picture');
-    const view = await loadReport(history, id);
-    if (view.state !== 'report') return display(view);
-    display({ ...view, picture: await pictureOf(history, id, said) });
-    nameInAddress(id);
-    // An audit of a private window is not kept without a click.
-    if (view.saved === 'not-saved' && !view.report.environment.privateWindow) await keep(view.report, view.imported);
+    const behind = reports.unkept(id);
+    if (behind !== null) return putOnScreen(behind);
+    const loaded = await loadReport(history, id);
+    const picture = await pictureOf(history, id, said);
+    if (!isLatest()) return;
+    if (loaded.kind === 'problem') {
+      ({ raw } = loaded);
+      return display({ state: 'problem', problem: loaded.problem, hasRaw: raw !== null });
+    }
+    const opened = openedAs(id, loaded, reports.freeName(id));
+    opened.view = { ...opened.view, picture };
+    putOnScreen(opened);
+    if (opened.view.saved === 'not-saved' && !loaded.report.environment.privateWindow) await keep(opened);
+  };
+  const putOnScreen = (opened: Opened): void => {
+    nameInAddress(opened.keptAs);
+    reports.put(opened);
+  };
+  const importText = async (text: string, isLatest: () => boolean): Promise<void> => {
+    if (!isLatest()) return;
+    const read = readReportFile(text);
+    if (!read.ok) return toHistory({ kind: 'refused', problem: read.problem });
+    const loaded = { kind: 'report', report: read.report, imported: true, revision: null, problem: null } as const;
+    const opened = openedAs(crypto.randomUUID(), loaded);
+    putOnScreen(opened);
+    await keep(opened);
+  };
+  const withFront = (work: (opened: Opened) => Promise<void>): void => {
+    const front = reports.front();
+    if (front !== null) void work(front).catch(fail);
   };
 
-  const withReport = (work: (report: AuditReport) => Promise<void>): void => {
-    if (open !== null) void work(open.report).catch(fail);
-  };
-
-  void (id === '' ? toHistory() : openId(id)).catch((error: unknown) =>
-    show({ state: 'problem', problem: { kind: 'not-done', detail: String(error) } }),
-  );
+  const first = new URL(location.href).searchParams.get('id') ?? '';
+  // What its time is over for can't be opened by its address either.
+  void forgetOldAudits(new Date().toISOString())
+    .then(async () => (first === '' ? toHistory() : openId(first)))
+    .catch((error: unknown) => display({ state: 'problem', problem: notDone(error), hasRaw: false }));
 
   return {
-    exportAs: (format, { picture, ...options }) =>
-      withReport(async (report) => {
-        const exporter = exporters[format];
-        const name = exporter.fileName(report);
-        say({ id: 'report.file-being-made', params: { name } });
-        const filed =
-          format === 'zip' ? await evidenceOptions(history, id, report, { chosen: picture, taken: open?.picture }) : {};
-        const chosen = {
-          ...options,
-          imported: open?.imported ?? false,
-          byteOrderMark: options.separator === ';',
-          ...filed,
-        };
-        saveFile(name, exporter.mediaType, await exportOffPage({ format, report, options: chosen }));
-        say({ id: 'report.file-made', params: { name } });
+    ...reportFiles(history, reports, fail),
+    wordsAtRisk: reports.wordsAtRisk,
+    saveReview: (review, id) => {
+      const opened = reports.ofView(id);
+      if (opened === null) return;
+      const { saved, report } = opened.view;
+      reports.change(opened, { report: { ...report, review }, unkeptWords: true });
+      // What could not be kept is tried again with each word; what another tab stands against waits for a click.
+      if (saved === 'saved' || saved === 'failed') void keep(opened).catch(fail);
+    },
+    saveToHistory: () =>
+      withFront(async (opened) => {
+        await keep(opened);
+        // What is kept apart from another tab's has an address of its own.
+        if (opened === reports.front()) nameInAddress(opened.keptAs);
       }),
-    saveReview: (review) =>
-      withReport(async (report) => {
-        const reviewed = { ...report, review };
-        change({ report: reviewed });
-        if (open?.saved === 'saved') await keep(reviewed, open.imported);
-      }),
-    saveToHistory: () => withReport(async (report) => keep(report, open?.imported ?? false)),
     openHistory: () => void toHistory().catch(fail),
-    openEntry: (entry) => void openId(entry).catch(fail),
+    openEntry: (id) => void openId(id).catch(fail),
+    saveRaw: () => {
+      if (raw !== null) saveFile('temoin_rapport-brut.json', 'application/json', raw);
+    },
     deleteEntries: (ids) =>
       void history
         .remove(ids)
-        .then(async (answer) => toHistory(answer.ok ? null : pageProblem(answer)))
-        .catch(fail),
-    compare: (before, after) =>
-      void Promise.all([loadReport(history, before), loadReport(history, after)])
-        .then(([old, recent]) => display(comparisonOf(old, recent)))
-        .catch(fail),
-    setRetention: (days) => void retain(history, days).then(toHistory).catch(fail),
-    importFile: (file) =>
-      void file
-        .text()
-        .then(async (text) => {
-          const read = readReportFile(text);
-          if (!read.ok) return toHistory({ kind: 'refused', problem: read.problem });
-          id = crypto.randomUUID();
-          nameInAddress(id);
-          display({
-            state: 'report',
-            report: read.report,
-            imported: true,
-            saved: 'not-saved',
-            notice: null,
-            problem: null,
-          });
-          return keep(read.report, true);
+        .then(async (answer) => {
+          if (!answer.ok) return toHistory(pageProblem(answer));
+          reports.forget(ids);
+          await forgetHandedOver(ids);
+          return toHistory();
         })
         .catch(fail),
-    copyCharter: () => withReport(async (report) => say(await copyCharter(report))),
-    saveCharter: (form, language) => withReport(async (report) => say(await saveCharter(report, form, language))),
-    copyLetter: (language) => withReport(async (report) => say(await copyLetter(report, language))),
-    saveLetter: (language) => withReport(async (report) => say(saveLetter(report, language))),
-    takePictureOut: () => withReport(async () => change({ picture: await dropPicture(history, id) })),
+    compare: (before, after) => {
+      const isLatest = step();
+      void comparedAudits(history, before, after)
+        .then(async (view) => {
+          if (!isLatest()) return;
+          if (view.state === 'comparison') return display(view);
+          return toHistory(view.problem);
+        })
+        .catch(fail);
+    },
+    setRetention: (days) => void retain(days).then(toHistory).catch(fail),
+    importFile: (file) => {
+      const isLatest = step();
+      void file
+        .text()
+        .then(async (text) => importText(text, isLatest))
+        .catch(fail);
+    },
     print: () => globalThis.print(),
-  };
-}
-
-/** The comparison of two reports, or the view that says why one of them can't be had. */
-function comparisonOf(old: ReportView, recent: ReportView): ReportView {
-  if (old.state !== 'report') return old;
-  if (recent.state !== 'report') return recent;
-  return {
-    state: 'comparison',
-    comparison: compareReports(old.report, recent.report),
-    timeZone: localTimeZone(),
   };
 }
 

@@ -139,6 +139,71 @@ describe('the report on paper', () => {
   });
 });
 
+/** Writes in the only field for a note, and leaves it. */
+const writeNote = async (tab: OpenTab, note: string): Promise<unknown> =>
+  tab.evaluate(`(() => {
+    const field = document.querySelector('details textarea');
+    field.closest('details').open = true;
+    field.focus();
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(field, ${JSON.stringify(note)});
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.blur();
+    return true;
+  })()`);
+
+/** Whether the browser would ask before it closes the page. */
+const asks = async (tab: OpenTab): Promise<boolean> =>
+  tab.evaluate<boolean>(`!dispatchEvent(new Event('beforeunload', { cancelable: true }))`);
+
+describe('what a person wrote or deleted', () => {
+  it('is not written over by another tab, and what was deleted does not come back', async () => {
+    await withHistory(async (_, tab) => {
+      await tab.click('button', 'Ouvrir');
+      await tab.waitFor(`${inState('report')} && ${saved}`, 'the kept report');
+      const address = await tab.evaluate<string>('location.href');
+      // As another tab does when it keeps the same audit.
+      await tab.evaluate(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('temoin');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('audits', 'readwrite');
+          const audits = change.objectStore('audits');
+          audits.getAll().onsuccess = ({ target }) => {
+            for (const audit of target.result) audits.put({ ...audit, revision: audit.revision + 1 });
+          };
+          change.oncomplete = () => { opening.result.close(); resolve(true); };
+        };
+      })`);
+      expect(await asks(tab)).toBe(false);
+      await writeNote(tab, 'écrit après l’autre onglet');
+      await tab.waitFor(`document.body.innerText.includes('modifié dans un autre onglet')`, 'the refusal');
+      expect(await asks(tab)).toBe(true);
+      expect(await tab.violations()).toEqual([]);
+      await tab.click('button', 'Conserver comme audit distinct');
+      await tab.waitFor(saved, 'the audit of its own');
+      expect(await asks(tab)).toBe(false);
+      expect(await tab.evaluate<string>('location.href')).not.toBe(address);
+
+      await tab.click('button', 'Historique');
+      await tab.waitFor(`${inState('history')} && document.querySelectorAll('tbody tr').length === 2`, 'two audits');
+      expect(await tab.evaluate<string>('location.search')).toBe('');
+      await tab.evaluate(`document.querySelectorAll('td input').forEach((box) => box.click())`);
+      await tab.click('button', 'Supprimer les audits choisis');
+      await tab.waitFor(`document.querySelector('[role=alertdialog]')`, 'the question');
+      await tab.click('button', 'Supprimer 2 audits');
+      await tab.waitFor(`document.body.innerText.includes('Aucun audit n’est conservé')`, 'an empty history');
+      await tab.reload();
+      await tab.waitFor(`document.body.innerText.includes('Aucun audit n’est conservé')`, 'it empty after a reload');
+      await tab.goTo(address);
+      await tab.waitFor(inState('problem'), 'the word that it is gone');
+      expect(await tab.text()).not.toContain('Rien n’a été perdu');
+      expect(await tab.violations()).toEqual([]);
+      await tab.click('button', 'Historique');
+      await tab.waitFor(`document.body.innerText.includes('Aucun audit n’est conservé')`, 'the history, still empty');
+    });
+  });
+});
+
 describe('reports that come from files', () => {
   it.each([
     ['faulty', exporters.json.render(faultyReport())],

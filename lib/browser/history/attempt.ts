@@ -1,13 +1,20 @@
+/** Why the store gave no answer: no room, a fault of its own, or another tab that holds it in the form of an older version. */
+export type StoreProblem = 'disk-full' | 'store-broken' | 'store-held';
+
 /** The answer of something that a disk may refuse. */
 export type Attempt<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: 'disk-full' | 'store-broken'; readonly detail: string };
+  | { readonly ok: false; readonly problem: StoreProblem; readonly detail: string };
+
+/** Name of the error that `openStore` gives up with where the store is held. */
+export const heldError = 'HeldError';
 
 /** Names of errors by which browsers say that there is no room (IndexedDB 3.0; Firefox has its own as well). */
-const fullErrors: ReadonlySet<string> = new Set([
-  'QuotaExceededError',
-  'NS_ERROR_DOM_QUOTA_REACHED',
-  'NS_ERROR_FILE_NO_DEVICE_SPACE',
+const problems: ReadonlyMap<string, StoreProblem> = new Map([
+  ['QuotaExceededError', 'disk-full'],
+  ['NS_ERROR_DOM_QUOTA_REACHED', 'disk-full'],
+  ['NS_ERROR_FILE_NO_DEVICE_SPACE', 'disk-full'],
+  [heldError, 'store-held'],
 ]);
 
 /** Runs work on the store and turns what it throws into an answer. */
@@ -16,6 +23,6 @@ export async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
     return { ok: true, value: await work() };
   } catch (error) {
     const name = error instanceof Error || error instanceof DOMException ? error.name : String(error);
-    return { ok: false, problem: fullErrors.has(name) ? 'disk-full' : 'store-broken', detail: name };
+    return { ok: false, problem: problems.get(name) ?? 'store-broken', detail: name };
   }
 }

@@ -7,36 +7,62 @@ import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { samplePicture } from '../../../tests/fixtures/reports/filing/page-picture.ts';
 import { openHistory } from './history.ts';
+import { openStore } from './store.ts';
 
-const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null };
+const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null, revision: null };
 
 describe('openHistory', () => {
   it('keeps, lists, opens and deletes audits', async () => {
     const history = openHistory('one');
-    expect(await history.list()).toEqual({ ok: true, value: [] });
+    expect(await history.list()).toEqual({ ok: true, value: { audits: [], damaged: [] } });
     await history.keep('a', faultyReport(), how);
     await history.keep('b', hostileReport(), { ...how, imported: true });
     expect(await history.list()).toMatchObject({
-      value: [
-        { id: 'a', host: 'portail-exemple.test', undeclared: 2, missing: 1, imported: false },
-        { id: 'b', imported: true },
-      ],
+      value: {
+        audits: [
+          { id: 'a', host: 'portail-exemple.test', undeclared: 2, missing: 1, imported: false, revision: 1 },
+          { id: 'b', imported: true },
+        ],
+      },
     });
     expect(await history.get('a')).toEqual({
       ok: true,
-      value: { kind: 'found', report: faultyReport(), imported: false },
+      value: { kind: 'found', report: faultyReport(), imported: false, revision: 1 },
     });
     await history.remove(['a', 'never']);
     expect(await history.get('a')).toEqual({ ok: true, value: { kind: 'absent' } });
     expect((await history.list()).ok).toBe(true);
   });
 
-  it('keeping anew under an id replaces', async () => {
+  it('keeping anew under an id replaces, and the time to keep counts from the first keeping', async () => {
     const history = openHistory('two');
-    await history.keep('a', faultyReport(), how);
-    await history.keep('a', reportOf(3), how);
-    const list = await history.list();
-    expect(list.ok && list.value.length).toBe(1);
+    await history.keep('a', faultyReport(), { ...how, keptAt: '2025-12-01T10:00:00.000Z' });
+    const anew = await history.keep('a', reportOf(3), { ...how, revision: 1 });
+    expect(anew).toEqual({ ok: true, value: { kind: 'kept', revision: 2 } });
+    expect(await history.list()).toMatchObject({
+      value: { audits: [{ id: 'a', keptAt: '2025-12-01T10:00:00.000Z', revision: 2 }] },
+    });
+  });
+
+  it('what another tab kept since is not written over, and what it deleted does not come back', async () => {
+    const history = openHistory('two-tabs');
+    await history.keep('a', reportOf(1), how);
+    await history.keep('a', reportOf(2), { ...how, revision: 1 });
+    for (const revision of [null, 1])
+      expect(await history.keep('a', reportOf(3), { ...how, revision })).toMatchObject({ value: { kind: 'changed' } });
+    expect(await history.get('a')).toMatchObject({ value: { report: reportOf(2), revision: 2 } });
+    await history.remove(['a']);
+    expect(await history.keep('a', reportOf(3), { ...how, revision: 2 })).toMatchObject({ value: { kind: 'gone' } });
+    expect(await history.keepPicture('a', samplePicture())).toEqual({ ok: true, value: false });
+    expect(await history.get('a')).toEqual({ ok: true, value: { kind: 'absent' } });
+    expect(await history.picture('a')).toEqual({ ok: true, value: null });
+  });
+
+  it('of two tabs that keep at once one is told', async () => {
+    const history = openHistory('at-once');
+    await history.keep('a', reportOf(1), how);
+    const both = [2, 3].map(async (count) => history.keep('a', reportOf(count), { ...how, revision: 1 }));
+    expect(await Promise.all(both)).toMatchObject([{ value: { kind: 'kept' } }, { value: { kind: 'changed' } }]);
   });
 
   it('forgets what was kept before a moment', async () => {
@@ -44,7 +70,7 @@ describe('openHistory', () => {
     await history.keep('old', reportOf(1), { ...how, keptAt: '2024-01-01T00:00:00.000Z' });
     await history.keep('new', reportOf(1), how);
     expect(await history.forgetBefore('2026-01-01T00:00:00.000Z')).toEqual({ ok: true, value: 1 });
-    expect(await history.list()).toMatchObject({ value: [{ id: 'new' }] });
+    expect(await history.list()).toMatchObject({ value: { audits: [{ id: 'new' }] } });
   });
 
   it('a damaged or newer report says what it is, and the others stay', async () => {
@@ -57,13 +83,61 @@ describe('openHistory', () => {
     expect(await history.get('newer')).toMatchObject({ value: { problem: { kind: 'newer-version', found: 9 } } });
     expect(await history.get('damaged')).toMatchObject({ value: { problem: { kind: 'not-a-report' } } });
     expect(await history.get('good')).toMatchObject({ value: { kind: 'found' } });
+    expect(await history.list()).toMatchObject({
+      value: { audits: [{ id: 'good' }], damaged: ['damaged', 'newer'] },
+    });
+  });
+
+  it.each([
+    ['cut', { id: 'a' }],
+    ['with no date', { keptAt: 'yesterday' }],
+    ['with a figure that is none', { undeclared: 1.5 }],
+  ])('a record of the list %s is told by its report; where there is none it is damaged', async (name, part) => {
+    const history = openHistory(`record-${name}`);
+    for (const id of ['a', 'b']) await history.keep(id, reportOf(3), { ...how, imported: true });
+    const before = await history.list();
+    const store = await openDB(`record-${name}`);
+    for (const id of ['a', 'b']) {
+      const whole: unknown = await store.get('audits', id);
+      await store.put('audits', 'id' in part ? { id, imported: true } : { ...(whole as object), ...part });
+    }
+    await store.delete('reports', 'b');
+    store.close();
+    const [first] = before.ok ? before.value.audits : [];
+    const { observedAt } = reportOf(3).observation;
+    expect(await history.list()).toEqual({
+      ok: true,
+      value: { audits: [{ ...first, keptAt: observedAt, revision: 0 }], damaged: ['b'] },
+    });
+    expect(await history.get('b')).toMatchObject({ value: { kind: 'refused' } });
+  });
+
+  it('a store that a page of an older version holds is an answer, and lets the next one in', async () => {
+    const old = await openDB('held', 2, {
+      upgrade: (store) => {
+        for (const name of ['reports', 'pages']) store.createObjectStore(name);
+        store.createObjectStore('audits', { keyPath: 'id' });
+      },
+    });
+    const history = openHistory('held');
+    expect(await history.list()).toMatchObject({ ok: false, problem: 'store-held' });
+    old.close();
+    expect(await history.list()).toMatchObject({ ok: true });
+  });
+
+  it('makes way for a later version', async () => {
+    const store = await openStore('later');
+    const later = await openDB('later', 4);
+    expect(later.version).toBe(4);
+    later.close();
+    store.close();
   });
 
   it('keeps the charter’s page with an audit, through later changes of its report, and deletes it with it', async () => {
     const history = openHistory('pages');
     const charterPage = new TextEncoder().encode('<h1>Charte cookies</h1>');
     await history.keep('a', faultyReport(), { ...how, charterPage });
-    await history.keep('a', faultyReport(), how);
+    await history.keep('a', faultyReport(), { ...how, revision: 1 });
     await history.keep('b', faultyReport(), how);
     expect(await history.charterPage('a')).toEqual({ ok: true, value: charterPage });
     expect(await history.charterPage('b')).toEqual({ ok: true, value: null });
@@ -75,7 +149,7 @@ describe('openHistory', () => {
     const history = openHistory('pictures');
     for (const id of ['a', 'b']) {
       await history.keep(id, faultyReport(), how);
-      expect(await history.keepPicture(id, samplePicture())).toEqual({ ok: true, value: null });
+      expect(await history.keepPicture(id, samplePicture())).toEqual({ ok: true, value: true });
       expect(await history.picture(id)).toEqual({ ok: true, value: samplePicture() });
     }
     await history.keepPicture('a', null);
@@ -99,7 +173,9 @@ describe('openHistory', () => {
     await old.put('audits', { id: 'a', imported: true });
     old.close();
     const history = openHistory('older');
-    expect(await history.get('a')).toMatchObject({ value: { kind: 'found', imported: true } });
+    expect(await history.get('a')).toMatchObject({ value: { kind: 'found', imported: true, revision: 0 } });
+    expect(await history.list()).toMatchObject({ value: { audits: [{ id: 'a', undeclared: 2, imported: true }] } });
+    expect(await history.keep('a', faultyReport(), { ...how, revision: 0 })).toMatchObject({ value: { revision: 1 } });
     expect(await history.charterPage('a')).toEqual({ ok: true, value: null });
     expect(await history.picture('a')).toEqual({ ok: true, value: null });
   });
@@ -115,7 +191,8 @@ describe('openHistory', () => {
     old.close();
     const history = openHistory('with-pages');
     expect(await history.charterPage('a')).toEqual({ ok: true, value: Uint8Array.of(1) });
-    expect(await history.keepPicture('a', samplePicture())).toEqual({ ok: true, value: null });
+    await history.keep('a', reportOf(1), how);
+    expect(await history.keepPicture('a', samplePicture())).toEqual({ ok: true, value: true });
   });
 
   it.each([
@@ -130,6 +207,6 @@ describe('openHistory', () => {
     });
     expect(await history.keep('b', reportOf(1), how)).toEqual({ ok: false, problem, detail: name });
     put.mockRestore();
-    expect(await history.list()).toMatchObject({ value: [{ id: 'a' }] });
+    expect(await history.list()).toMatchObject({ value: { audits: [{ id: 'a' }] } });
   });
 });

@@ -30,3 +30,8 @@ export async function takeOver(id: string): Promise<unknown> {
   const text = stored[keyOf(id)];
   return text === undefined ? undefined : JSON.parse(text);
 }
+
+/** Forgets what was left under these ids, pictures as well: it is kept elsewhere, or was deleted. */
+export async function forgetHandedOver(ids: readonly string[]): Promise<void> {
+  await browser.storage.session.remove(ids.flatMap((id) => [keyOf(id), `picture:${id}`]));
+}

@@ -15,6 +15,8 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.saved.saving': 'Saving…',
   'report.saved.not-saved': 'Keep in the history',
   'report.saved.failed': 'Try to keep again',
+  'report.saved.changed-elsewhere': 'Keep as an audit of its own',
+  'report.saved.deleted-elsewhere': 'Keep again',
   'report.picture.alt': 'Picture of the portal’s page',
   'report.picture.taken': 'Picture of the page, attached to the ZIP file. Taken on {{at}} at the address',
   'report.picture.visible-part': 'It shows the visible part of the tab only. Take it out if it shows personal data.',
@@ -70,6 +72,8 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.review.unkept_one': '{{count}} word begun is not kept yet: it is neither in the report nor in the files.',
   'report.review.unkept_other':
     '{{count}} words begun are not kept yet: they are neither in the report nor in the files.',
+  'report.review.only-here':
+    'What you wrote is on this page alone. Keep the report in the history, or export it, before you close the tab.',
   'report.auditor-fields': 'Auditor, organisation, case reference',
   'report.auditor-field.auditor': 'Auditor',
   'report.auditor-field.organisation': 'Organisation',
@@ -88,6 +92,11 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.history.choose': 'Choose the audit of {{host}} of {{date}}',
   'report.history.open': 'Open',
   'report.history.open-one': 'Open the audit of {{host}} of {{date}}',
+  'report.history.kept-on': 'kept on {{date}}',
+  'report.history.damaged': 'Damaged record: it cannot be read.',
+  'report.history.choose-damaged': 'Choose the damaged record no. {{number}}',
+  'report.history.open-damaged': 'Open the damaged record no. {{number}}',
+  'report.history.back': 'Back to the report on {{host}} of {{date}}',
   'report.history.delete': 'Delete the chosen audits',
   'report.history.delete.question_one': 'Delete {{count}} audit from this browser? Nothing can bring it back.',
   'report.history.delete.question_other': 'Delete {{count}} audits from this browser? Nothing can bring them back.',
@@ -155,12 +164,20 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.comparison.field.category': 'category',
   'report.comparison.from-to': '{{field}}: {{before}} → {{after}}',
   'report.problem.nothing-lost': 'Nothing was lost.',
-  'report.problem.not-found': 'This report is no longer in the history.',
+  'report.problem.not-found':
+    'This report is not in the history: it was deleted, its time to be kept is over, or it was not kept.',
   'report.problem.disk-full':
-    'The disk or the browser’s space is full: the audit could not be kept. Export it as JSON, or delete old audits.',
+    'The disk or the browser’s space is full: the audit could not be kept, it is on this page alone. Export it as JSON, or delete old audits.',
   'report.problem.not-done': 'The browser could not do what was asked ({{detail}}).',
   'report.problem.store-broken':
     'The browser could not open or read the history ({{detail}}). Open reports can still be exported.',
+  'report.problem.store-held':
+    'Another tab of Témoin, open since an earlier version, holds the history. Close the other tabs of Témoin, then try again.',
+  'report.problem.changed-elsewhere':
+    'This audit was changed in another tab. Nothing there was replaced: what you have just written is on this page alone. Keep it as an audit of its own, or export it.',
+  'report.problem.deleted-elsewhere':
+    'This audit was deleted from the history, and was not put back: what you have just written is on this page alone. You can keep it again, or export it.',
+  'report.problem.save-raw': 'Save the raw text',
   'report.problem.not-json': 'This file is no whole report: it is not JSON, or it was cut.',
   'report.problem.too-large': 'This file is too large to be a report ({{megabytes}} MB).',
   'report.problem.not-a-report': 'This file is not a report of Témoin.',

@@ -14,6 +14,8 @@ export const reportPage = {
   'report.saved.saving': 'Enregistrement…',
   'report.saved.not-saved': 'Conserver dans l’historique',
   'report.saved.failed': 'Réessayer de conserver',
+  'report.saved.changed-elsewhere': 'Conserver comme audit distinct',
+  'report.saved.deleted-elsewhere': 'Conserver à nouveau',
   'report.picture.alt': 'Image de la page du portail',
   'report.picture.taken': 'Image de la page, jointe au dossier ZIP. Prise le {{at}} à l’adresse',
   'report.picture.visible-part':
@@ -73,6 +75,8 @@ export const reportPage = {
     '{{count}} avis commencé n’est pas encore enregistré : il ne figure ni dans le rapport ni dans les fichiers.',
   'report.review.unkept_other':
     '{{count}} avis commencés ne sont pas encore enregistrés : ils ne figurent ni dans le rapport ni dans les fichiers.',
+  'report.review.only-here':
+    'Ce que vous avez écrit n’est que dans cette page. Conservez le rapport dans l’historique, ou exportez-le, avant de fermer l’onglet.',
   'report.auditor-fields': 'Auditeur, organisme, référence du dossier',
   'report.auditor-field.auditor': 'Auditeur',
   'report.auditor-field.organisation': 'Organisme',
@@ -91,6 +95,11 @@ export const reportPage = {
   'report.history.choose': 'Choisir l’audit de {{host}} du {{date}}',
   'report.history.open': 'Ouvrir',
   'report.history.open-one': 'Ouvrir l’audit de {{host}} du {{date}}',
+  'report.history.kept-on': 'conservé le {{date}}',
+  'report.history.damaged': 'Enregistrement endommagé : il ne peut pas être lu.',
+  'report.history.choose-damaged': 'Choisir l’enregistrement endommagé n° {{number}}',
+  'report.history.open-damaged': 'Ouvrir l’enregistrement endommagé n° {{number}}',
+  'report.history.back': 'Revenir au rapport de {{host}} du {{date}}',
   'report.history.delete': 'Supprimer les audits choisis',
   'report.history.delete.question_one': 'Supprimer {{count}} audit de ce navigateur ? Rien ne pourra le rétablir.',
   'report.history.delete.question_other': 'Supprimer {{count}} audits de ce navigateur ? Rien ne pourra les rétablir.',
@@ -158,12 +167,20 @@ export const reportPage = {
   'report.comparison.field.category': 'catégorie',
   'report.comparison.from-to': '{{field}} : {{before}} → {{after}}',
   'report.problem.nothing-lost': 'Rien n’a été perdu.',
-  'report.problem.not-found': 'Ce rapport n’est plus dans l’historique.',
+  'report.problem.not-found':
+    'Ce rapport n’est pas dans l’historique : il a été supprimé, sa durée de conservation est passée, ou il n’a pas été conservé.',
   'report.problem.disk-full':
-    'Le disque ou l’espace du navigateur est plein : l’audit n’a pas pu être conservé. Exportez-le en JSON, ou supprimez d’anciens audits.',
+    'Le disque ou l’espace du navigateur est plein : l’audit n’a pas pu être conservé, il n’est que dans cette page. Exportez-le en JSON, ou supprimez d’anciens audits.',
   'report.problem.not-done': 'Le navigateur n’a pas pu faire ce qui était demandé ({{detail}}).',
   'report.problem.store-broken':
     'Le navigateur n’a pas pu ouvrir ou lire l’historique ({{detail}}). Les rapports ouverts restent exportables.',
+  'report.problem.store-held':
+    'Un autre onglet de Témoin, resté ouvert depuis une version précédente, retient l’historique. Fermez les autres onglets de Témoin, puis réessayez.',
+  'report.problem.changed-elsewhere':
+    'Cet audit a été modifié dans un autre onglet. Rien n’y a été remplacé : ce que vous venez d’écrire n’est que dans cette page. Conservez-le comme audit distinct, ou exportez-le.',
+  'report.problem.deleted-elsewhere':
+    'Cet audit a été supprimé de l’historique, et n’y a pas été remis : ce que vous venez d’écrire n’est que dans cette page. Vous pouvez le conserver à nouveau, ou l’exporter.',
+  'report.problem.save-raw': 'Enregistrer le texte brut',
   'report.problem.not-json': 'Ce fichier n’est pas un rapport entier : il n’est pas en JSON, ou il a été coupé.',
   'report.problem.too-large': 'Ce fichier est trop volumineux pour être un rapport ({{megabytes}} Mo).',
   'report.problem.not-a-report': 'Ce fichier n’est pas un rapport de Témoin.',

@@ -15,6 +15,8 @@ const view =
   cookies > 0
     ? ({
         state: 'report',
+        id: 'sample',
+        unkeptWords: false,
         report: reportOf(cookies),
         imported: false,
         saved: 'saved',

@@ -10,9 +10,11 @@ import { inDays, observedCookie } from '../../fixtures/reports/filing/parts.ts';
 
 const open = (report: ReturnType<typeof faultyReport>): ReportView => ({
   state: 'report',
+  id: 'sample',
   report,
   imported: false,
   saved: 'saved',
+  unkeptWords: false,
   notice: null,
   problem: null,
 });
@@ -86,6 +88,8 @@ export const views: Readonly<Record<string, () => ReportView>> = {
       missing: 1,
       imported: at === 1,
     })),
+    damaged: ['ruins'],
+    open: [{ id: '0', host: 'portail-exemple.test', observedAt: '2026-11-20T09:30:00.000Z' }],
     retentionDays: 365,
     asOf: '2026-11-20T10:00:00.000Z',
     timeZone: 'Europe/Paris',
@@ -106,6 +110,14 @@ export const views: Readonly<Record<string, () => ReportView>> = {
   'newer-file': () => ({
     state: 'problem',
     problem: { kind: 'refused', problem: { kind: 'newer-version', found: 9 } },
+    hasRaw: true,
   }),
+  'changed-elsewhere': () =>
+    ({
+      ...open(faultyReport()),
+      saved: 'changed-elsewhere',
+      unkeptWords: true,
+      problem: { kind: 'changed-elsewhere' },
+    }) as ReportView,
   'disk-full': () => ({ ...open(faultyReport()), saved: 'failed', problem: { kind: 'disk-full' } }) as ReportView,
 };

@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { forgetOldAudits } from './forget-old-audits.ts';
+
+const key = 'oldAuditsForgottenOn';
+
+/**
+ * Forgets old audits, once a day and again when the browser starts: the background wakes many times an hour, and most
+ * people never open the history.
+ *
+ * @param now ISO 8601, UTC.
+ */
+export async function forgetDaily(now: string): Promise<void> {
+  const day = now.slice(0, 10);
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  if (stored === day) return;
+  const forgotten = await forgetOldAudits(now);
+  if (forgotten.ok) await browser.storage.session.set({ [key]: day });
+}

@@ -1,0 +1,18 @@
+import { attempt } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
+import { forgetBefore } from './forget-before.ts';
+import { forgetLimit, loadRetention } from './retention.ts';
+import { storeName, withStore } from './store.ts';
+
+/**
+ * Forgets the audits whose time to be kept is over. Needs neither reports nor their schema: the background does it too.
+ *
+ * @param now ISO 8601, UTC.
+ * @returns how many.
+ */
+export async function forgetOldAudits(now: string): Promise<Attempt<number>> {
+  return attempt(async () => {
+    const limit = forgetLimit(await loadRetention(), now);
+    return limit === null ? 0 : withStore(storeName, async (store) => forgetBefore(store, limit));
+  });
+}

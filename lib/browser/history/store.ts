@@ -1,0 +1,87 @@
+import { openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { heldError } from './attempt.ts';
+
+/** All that lies in the history: checked when it is read, for a disk may hold another version’s records, or damaged ones. */
+interface HistorySchema extends DBSchema {
+  /** Read through `readFace` alone. */
+  audits: { key: string; value: { readonly id: string } };
+  /** Read through `parseReport` alone. */
+  reports: { key: string; value: unknown };
+  /** The charter's page as it was fetched, for the evidence file; most audits have one. */
+  pages: { key: string; value: Uint8Array };
+  /** Pictures of audited pages, where they were asked for. Read through `readPagePicture` alone. */
+  pictures: { key: string; value: unknown };
+}
+
+export type Store = IDBPDatabase<HistorySchema>;
+
+/** The history's name among the databases of this extension. */
+export const storeName = 'temoin';
+
+/** How long another tab may take to let the store go, in milliseconds: one that only ends its work needs a few. */
+const patience = 2000;
+
+/**
+ * Opens the store, and makes it on the first use.
+ *
+ * @throws an error named `HeldError` where a page of an older version holds it and does not let go: the browser itself would
+ * wait for ever.
+ */
+export async function openStore(name: string): Promise<Store> {
+  const held = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let late = false;
+  const opening = openDB<HistorySchema>(name, 3, {
+    upgrade: makeStores,
+    blocked: () => {
+      timer = setTimeout(() => {
+        late = true;
+        held.reject(new DOMException('held by another tab', heldError));
+      }, patience);
+    },
+    // A later version of Témoin waits for us: what is under way is still finished.
+    blocking: (_before, _after, event) => {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+  void opening.then((store) => (late ? store.close() : undefined)).catch(() => undefined);
+  try {
+    return await Promise.race([opening, held.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function makeStores(store: Store, before: number): void {
+  if (before < 1) {
+    store.createObjectStore('audits', { keyPath: 'id' });
+    store.createObjectStore('reports');
+  }
+  if (before < 2) store.createObjectStore('pages');
+  store.createObjectStore('pictures');
+}
+
+/** Opens the store for one piece of work and closes it. */
+export async function withStore<T>(name: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(name);
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+}
+
+/** Takes audits out with all that was kept with them. */
+export async function removeAudits(store: Store, ids: readonly string[]): Promise<void> {
+  const change = store.transaction(['audits', 'reports', 'pages', 'pictures'], 'readwrite');
+  await Promise.all([
+    ...ids.flatMap((id) => [
+      change.objectStore('audits').delete(id),
+      change.objectStore('reports').delete(id),
+      change.objectStore('pages').delete(id),
+      change.objectStore('pictures').delete(id),
+    ]),
+    change.done,
+  ]);
+}
