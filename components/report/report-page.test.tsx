@@ -133,8 +133,8 @@ describe('ReportPage', () => {
     const page = (view: ReportView): JSX.Element => (
       <ReportPage view={view} actions={actionsWith({ saveReview })} translator={translator} />
     );
-    const { rerender } = render(page({ ...open({ ...report, review }), id: 'a' } as ReportView));
-    rerender(page({ ...open(report), id: 'b' } as ReportView));
+    const { rerender } = render(page({ ...open({ ...report, review }), id: 'a' }));
+    rerender(page({ ...open(report), id: 'b' }));
     const field = screen.getByLabelText<HTMLInputElement>('Organisme');
     expect([screen.getByLabelText<HTMLInputElement>('Auditeur').value, field.value]).toEqual(['', '']);
     await userEvent.click(screen.getByText('Auditeur, organisme, référence du dossier'));
