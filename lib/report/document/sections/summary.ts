@@ -1,7 +1,14 @@
 import { charterUse, knownCounts, ownCookiesLooked } from '../../../audit/index.ts';
-import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
+import type {
+  AuditReport,
+  DeclaredVerdict,
+  FindingReview,
+  JudgedCookie,
+  ObservedVerdict,
+} from '../../../audit/index.ts';
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
+import { calledFindings } from '../../rows/findings-of.ts';
 import { dayWords } from '../../text/moment-words.ts';
 import type { Block, Count, Line, Section, Tone } from '../block.ts';
 import type { Writer } from '../lines.ts';
@@ -159,8 +166,16 @@ function keyFacts(writer: Writer): readonly { readonly term: string; readonly li
   ];
 }
 
+/** How many of the findings that ask for a word have one: checks that passed or did not apply ask for none. */
+function reviewedWords({ t, report }: Writer, reviews: readonly FindingReview[]): string {
+  const called = new Set(calledFindings(report).map(({ index }) => index));
+  const count = reviews.filter(({ finding }) => called.has(finding)).length;
+  return count === 0 ? '' : t('report.reviewed', { count, total: called.size });
+}
+
 /** The auditor's own fields, those that were filled. */
-function reviewFacts({ t, report }: Writer): readonly Block[] {
+function reviewFacts(writer: Writer): readonly Block[] {
+  const { t, report } = writer;
   if (report.review === null) return [];
   const { auditor, organisation, caseReference, note, findings } = report.review;
   const fields = [
@@ -168,11 +183,7 @@ function reviewFacts({ t, report }: Writer): readonly Block[] {
     { term: t('report.fact.organisation'), text: organisation },
     { term: t('report.fact.case'), text: caseReference },
     { term: t('report.fact.note'), text: note },
-    {
-      term: t('report.fact.reviewed'),
-      text:
-        findings.length === 0 ? '' : t('report.reviewed', { count: findings.length, total: report.findings.length }),
-    },
+    { term: t('report.fact.reviewed'), text: reviewedWords(writer, findings) },
   ];
   const filled = fields.filter(({ text }) => text.trim() !== '');
   if (filled.length === 0) return [];
