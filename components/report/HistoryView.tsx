@@ -38,7 +38,7 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
       <p>{t('report.history.lead')}</p>
       {view.problem !== null && <ProblemNote problem={view.problem} translator={translator} />}
       {view.open.length > 0 && (
-        <div className={styles['buttons']}>
+        <div className={`${styles['buttons']} ${styles['back']}`}>
           {view.open.map(({ id, host, observedAt }) => (
             <Button key={id} onClick={() => actions.openEntry(id)}>
               {t('report.history.back', { host, date: formatMoment(observedAt, translator.language, view.timeZone) })}
