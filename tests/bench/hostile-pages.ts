@@ -75,6 +75,24 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     size: 60_000,
     make: (n) => ({ html: '<h2>Cookies statistiques</h2><p><b>_ga</b></p>'.repeat(n) }),
   },
+  { id: 'nested tabs', size: 20_000, make: (n) => ({ html: '<div role=tab id=t aria-controls=p>Mesure'.repeat(n) }) },
+  {
+    id: 'links with attributes of their own',
+    size: 40_000,
+    make: (n) => ({ html: Array.from({ length: n }, (_, at) => `<a id=${at} href=#${at}><p>_ga`).join('') }),
+  },
+  {
+    id: 'a figure of many tables',
+    size: 20_000,
+    make: (n) => ({ html: `<figure><div>${'<table><tr><td>_ga</td></tr></table>'.repeat(n)}` }),
+  },
+  {
+    id: 'cards, the last of another kind',
+    size: 40_000,
+    make: (n) => ({
+      html: `<div>${'<div><span>_ga</span><span>Google</span><span>1 an</span></div>'.repeat(n)}<p>Fin</p></div>`,
+    }),
+  },
   { id: 'unclosed tags', size: 100_000, make: (n) => ({ html: '<table><tr><td>_ga<tr><th>'.repeat(n / 4) }) },
   {
     id: 'unclosed attribute',

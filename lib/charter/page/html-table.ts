@@ -1,5 +1,6 @@
 import type { Cell, Grid } from './block.ts';
 import { cellText } from './cell-text.ts';
+import { childElements } from './child-elements.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attribute, childrenOf, isElement } from './html-tree.ts';
 import { walk } from './walk.ts';
@@ -79,12 +80,14 @@ function isHidden(element: HtmlElement): boolean {
 
 /** Most elements that lay a table out within its figure. */
 const mostWrappers = 4;
+/** Nodes of a figure among which its caption is looked for: a figure of many tables captions none of them. */
+const mostInFigure = 24;
 
 /** The figure around a table, be it through elements that hold nothing but the table. */
 function figureOf(table: HtmlElement): HtmlNode | null {
   let around: HtmlNode | null = table.parentNode;
   for (let step = 0; step < mostWrappers && around?.nodeName === 'div'; step += 1) {
-    if (childrenOf(around).filter((child) => isElement(child)).length > 1) return null;
+    if (childElements(around, 1) === null) return null;
     around = 'parentNode' in around ? around.parentNode : null;
   }
   return around?.nodeName === 'figure' ? around : null;
@@ -94,7 +97,9 @@ function figureOf(table: HtmlElement): HtmlNode | null {
 function figureCaption(table: HtmlElement): string | null {
   const figure = figureOf(table);
   if (figure === null) return null;
-  const caption = childrenOf(figure).find((child) => child.nodeName === 'figcaption');
+  const caption = childrenOf(figure)
+    .slice(0, mostInFigure)
+    .find((child) => child.nodeName === 'figcaption');
   return caption !== undefined && isElement(caption) ? cellText(caption) : null;
 }
 

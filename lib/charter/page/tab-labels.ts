@@ -1,4 +1,5 @@
 import { cellText } from './cell-text.ts';
+import { holdsStructure } from './child-elements.ts';
 import type { HtmlElement } from './html-tree.ts';
 import { attribute, isElement } from './html-tree.ts';
 import { walk } from './walk.ts';
@@ -11,8 +12,9 @@ export interface TabLabels {
   readonly labelOf: (element: HtmlElement) => string | null;
 }
 
-/** A longer text is no label. */
+/** A longer text is no label, and an element of more nodes holds more than one. */
 const longest = 80;
+const mostNodes = 24;
 
 /** `id` of the panel that a tab says it opens. */
 function panelOf(tab: HtmlElement): string | null {
@@ -28,6 +30,8 @@ export function createTabLabels(): TabLabels {
   const byTab = new Map<string, string>();
   const byPanel = new Map<string, string>();
   const note = (tab: HtmlElement): void => {
+    // Tabs within tabs would each be read to the innermost.
+    if (holdsStructure(tab, mostNodes)) return;
     const label = cellText(tab).replaceAll('\n', ' ');
     if (label === '' || label.length > longest) return;
     const [id, panel] = [attribute(tab, 'id'), panelOf(tab)];
