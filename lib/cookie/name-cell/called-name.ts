@@ -11,6 +11,17 @@ export function isPlainWord(word: string): boolean {
   return /^\p{Ll}+$/u.test(word);
 }
 
+/* Cookies named as the product that sets them: in prose the word is the product's. */
+const PRODUCTS: ReadonlySet<string> = new Set(['tarteaucitron', 'datadome']);
+
+/**
+ * A name that says by itself that it is one, wherever it stands: `PHPSESSID` in "Cookie de session PHPSESSID". Not a
+ * short one, nor a product's.
+ */
+export function isUnmistakable(name: string): boolean {
+  return name.length > 5 && WELL_KNOWN_NAMES.has(name) && !isGenericName(name) && !PRODUCTS.has(name);
+}
+
 const COOKIE_BEFORE =
   /^(?:(?:le|la|the|das|der|el|il|o|het|de) )?(?:cookies?|traceur|tracker|galeta|galleta) (?=\S+$)/iu;
 

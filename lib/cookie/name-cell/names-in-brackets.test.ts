@@ -39,3 +39,19 @@ describe('readNameCell: a well-known name of plain letters behind the word for c
     expect(readNameCell(cell).names.map(({ name }) => name)).toEqual(names);
   });
 });
+
+describe('readNameCell: a well-known name among words', () => {
+  it.each<[string, readonly string[]]>([
+    ['Session PHP (PHPSESSID)', ['PHPSESSID']],
+    ['Cookie de session PHPSESSID', ['PHPSESSID']],
+    ['Cookie de session (sessionid)', ['sessionid']],
+    ['Jeton anti-CSRF csrftoken', ['csrftoken']],
+    ['Répartition de charge AWSALB et AWSALBCORS', ['AWSALB', 'AWSALBCORS']],
+    ['COOKIE DE SESSION', []],
+    ['Gestionnaire tarteaucitron', []],
+    ['Protection par datadome', []],
+    ['Cookie de CONSENT', []],
+  ])('%j', (cell, names) => {
+    expect(readNameCell(cell).names.map(({ name }) => name)).toEqual(names);
+  });
+});

@@ -1,7 +1,7 @@
 import { NOTHING_WORDS } from '../generic-words.ts';
 import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
-import { afterCookieWord, isGenericName, isPlainWord } from './called-name.ts';
+import { afterCookieWord, isGenericName, isPlainWord, isUnmistakable } from './called-name.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
 import { withoutJoiner } from './joining-phrases.ts';
@@ -94,7 +94,7 @@ function readJoined(words: readonly string[], others: readonly string[], text: s
 
 /** Names among a few other words. */
 function readAmongWords(others: readonly string[], text: string): Piece {
-  const certain = others.filter((word) => isNameAtLeast(word, 'certain'));
+  const certain = others.filter((word) => isNameAtLeast(word, 'certain') || isUnmistakable(word));
   if (certain.length === 0 || others.length - certain.length > 6) return onlyWords(text);
   const rest = others.filter((word) => !certain.includes(word));
   return { names: certain, doubtful: [], words: rest.join(' ') };
