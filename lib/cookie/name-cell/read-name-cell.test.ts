@@ -201,11 +201,15 @@ describe('readNameCell: properties', () => {
     );
   });
 
-  it('reads each name that it read as itself', () => {
+  it('reads each name that it read as itself; a word that only its list made one stays in doubt', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (cell) => {
-        for (const read of names(cell)) expect(names(read)).toEqual([read]);
+        for (const read of names(cell)) {
+          const alone = readNameCell(read);
+          expect([...alone.names, ...alone.doubtful].map((one) => one.name)).toEqual([read]);
+        }
       }),
+      { numRuns: 2000, examples: [['Z+GX"pyFa'], ['I/_B"C'], ['"\'c"p:o'], ['O"\\MX|"I]{'], ['_ga, Sd, _gid']] },
     );
   });
 

@@ -86,6 +86,19 @@ function settleDoubt(pieces: readonly Piece[]): readonly Piece[] {
     : pieces;
 }
 
+/** Deepest that a name is taken apart into names. */
+const MAX_DEPTH = 3;
+
+/** What a name is read as where it stands alone: one rule for a list's item and for a cell of its own. */
+function asAlone(name: string, depth = 0): readonly string[] {
+  if (PLAIN_CELL.test(name)) return [name];
+  const pieces = settleDoubt(piecesOf(visibleCell(name)));
+  const alone = pieces.flatMap((piece) => piece.names);
+  const doubtful = pieces.some((piece) => piece.doubtful.includes(name));
+  if (doubtful || alone.includes(name) || depth === MAX_DEPTH) return [name];
+  return alone.flatMap((one) => asAlone(one, depth + 1));
+}
+
 /** Most cells: one name without anything that separates, dresses up or stands for something else. */
 const PLAIN_CELL = /^[A-Za-z0-9_](?:[\w-]{0,63}[A-Za-z0-9_])?$/;
 
@@ -113,7 +126,14 @@ export function readNameCell(cell: string): NameCell {
   if (PLAIN_CELL.test(cell)) return readPlainCell(cell);
   const text = visibleCell(cell);
   const pieces = settleDoubt(piecesOf(text));
-  const names = once(pieces.flatMap((piece) => toNames(piece.names, piece.words)));
+  const names = once(
+    pieces.flatMap((piece) =>
+      toNames(
+        piece.names.flatMap((name) => asAlone(name)),
+        piece.words,
+      ),
+    ),
+  );
   const doubtful = once(pieces.flatMap((piece) => toNames(piece.doubtful, piece.words)));
   const words = pieces.map((piece) => piece.words);
   return {
