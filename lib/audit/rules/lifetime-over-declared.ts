@@ -54,8 +54,12 @@ function compare({ judged, row, duration }: Pair, context: RuleContext): RuleRes
   const answer = compareLifetime(seen, duration.seconds);
   if (answer === 'over') return over(seen, duration.seconds, more);
   if (answer === 'within') return pass('pass', more);
-  if (wholeSpan(lasts).seconds <= duration.seconds) return review('within', more);
-  return review('within-longest', { ...more, params: { ...more.params, longest: longestReading(duration.seconds) } });
+  if (wholeSpan(lasts).seconds <= duration.seconds) return review('within', { ...more, severity: 'low' });
+  return review('within-longest', {
+    ...more,
+    severity: 'low',
+    params: { ...more.params, longest: longestReading(duration.seconds) },
+  });
 }
 
 /** Checks that cookies last no longer than the charter says. Three answers: longer; not longer, seen being set; at least so many days. */
