@@ -181,6 +181,11 @@ describe('by keys alone', () => {
       await tab.press('Enter');
       await expectHeading(tab, 'history', 'Historique des audits');
       await tab.press('Tab');
+      expect(await focused(tab)).toMatchObject({
+        tag: 'button',
+        name: expect.stringContaining('Revenir au rapport de portail-exemple.test') as string,
+      });
+      await tab.press('Tab');
       expect(await focused(tab)).toMatchObject({ tag: 'select', name: 'Durée de conservation' });
       await tab.press('Tab');
       expect(await focused(tab)).toMatchObject({ tag: 'input', name: 'Importer un rapport (fichier JSON)' });
