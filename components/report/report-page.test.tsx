@@ -134,6 +134,8 @@ describe('ReportPage', () => {
       <ReportPage view={view} actions={actionsWith({ saveReview })} translator={translator} />
     );
     const { rerender } = render(page({ ...open({ ...report, review }), id: 'a' }));
+    await userEvent.click(screen.getByText('Auditeur, organisme, référence du dossier'));
+    await userEvent.type(screen.getByLabelText('Organisme'), ', écrit sur A');
     rerender(page({ ...open(report), id: 'b' }));
     const field = screen.getByLabelText<HTMLInputElement>('Organisme');
     expect([screen.getByLabelText<HTMLInputElement>('Auditeur').value, field.value]).toEqual(['', '']);

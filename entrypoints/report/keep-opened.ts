@@ -18,8 +18,8 @@ export async function keepOpened(history: History, reports: OpenedReports, opene
   const pictured = await keepPicture(history, opened.keptAs, picture);
   // One that was taken out meanwhile stays out.
   if (opened.view.picture === picture) reports.change(opened, { picture: pictured });
-  // Whoever deletes the audit from the history finds it nowhere else; a picture that found no room stays in memory.
-  if (pictured?.kind !== 'taken' || pictured.kept === 'yes') await forgetHandedOver([opened.keptAs]);
+  // Whoever deletes the audit from the history finds it nowhere else.
+  await forgetHandedOver([opened.keptAs]);
   // What the auditor wrote meanwhile is not in what was just kept.
   if (opened.view.report !== report) return keepOpened(history, reports, opened);
   reports.change(opened, { saved: 'saved', unkeptWords: false, problem: null });

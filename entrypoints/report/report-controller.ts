@@ -2,6 +2,7 @@ import type { PageProblem, ReportActions, ReportView } from '../../components/re
 import { saveFile } from '../../lib/browser/download.ts';
 import { forgetOldAudits } from '../../lib/browser/history/forget-old-audits.ts';
 import { openHistory } from '../../lib/browser/history/history.ts';
+import { forgetLeftPicture } from '../../lib/browser/session/picture-handover.ts';
 import { forgetHandedOver } from '../../lib/browser/session/report-handover.ts';
 import { readReportFile } from '../../lib/report/index.ts';
 import { comparedAudits } from './compared-audits.ts';
@@ -119,7 +120,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
         .then(async (answer) => {
           if (!answer.ok) return toHistory(pageProblem(answer));
           reports.forget(ids);
-          await forgetHandedOver(ids);
+          await Promise.all([forgetHandedOver(ids), ...ids.map(forgetLeftPicture)]);
           return toHistory();
         })
         .catch(fail),

@@ -180,6 +180,20 @@ describe('openHistory', () => {
     expect(await history.picture('a')).toEqual({ ok: true, value: null });
   });
 
+  it('opens and keeps anew what was kept before audits had revisions', async () => {
+    const history = openHistory('no-revisions');
+    await history.keep('a', faultyReport(), how);
+    const store = await openDB('no-revisions');
+    const { revision, ...before } = (await store.get('audits', 'a')) as Record<string, unknown>;
+    await store.put('audits', before);
+    store.close();
+    expect(revision).toBe(1);
+    expect(await history.get('a')).toMatchObject({ value: { kind: 'found', revision: 0 } });
+    expect(await history.list()).toMatchObject({ value: { audits: [{ id: 'a' }], damaged: [] } });
+    expect(await history.keep('a', reportOf(1), { ...how, revision: 0 })).toMatchObject({ value: { kind: 'kept' } });
+    expect(await history.list()).toMatchObject({ value: { audits: [{ keptAt: how.keptAt, revision: 1 }] } });
+  });
+
   it('opens the store that had pages and no pictures yet', async () => {
     const old = await openDB('with-pages', 2, {
       upgrade: (store) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { handOver, takeOver } from './report-handover.ts';
+import { forgetHandedOver, handOver, takeOver } from './report-handover.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
@@ -24,6 +24,12 @@ describe('handOver', () => {
     expect(await takeOver(id)).toEqual({ two: 2 });
     expect(await takeOver(before)).toBeUndefined();
     expect(await fakeBrowser.storage.session.get('audit:1')).toEqual({ 'audit:1': 'stays' });
+  });
+
+  it('is forgotten on demand, and the others stay', async () => {
+    const [gone, left] = [await handOver({ one: 1 }), await handOver({ two: 2 })];
+    await forgetHandedOver([gone]);
+    expect([await takeOver(gone), await takeOver(left)]).toEqual([undefined, { two: 2 }]);
   });
 
   it('fails in the browser’s own words where even that makes no room', async () => {

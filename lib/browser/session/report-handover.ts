@@ -31,7 +31,7 @@ export async function takeOver(id: string): Promise<unknown> {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** Forgets what was left under these ids, pictures as well: it is kept elsewhere, or was deleted. */
+/** Forgets the reports that were left under these ids: they are kept elsewhere, or were deleted. */
 export async function forgetHandedOver(ids: readonly string[]): Promise<void> {
-  await browser.storage.session.remove(ids.flatMap((id) => [keyOf(id), `picture:${id}`]));
+  await browser.storage.session.remove(ids.map(keyOf));
 }
