@@ -7,6 +7,7 @@ import { audit, type AuditReport } from '../../lib/audit/index.ts';
 import { parseCharter } from '../../lib/charter/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { cnilColumns, columnHeads, ownColumns } from '../../lib/report/exporters/csv-columns.ts';
+import { csvCell } from '../../lib/report/exporters/csv-exporter.ts';
 import { csvRows } from '../../lib/report/exporters/csv-rows.ts';
 import { readReportFile, reportDocument } from '../../lib/report/index.ts';
 import { reportSheets } from '../../lib/report/workbook/report-sheets.ts';
@@ -57,7 +58,7 @@ function expectCsv(csv: string, report: AuditReport): void {
   const rows: string[][] = parse(csv, { delimiter: ';', bom: true });
   const translator = createTranslator('fr');
   const columns = [...cnilColumns, ...ownColumns];
-  const expected = csvRows(report, translator).map((row) => columns.map((column) => row[column] ?? ''));
+  const expected = csvRows(report, translator).map((row) => columns.map((column) => csvCell(row, column, ';')));
   expect(rows.map((row) => row.map(defused))).toEqual([columnHeads(translator), ...expected]);
   expect(rows.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
 }

@@ -37,6 +37,11 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.sheet.charter': 'Charter',
   'report.sheet.charter-text': 'Charter text',
   'report.zip.readme-name': 'README.txt',
+  'report.zip.folder.charter': 'charter',
+  'report.zip.folder.attachments': 'attachments',
+  'report.zip.file.page': 'page-as-received.html.txt',
+  'report.zip.file.text': 'text-as-read.txt',
+  'report.zip.file.picture': 'picture-of-the-page.png',
   'report.zip.readme':
     'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them. These sums show that the files have not changed since the export; they show neither who made them nor when.',
   'report.zip.page.filed':
@@ -50,7 +55,7 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.zip.picture':
     'The picture {{file}} was taken by Témoin at the auditor’s request, on {{at}} (UTC), at the address {{url}}. It shows only the part of the page that was visible in the tab at that moment, not the whole page, and may show personal data.',
   'report.zip.attachments-other':
-    'What else is in the folder “pieces” was added by the auditor; Témoin did not check it.',
-  'report.zip.attachments': 'What is in the folder “pieces” was added by the auditor; Témoin did not check it.',
+    'What else is in the folder “attachments” was added by the auditor; Témoin did not check it.',
+  'report.zip.attachments': 'What is in the folder “attachments” was added by the auditor; Témoin did not check it.',
   'report.made-with': 'Report made by Témoin {{version}} (report format {{schema}}).',
 };

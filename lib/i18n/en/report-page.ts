@@ -31,7 +31,7 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.corrected': 'Corrected charter',
   'report.corrected.copy': 'copy',
   'report.corrected.html': 'web page',
-  'report.corrected.markdown': 'text',
+  'report.corrected.markdown': 'text (.md)',
   'report.corrected.copied':
     'The corrected charter is on the clipboard: paste it into the portal’s editor. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “to be checked”.',
   'report.corrected.copied-left':

@@ -4,7 +4,7 @@ export const lookedAtRule = {
   'rule.everything-looked-at.pass': 'Tous les espaces de cet audit ont été examinés.',
   'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas pu être examinés.',
   'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas pu être examinés.',
-  'rule.everything-looked-at.partitioned': 'Les cookies cloisonnés n’ont pas pu être examinés ({{where}}).',
+  'rule.everything-looked-at.partitioned': 'Les cookies partitionnés n’ont pas pu être examinés ({{where}}).',
   'rule.everything-looked-at.third-party': 'Les cookies du tiers {{where}} n’ont pas été examinés.',
   'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas pu être examinés.',
   'rule.everything-looked-at.setters': 'Qui dépose les cookies n’a pas été observé ({{where}}).',

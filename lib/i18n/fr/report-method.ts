@@ -36,6 +36,11 @@ export const reportMethod = {
   'report.sheet.charter': 'Charte',
   'report.sheet.charter-text': 'Texte de la charte',
   'report.zip.readme-name': 'LISEZ-MOI.txt',
+  'report.zip.folder.charter': 'charte',
+  'report.zip.folder.attachments': 'pieces',
+  'report.zip.file.page': 'page-recue.html.txt',
+  'report.zip.file.text': 'texte-lu.txt',
+  'report.zip.file.picture': 'image-de-la-page.png',
   'report.zip.readme':
     'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
   'report.zip.page.filed':

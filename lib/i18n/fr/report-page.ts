@@ -33,7 +33,7 @@ export const reportPage = {
   'report.corrected': 'Charte corrigée',
   'report.corrected.copy': 'copier',
   'report.corrected.html': 'page web',
-  'report.corrected.markdown': 'texte',
+  'report.corrected.markdown': 'texte (.md)',
   'report.corrected.copied':
     'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ».',
   'report.corrected.copied-left':

@@ -2,7 +2,7 @@ import { createTranslator, spanWords } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
-import { momentWords } from '../text/moment-words.ts';
+import { localDayWords, momentWords } from '../text/moment-words.ts';
 import { shortText } from '../text/text-with-signs.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { Cell, Inline, Line } from './block.ts';
@@ -22,6 +22,8 @@ export interface Writer {
   readonly link: (url: string, text?: string) => Inline;
   /** Local time first, UTC beside it. */
   readonly moment: (moment: string) => Line;
+  /** The day of a moment for the auditor, in words. */
+  readonly day: (moment: string) => string;
   /** A span of time in words, from seconds. */
   readonly span: (seconds: number) => string;
   /** A cookie of the report by its key. */
@@ -51,6 +53,7 @@ export function writerFor(report: AuditReport, language: Language): Writer {
       const { utc, local } = words(moment);
       return local === null ? [utc] : [local, ' ', { kind: 'quiet', text: `(${utc})` }];
     },
+    day: (moment) => localDayWords(moment, language, report.environment.timeZone),
     span: spanWords(language),
     cookie: (key) => cookies.get(key) ?? null,
   };

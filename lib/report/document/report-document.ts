@@ -1,7 +1,7 @@
 import { knownCounts } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
-import { dayWords } from '../text/moment-words.ts';
+import { localDayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import type { ReportDocument, Tone } from './block.ts';
 import { shownAsMade } from './shown-as.ts';
@@ -60,7 +60,10 @@ export function reportDocument(
 /** What stands at the foot of every printed page: portal and day. */
 export function runningLine(report: AuditReport, { t, language }: Translator): string {
   const host = textWithSigns(report.portal.host);
-  return t('report.running', { host, day: dayWords(report.observation.observedAt, language) });
+  return t('report.running', {
+    host,
+    day: localDayWords(report.observation.observedAt, language, report.environment.timeZone),
+  });
 }
 
 function overallTone(report: AuditReport): Tone {

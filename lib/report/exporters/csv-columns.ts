@@ -45,7 +45,13 @@ export const ownColumns = [
   'set-url',
   'set-consent',
   'findings',
+  'review',
+  'review-reason',
+  'review-comment',
 ] as const;
+
+/** Columns of numbers: a spreadsheet reads them with the decimal sign of its own language. */
+export const numberColumns: ReadonlySet<CnilColumn | OwnColumn> = new Set(['remaining-lifetime', 'asked-lifetime']);
 
 export type OwnColumn = (typeof ownColumns)[number];
 
@@ -68,7 +74,7 @@ export function cookieCells(cookie: ObservedCookie, observedAt: string, { t }: T
     httpOnly: String(cookie.httpOnly),
     hostOnly: String(cookie.hostOnly),
     isSecure: String(cookie.secure),
-    'remaining-lifetime': numberCell(cookie.expiresAt === null ? null : daysOf(real)),
+    'remaining-lifetime': cookie.expiresAt === null ? t('report.session') : numberCell(daysOf(real)),
     party: t(`report.party.${cookie.party}`),
     origin: t(`report.origin.${cookie.origin}`),
     partition: cookie.partition ?? '',

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport, hostileTexts } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
-import { judged, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { inDays, judged, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { createTranslator } from '../../i18n/index.ts';
 import { cnilColumns, ownColumns } from './csv-columns.ts';
-import { csvExporter, runsInSpreadsheets } from './csv-exporter.ts';
+import { csvCell, csvExporter, runsInSpreadsheets } from './csv-exporter.ts';
 import { csvRows } from './csv-rows.ts';
 
 /** Reads a CSV with another library than the one that wrote it, and undoes the apostrophes. */
@@ -29,7 +29,7 @@ describe('csvExporter', () => {
     for (const separator of [';', ','] as const) {
       const csv = csvExporter.render(report, { separator, maskIdentifiers: false });
       const expected = csvRows(report, createTranslator('fr')).map((row) =>
-        [...cnilColumns, ...ownColumns].map((column) => (row[column] ?? '').toWellFormed()),
+        [...cnilColumns, ...ownColumns].map((column) => csvCell(row, column, separator).toWellFormed()),
       );
       expect(readBack(csv, separator).slice(1)).toEqual(expected);
     }
@@ -64,6 +64,30 @@ describe('csvExporter', () => {
       'isSecure',
     ]);
     expect(head).toHaveLength(8 + ownColumns.length);
+  });
+
+  it('writes days as the spreadsheet that opens it reads them, hours too, and says session', () => {
+    const report = reportWith({
+      observed: [inDays(0.5), inDays(0.02), null].map((expiresAt, at) =>
+        judged(observedCookie({ name: `c${at}`, expiresAt, session: expiresAt === null }), 'undeclared'),
+      ),
+    });
+    const daysIn = (separator: ';' | ','): readonly string[] => {
+      const [head = [], ...rows] = readBack(csvExporter.render(report, { separator }), separator);
+      return rows.slice(0, 3).map((row) => row[head.indexOf('Durée restante à la première observation (jours)')] ?? '');
+    };
+    expect(daysIn(';')).toEqual([expect.stringMatching(/^0,5/), expect.stringMatching(/^0,0\d/), 'session']);
+    expect(daysIn(',')).toEqual([expect.stringMatching(/^0\.5/), expect.stringMatching(/^0\.0\d/), 'session']);
+  });
+
+  it('names rules and likenesses in words', () => {
+    const cells = readBack(csvExporter.render(reportOf(40)), ';').flat();
+    const ids = new Set(reportOf(40).findings.map(({ rule }) => rule));
+    expect(cells.filter((cell) => ids.has(cell) || ids.has(cell.split(' ')[0] ?? ''))).toEqual([]);
+    const elsewhere = readBack(csvExporter.render(reportOf(40)), ';').find(
+      (row) => row[2] === 'sessionid' && row[0]?.includes('tiers-exemple.test') === true,
+    );
+    expect(elsewhere).toContain('même nom, autre prestataire');
   });
 
   it('separator and byte order mark are options', () => {

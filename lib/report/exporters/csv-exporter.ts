@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { createTranslator } from '../../i18n/index.ts';
 import { maskReport } from '../masking/index.ts';
-import { cnilColumns, columnHeads, ownColumns } from './csv-columns.ts';
+import { cnilColumns, columnHeads, numberColumns, ownColumns } from './csv-columns.ts';
+import type { Cells } from './csv-columns.ts';
 import { csvRows } from './csv-rows.ts';
 import { defaultExportOptions } from './exporter.ts';
 import type { TextExporter } from './exporter.ts';
@@ -12,6 +13,12 @@ import { fileName } from './file-name.ts';
  * apostrophe that defuses them: by doubling it a reader can undo the defusing without guessing.
  */
 export const runsInSpreadsheets = /^['=+\-@\t\r\n＝＋－＠]/;
+
+/** A cell as it stands in a file: where commas part no cells, numbers have the comma that a French spreadsheet reads. */
+export function csvCell(row: Cells, column: keyof Cells, separator: ',' | ';'): string {
+  const text = row[column] ?? '';
+  return separator === ';' && numberColumns.has(column) ? text.replace('.', ',') : text;
+}
 
 /**
  * One line for each cookie, stored item and charter row. RFC 4180, every cell quoted, cells that a spreadsheet would
@@ -27,7 +34,10 @@ export const csvExporter: TextExporter<'csv'> = {
     const translator = createTranslator(language);
     const rows = csvRows(maskIdentifiers ? maskReport(report) : report, translator, imported);
     const columns = [...cnilColumns, ...ownColumns];
-    const table = [columnHeads(translator), ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+    const table = [
+      columnHeads(translator),
+      ...rows.map((row) => columns.map((column) => csvCell(row, column, separator))),
+    ];
     const csv = Papa.unparse(table, {
       delimiter: separator,
       newline: '\r\n',

@@ -1,4 +1,4 @@
-import type { AuditReport, Finding } from '../../audit/index.ts';
+import type { AuditReport, Finding, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
 import type { UnreadRow } from '../../charter/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { ComparisonRow } from '../rows/comparison-row.ts';
@@ -6,8 +6,12 @@ import { comparisonRows } from '../rows/comparison-row.ts';
 import { outcomeWords, scopeWords } from '../rows/coverage-words.ts';
 import { calledFindings, findingsByEvidence } from '../rows/findings-of.ts';
 import type { FindingsByEvidence, NumberedFinding } from '../rows/findings-of.ts';
+import { outcomeLabel } from '../rows/outcome-label.ts';
+import { ruleWords } from '../rows/rule-words.ts';
 import { charterRowCell, cookieCells, declarationCells, storageCells } from './csv-columns.ts';
 import type { Cells } from './csv-columns.ts';
+import { auditorRows, reviewCells, reviewsOf } from './csv-review.ts';
+import type { Reviews } from './csv-review.ts';
 
 /**
  * Everything of a report that a table can hold: the comparison, rows of the charter that name nothing, what was and
@@ -15,44 +19,59 @@ import type { Cells } from './csv-columns.ts';
  */
 export function csvRows(report: AuditReport, translator: Translator, imported = false): readonly Cells[] {
   const findings = findingsByEvidence(report);
+  const reviews = reviewsOf(report);
   const content = report.charter.content;
   return [
-    ...comparisonRows(report).map((row) => comparisonCells(row, findings, report, translator)),
+    ...comparisonRows(report).map((row) => comparisonCells(row, { findings, reviews, report }, translator)),
     ...[...(content?.unnamedRows ?? []), ...(content?.unreadRows ?? [])].map((row) => unreadCells(row, translator)),
     ...report.coverage.map((entry) => ({
       element: translator.t('report.element.coverage'),
       verdict: outcomeWords(entry, translator),
       reason: scopeWords(entry, translator),
     })),
-    ...calledFindings(report)
-      .filter(({ finding }) => !finding.evidence.some(hasALine))
-      .map((numbered) => ({
-        element: translator.t('report.element.finding'),
-        verdict: translator.t(`report.outcome.${numbered.finding.outcome}`),
-        reason: translator.say(numbered.finding.message),
-        findings: numbered.finding.rule,
-      })),
+    ...findingsWithoutLine(report, reviews).map((numbered) => ({
+      element: translator.t('report.element.finding'),
+      verdict: outcomeLabel(numbered.finding, translator),
+      reason: translator.say(numbered.finding.message),
+      findings: ruleWords(numbered.finding.rule, translator),
+      ...reviewCells([numbered], reviews, translator),
+    })),
+    ...auditorRows(report, translator),
     ...(imported ? [{ element: translator.t('report.element.origin'), reason: translator.t('report.imported') }] : []),
   ];
+}
+
+/** What is said of the lines beside what stands in them. */
+interface AboutRows {
+  readonly findings: FindingsByEvidence;
+  readonly reviews: Reviews;
+  readonly report: AuditReport;
+}
+
+/** Findings that rest on no single line, and those that only the auditor speaks of. */
+function findingsWithoutLine(report: AuditReport, reviews: Reviews): readonly NumberedFinding[] {
+  const called = calledFindings(report);
+  const numbers = new Set(called.map(({ index }) => index));
+  const spoken = report.findings
+    .map((finding, index) => ({ index, finding }))
+    .filter(({ index }) => reviews.has(index) && !numbers.has(index));
+  return [...called.filter(({ finding }) => !finding.evidence.some(hasALine)), ...spoken];
 }
 
 const hasALine = ({ kind }: Finding['evidence'][number]): boolean =>
   kind === 'observed' || kind === 'declared' || kind === 'storage';
 
-function comparisonCells(
-  row: ComparisonRow,
-  findings: FindingsByEvidence,
-  report: AuditReport,
-  translator: Translator,
-): Cells {
+function comparisonCells(row: ComparisonRow, about: AboutRows, translator: Translator): Cells {
   const { t, say } = translator;
+  const found = findingsOf(row, about.findings);
   const { judged } = row.kind === 'declaration' ? row.declaration : row;
   return {
-    ...subjectCells(row, report, translator),
+    ...subjectCells(row, about.report, translator),
     ...declarationCells(row.declaration),
     element: t(`report.element.${row.kind}`),
     reason: say(judged.reason),
-    findings: findingsOf(row, findings).map(findingWords(translator)).join('\n'),
+    findings: found.map(findingWords(translator)).join('\n'),
+    ...reviewCells(found, about.reviews, translator),
   };
 }
 
@@ -66,29 +85,37 @@ function subjectCells(row: ComparisonRow, { observation }: AuditReport, translat
       ? cookieCells(row.judged.cookie, observation.observedAt, translator)
       : storageCells(row.judged.item, translator)),
     verdict: shared ? `${t(`verdict.${verdict}`)} (${t('verdict.shared-domain')})` : t(`verdict.${verdict}`),
-    match: matchWords(match?.kind ?? (row.judged.near === null ? null : 'near'), translator),
+    match: matchWords(match?.kind ?? nearKind(row.judged), translator),
   };
 }
 
-function matchWords(kind: 'exact' | 'pattern' | 'family' | 'near' | null, { t }: Translator): string {
+/** A likeness is of the name, or the name is the same and the party another. */
+function nearKind({ near, reason }: JudgedCookie | JudgedStorage): 'near' | 'near-party' | null {
+  if (near === null) return null;
+  return reason.id.startsWith('reason.near.party') ? 'near-party' : 'near';
+}
+
+function matchWords(kind: 'exact' | 'pattern' | 'family' | 'near' | 'near-party' | null, { t }: Translator): string {
   return kind === null ? '' : t(`report.match.${kind}`);
 }
 
+/** Findings on what a line holds, and on the charter's row that covers it; each once. */
 function findingsOf(row: ComparisonRow, findings: FindingsByEvidence): readonly NumberedFinding[] {
-  switch (row.kind) {
-    case 'cookie':
-      return findings.ofKey(row.judged.cookie.key);
-    case 'storage':
-      return findings.ofStorage(row.judged.item.storage, row.judged.item.name);
-    case 'declaration':
-      return findings.ofDeclaration(row.declaration.index);
-  }
+  const ofRow = row.declaration === null ? [] : findings.ofDeclaration(row.declaration.index);
+  return [...new Set([...ofSubject(row, findings), ...ofRow])];
+}
+
+function ofSubject(row: ComparisonRow, findings: FindingsByEvidence): readonly NumberedFinding[] {
+  if (row.kind === 'declaration') return [];
+  return row.kind === 'cookie'
+    ? findings.ofKey(row.judged.cookie.key)
+    : findings.ofStorage(row.judged.item.storage, row.judged.item.name);
 }
 
 const findingWords =
-  ({ t, say }: Translator) =>
+  (translator: Translator) =>
   ({ finding }: NumberedFinding): string =>
-    `${finding.rule} (${t(`report.outcome.${finding.outcome}`)}) ${say(finding.message)}`;
+    `${ruleWords(finding.rule, translator)} (${outcomeLabel(finding, translator)}) ${translator.say(finding.message)}`;
 
 function unreadCells(row: UnreadRow, { t }: Translator): Cells {
   return {

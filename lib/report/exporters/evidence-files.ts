@@ -9,11 +9,24 @@ import type { Attachment, ExportOptions } from './exporter.ts';
 
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** A portal's page is never filed under a name that opens it in a browser. */
-const pageFile = 'charte/page-recue.html.txt';
+/** Where things are filed, in the report's language. A portal's page never has a name that opens it in a browser. */
+interface Places {
+  readonly page: string;
+  readonly text: string;
+  readonly folder: string;
+  /** The picture that Témoin took. */
+  readonly picture: string;
+}
 
-/** The picture that Témoin took. */
-const pictureFile = 'pieces/image-de-la-page.png';
+function placesIn({ t }: Translator): Places {
+  const [charter, folder] = [t('report.zip.folder.charter'), t('report.zip.folder.attachments')];
+  return {
+    page: `${charter}/${t('report.zip.file.page')}`,
+    text: `${charter}/${t('report.zip.file.text')}`,
+    folder,
+    picture: `${folder}/${t('report.zip.file.picture')}`,
+  };
+}
 
 type PageState = 'filed' | 'never-fetched' | 'not-kept' | 'altered';
 
@@ -31,14 +44,16 @@ type Asked = Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'attachments' |
 export function evidenceFiles(
   report: AuditReport,
   { charterPage, pagePicture, attachments }: Omit<Asked, 'imported'>,
+  translator: Translator,
 ): Files {
+  const places = placesIn(translator);
   const text = report.charter.content?.text;
   return {
-    ...(charterPage !== null && pageState(report, charterPage) === 'filed' ? { [pageFile]: charterPage } : {}),
+    ...(charterPage !== null && pageState(report, charterPage) === 'filed' ? { [places.page]: charterPage } : {}),
     // The very bytes that the digest of the text in the report was made of.
-    ...(text === undefined ? {} : { 'charte/texte-lu.txt': strToU8(text.toWellFormed()) }),
-    ...(pagePicture === null ? {} : { [pictureFile]: pagePicture.png }),
-    ...Object.fromEntries(attachments.map(attachmentFile)),
+    ...(text === undefined ? {} : { [places.text]: strToU8(text.toWellFormed()) }),
+    ...(pagePicture === null ? {} : { [places.picture]: pagePicture.png }),
+    ...Object.fromEntries(attachments.map((attachment) => attachmentFile(attachment, places))),
   };
 }
 
@@ -49,7 +64,7 @@ export function evidenceReadme(report: AuditReport, asked: Asked, translator: Tr
   return [
     t('report.zip.readme'),
     ...(asked.imported ? [t('report.imported')] : []),
-    t(`report.zip.page.${state}`, { file: pageFile }),
+    t(`report.zip.page.${state}`, { file: placesIn(translator).page }),
     ...(asked.pagePicture === null ? [] : [pictureWords(asked.pagePicture, translator)]),
     ...(asked.attachments.length === 0
       ? []
@@ -58,17 +73,21 @@ export function evidenceReadme(report: AuditReport, asked: Asked, translator: Tr
   ].join('\n\n');
 }
 
-function pictureWords({ takenAt, url }: PagePicture, { t }: Translator): string {
-  return t('report.zip.picture', { file: pictureFile, at: takenAt, url: textWithSigns(url) });
+function pictureWords({ takenAt, url }: PagePicture, translator: Translator): string {
+  return translator.t('report.zip.picture', {
+    file: placesIn(translator).picture,
+    at: takenAt,
+    url: textWithSigns(url),
+  });
 }
 
 /** Names that Windows keeps for devices, whatever their extension. */
 const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
-function attachmentFile({ name, bytes }: Attachment): readonly [string, Uint8Array] {
+function attachmentFile({ name, bytes }: Attachment, { folder, picture }: Places): readonly [string, Uint8Array] {
   const plain = name.replaceAll(/[^\w.-]/g, '-').slice(-100);
   const safe = device.test(plain) ? `_${plain}` : plain;
-  const path = `pieces/${/\.(png|jpe?g|webp|txt|pdf)$/i.test(safe) ? safe : `${safe}.txt`}`;
+  const path = `${folder}/${/\.(png|jpe?g|webp|txt|pdf)$/i.test(safe) ? safe : `${safe}.txt`}`;
   // What Témoin took and what the auditor chose are never mistaken for one another.
-  return [path.toLowerCase() === pictureFile ? `pieces/_${safe}` : path, bytes];
+  return [path.toLowerCase() === picture ? `${folder}/_${safe}` : path, bytes];
 }

@@ -1,10 +1,11 @@
 import type { AuditReport } from '../../audit/index.ts';
+import { localDay } from '../text/moment-words.ts';
 
 /** Longest host part of a file name: with the rest it stays far below the 255 bytes that file systems take. */
 const longestHost = 120;
 
 /**
- * Name of an exported file: portal and UTC date of the audit.
+ * Name of an exported file: portal and day of the audit, where the auditor is.
  *
  * A host is hostile text when a report was imported, so that only letters, digits, dots and hyphens are let through.
  *
@@ -19,6 +20,6 @@ export function fileName(report: AuditReport, extension: string, part?: string):
     .replaceAll(/[^a-z0-9.-]/g, '-')
     .replaceAll('..', '-')
     .slice(0, longestHost);
-  const date = report.generatedAt.slice(0, 10).replaceAll(/[^0-9-]/g, '');
+  const date = localDay(report.generatedAt, report.environment.timeZone).replaceAll(/[^0-9-]/g, '');
   return `${['temoin', host, date, ...(part === undefined ? [] : [part])].join('_')}.${extension}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
+import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import { markdownExporter } from './markdown-exporter.ts';
 
@@ -46,6 +47,15 @@ describe('markdownExporter', () => {
     expect(markdown).toMatch(/^- \*\*[^*]+\*\* \d+$/m);
     expect(markdown).toMatch(/UTC\\\+1 \(2026-/);
     expect(markdown).not.toMatch(/\p{L}\*\*\p{L}|\p{L}\((?!s\))\d{4}|: *:|(?:déclarée|réelle) :\p{L}/u);
+  });
+
+  it('keeps two lists two, and gives a figure a heading', async () => {
+    const lines = (await markdownExporter.render(reportOf(40), { language: 'fr' })).split('\n');
+    expect(lines).toContain('### Les verdicts d’un coup d’œil');
+    const joined = lines.filter(
+      (line, at) => line === '' && /^[-*] /.test(lines[at - 1] ?? '') && lines[at - 1]?.[0] === lines[at + 1]?.[0],
+    );
+    expect(joined).toEqual([]);
   });
 
   it('no line of a hostile report begins what it should not', async () => {

@@ -27,7 +27,7 @@ export function renderZip(report: AuditReport, options?: Partial<ExportOptions>)
   const shown = showReport(report, chosen);
   const files: Files = {
     ...reportFiles(shown, chosen),
-    ...evidenceFiles(report, chosen),
+    ...evidenceFiles(report, chosen, shown.translator),
     [shown.translator.t('report.zip.readme-name')]: strToU8(evidenceReadme(report, chosen, shown.translator)),
   };
   const sums = Object.entries(files)

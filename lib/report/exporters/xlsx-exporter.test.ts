@@ -32,6 +32,19 @@ const reports = [
 ] as const;
 
 describe('xlsxExporter', () => {
+  it('gives a severity to what is wrong alone, names rules, and writes days as numbers', () => {
+    const report = reportOf(40);
+    const [, comparison, findings] = reportSheets(report, reportDocument(report, 'fr'));
+    const [heads = [], ...rows] = findings?.rows ?? [];
+    expect(heads[0]).toBe('Résultat');
+    expect(rows.filter(([outcome, severity]) => outcome === 'conforme au critère' && severity !== '')).toEqual([]);
+    expect(rows.filter(([outcome, severity]) => outcome === 'écart constaté' && severity === '')).toEqual([]);
+    expect(rows.map((row) => String(row[2])).filter((title) => /^[a-z]+-[a-z0-9-]+$/.test(title))).toEqual([]);
+    const [head = [], ...lines] = comparison?.rows ?? [];
+    const days = lines.map((row) => row[head.indexOf('Durée restante à la première observation (jours)')]);
+    expect(days.some((day) => typeof day === 'number')).toBe(true);
+  });
+
   it.each(reports)('reads back as it was written: %s', async (_, report) => {
     const files = unzipSync(await xlsxExporter.render(report, { maskIdentifiers: false }));
     const sheets = reportSheets(report, reportDocument(report, 'fr'));

@@ -124,6 +124,25 @@ describe('zipExporter', () => {
     for (const [path, bytes] of Object.entries(made)) expect(strFromU8(bytes), path).not.toContain(words);
   });
 
+  it('names its folders and files in the language of the report', async () => {
+    const given = { language: 'en', charterPage: page, pagePicture: samplePicture({}) } as const;
+    const attachments = [{ name: 'other.pdf', bytes: Uint8Array.of(1) }];
+    const files = unzipSync(await zipExporter.render(fetched(digest(page)), { ...given, attachments }));
+    expect(
+      Object.keys(files)
+        .filter((path) => path.includes('/'))
+        .toSorted(),
+    ).toEqual([
+      'attachments/other.pdf',
+      'attachments/picture-of-the-page.png',
+      'charter/page-as-received.html.txt',
+      'charter/text-as-read.txt',
+    ]);
+    const readme = strFromU8(files['README.txt'] ?? new Uint8Array());
+    expect(readme).toContain('charter/page-as-received.html.txt');
+    expect(readme).toContain('“attachments”');
+  });
+
   it('the same report gives the same bytes', async () => {
     expect(digest(await zipExporter.render(faultyReport()))).toBe(digest(await zipExporter.render(faultyReport())));
   });

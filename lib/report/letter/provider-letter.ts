@@ -6,7 +6,6 @@ import type { Writer } from '../document/lines.ts';
 import { isSampleReport } from '../document/sample-report.ts';
 import { maskReport } from '../masking/index.ts';
 import { hiddenPlaces, scopeWords } from '../rows/coverage-words.ts';
-import { dayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import { letterLists } from './letter-lists.ts';
 import { readable } from './readable.ts';
@@ -43,11 +42,11 @@ const listed = (heading: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [heading, ...lines.map((line) => `- ${line}`)].join('\n');
 
 /** What was read, then what was looked at: never a comparison that could not be made. */
-function opening({ report, t, translator: { language } }: Writer): string {
+function opening({ report, t, day }: Writer): string {
   const { retrieval } = report.charter;
   const { kind } = charterUse(report.charter);
   const given = {
-    day: dayWords(report.observation.observedAt, language),
+    day: day(report.observation.observedAt),
     host: readable(report.portal.host),
     address: retrieval.url === null ? t('report.charter-origin.pasted-text') : readable(retrieval.url),
     why: t(`report.charter-status.${retrieval.status}`),

@@ -15,10 +15,20 @@ export function documentMarkdown(document: ReportDocument, translator: Translato
     `**${escapeMarkdown(document.overall)}**`,
     ...document.sections.flatMap(({ title, blocks }) => [
       `## ${escapeMarkdown(title)}`,
-      ...blocks.map((block) => blockMarkdown(block, translator)),
+      ...apart(blocks.map((block) => blockMarkdown(block, translator))),
     ]),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`.toWellFormed();
+}
+
+/** Two lists one under the other would be one list (CommonMark 0.31, section 5.3): the second has another sign. */
+function apart(parts: readonly string[]): readonly string[] {
+  const done: string[] = [];
+  for (const part of parts) {
+    const follows = done.at(-1)?.split('\n').at(-1)?.startsWith('- ') === true;
+    done.push(follows && part.startsWith('- ') ? part.replaceAll(/^- /gm, '* ') : part);
+  }
+  return done;
 }
 
 function blockMarkdown(block: Block, translator: Translator): string {
@@ -53,7 +63,7 @@ function dataMarkdown(block: DataBlock, translator: Translator): string {
         ),
       );
     case 'figure':
-      return `**${escapeMarkdown(block.title)}**\n\n${list((block.words ?? block.legend).map(lineMarkdown))}`;
+      return `### ${escapeMarkdown(block.title)}\n\n${list((block.words ?? block.legend).map(lineMarkdown))}`;
     case 'table':
       return tableMarkdown(block);
     case 'finding':

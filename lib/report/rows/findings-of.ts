@@ -15,10 +15,11 @@ export interface FindingsByEvidence {
 
 /** Findings that say something went wrong or must be looked at; the rest confirms. */
 export function calledFindings(report: AuditReport): readonly NumberedFinding[] {
-  return report.findings
-    .map((finding, index) => ({ index, finding }))
-    .filter(({ finding }) => finding.outcome === 'fail' || finding.outcome === 'needs-review');
+  return report.findings.map((finding, index) => ({ index, finding })).filter(({ finding }) => isCalled(finding));
 }
+
+/** Whether a finding says that something is wrong or left to look at: only such a one has a severity that means anything. */
+export const isCalled = ({ outcome }: Finding): boolean => outcome === 'fail' || outcome === 'needs-review';
 
 /** An index of a report's called findings, made once for all lines of a table. */
 export function findingsByEvidence(report: AuditReport): FindingsByEvidence {

@@ -17,7 +17,7 @@ export interface MomentWords {
  * @example momentWords('fr', 'Europe/Paris')('2026-11-20T09:30:00.000Z').local // '20 novembre 2026 à 10:30:00 UTC+1'
  */
 export function momentWords(language: Language, timeZone: string): (moment: string) => MomentWords {
-  const format = localFormat(language, timeZone);
+  const format = zoned({ dateStyle: 'long', timeStyle: 'long' }, locales[language], timeZone);
   return (moment) => {
     const date = new Date(moment);
     if (Number.isNaN(date.getTime())) return { utc: moment, local: null };
@@ -26,17 +26,43 @@ export function momentWords(language: Language, timeZone: string): (moment: stri
   };
 }
 
-function localFormat(language: Language, timeZone: string): Intl.DateTimeFormat | null {
-  try {
-    return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'long', timeZone });
-  } catch {
-    return null;
-  }
-}
-
-/** The day of a moment in UTC, in words. */
+/** A plain date in words. */
 export function dayWords(moment: string, language: Language): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/**
+ * The day on which a moment fell for the auditor, in words; in UTC, and said so, where this machine does not know the zone.
+ *
+ * @param timeZone IANA name
+ * @example localDayWords('2026-11-20T23:30:00.000Z', 'fr', 'Europe/Paris') // '21 novembre 2026'
+ */
+export function localDayWords(moment: string, language: Language, timeZone: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  const format = zoned({ dateStyle: 'long' }, locales[language], timeZone);
+  return format === null ? `${dayWords(moment, language)} (UTC)` : format.format(date);
+}
+
+/**
+ * The same day as ISO 8601 writes it, for the names of files.
+ *
+ * @example localDay('2026-11-20T23:30:00.000Z', 'Europe/Paris') // '2026-11-21'
+ */
+export function localDay(moment: string, timeZone: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment.slice(0, 10);
+  // Swedish writes dates as ISO 8601 does.
+  const format = zoned({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv-SE', timeZone);
+  return format === null ? date.toISOString().slice(0, 10) : format.format(date);
+}
+
+function zoned(how: Intl.DateTimeFormatOptions, locale: string, timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat(locale, { ...how, timeZone });
+  } catch {
+    return null;
+  }
 }

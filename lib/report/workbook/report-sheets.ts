@@ -4,8 +4,11 @@ import { plain, writerFor } from '../document/lines.ts';
 import type { Writer } from '../document/lines.ts';
 import { isWordBlock } from '../document/block.ts';
 import type { DataBlock, ReportDocument, Section, WordBlock } from '../document/block.ts';
-import { cnilColumns, columnHeads, ownColumns } from '../exporters/csv-columns.ts';
+import { cnilColumns, columnHeads, numberColumns, ownColumns } from '../exporters/csv-columns.ts';
+import type { Cells } from '../exporters/csv-columns.ts';
 import { csvRows } from '../exporters/csv-rows.ts';
+import { isCalled } from '../rows/findings-of.ts';
+import { ruleWords } from '../rows/rule-words.ts';
 import { outcomeLabel } from '../rows/outcome-label.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
@@ -81,19 +84,25 @@ function comparisonSheet({ report, translator, t }: Writer, imported: boolean): 
     widths: columns.map((column) => (column === 'reason' || column === 'findings' ? 50 : 22)),
     rows: [
       columnHeads(translator),
-      ...csvRows(report, translator, imported).map((row) => columns.map((column) => row[column] ?? '')),
+      ...csvRows(report, translator, imported).map((row) => columns.map((column) => sheetCell(row, column))),
     ],
   };
+}
+
+/** Days are numbers, which a spreadsheet writes as its own language does. */
+function sheetCell(row: Cells, column: keyof Cells): SheetCell {
+  const text = row[column] ?? '';
+  const number = Number(text);
+  return numberColumns.has(column) && text !== '' && !Number.isNaN(number) ? number : text;
 }
 
 function findingsSheet({ report, t, say }: Writer): Sheet {
   const reviews = new Map(report.review?.findings.map((review) => [review.finding, review]));
   return {
     name: t('report.sheet.findings'),
-    widths: [8, 18, 16, 26, 70, 50, 24, 40, 40],
+    widths: [18, 16, 34, 70, 50, 24, 40, 40],
     rows: [
       [
-        t('report.column.number'),
         t('report.column.outcome'),
         t('report.column.severity'),
         t('report.finding.rule'),
@@ -106,10 +115,9 @@ function findingsSheet({ report, t, say }: Writer): Sheet {
       ...report.findings.map((finding, at) => {
         const review = reviews.get(at);
         return [
-          at + 1,
           outcomeLabel(finding, { t }),
-          t(`report.severity.${finding.severity}`),
-          finding.rule,
+          isCalled(finding) ? t(`report.severity.${finding.severity}`) : '',
+          ruleWords(finding.rule, { say }),
           say(finding.message),
           [finding.reference.title, finding.reference.date, finding.reference.url].filter(Boolean).join(', '),
           review?.decision ? t(`report.decision.${review.decision}`) : '',

@@ -1,14 +1,15 @@
-import type { Finding, FindingReview, Severity } from '../../../audit/index.ts';
+import type { Finding, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
 import { outcomeLabel } from '../../rows/outcome-label.ts';
-import type { Block, FindingBlock, FindingItem, Line, Section } from '../block.ts';
+import type { Block, FindingBlock, FindingItem, Section } from '../block.ts';
 import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { evidenceLists } from './evidence-lists.ts';
 import { findingTone } from '../verdict-tone.ts';
 import { quietChecks } from './quiet-checks.ts';
 import { referenceLine } from './reference-line.ts';
+import { reviewLines } from './review-lines.ts';
 
 const severities: readonly Severity[] = ['high', 'medium', 'low', 'recommendation'];
 
@@ -72,21 +73,11 @@ function togetherWords({ rule, outcome }: Finding, count: number, { say }: Write
 }
 
 function findingItem({ index, finding }: NumberedFinding, writer: Writer): FindingItem {
-  const { report, say } = writer;
+  const { say } = writer;
   return {
     index,
     message: say(finding.message),
     evidence: evidenceLists(finding, writer),
-    review: reviewLines(report.review?.findings.find((review) => review.finding === index) ?? null, writer),
+    review: reviewLines(index, writer),
   };
-}
-
-function reviewLines(review: FindingReview | null, { t }: Writer): readonly Line[] {
-  if (review === null) return [];
-  const texts = [
-    review.decision === null ? '' : t(`report.decision.${review.decision}`),
-    review.reason === '' ? '' : t('report.review.reason', { reason: review.reason }),
-    review.comment,
-  ];
-  return texts.filter((text) => text !== '').map((text): Line => [text]);
 }

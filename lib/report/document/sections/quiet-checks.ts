@@ -1,19 +1,22 @@
 import type { Finding } from '../../../audit/index.ts';
 import { outcomeLabel } from '../../rows/outcome-label.ts';
-import type { Block } from '../block.ts';
+import type { NumberedFinding } from '../../rows/findings-of.ts';
+import type { Block, Line } from '../block.ts';
 import { cell, plain, quiet, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { findingTone } from '../verdict-tone.ts';
 import { referenceLine } from './reference-line.ts';
+import { reviewLines } from './review-lines.ts';
 
 /** The checks that passed, then those that nothing fell under, so that a reader sees what was checked at all. */
 export function quietChecks(writer: Writer): readonly Block[] {
-  const of = (outcome: Finding['outcome']): readonly Finding[] =>
-    writer.report.findings.filter((finding) => finding.outcome === outcome);
+  const numbered = writer.report.findings.map((finding, index) => ({ index, finding }));
+  const of = (outcome: Finding['outcome']): readonly NumberedFinding[] =>
+    numbered.filter(({ finding }) => finding.outcome === outcome);
   return [...passed(of('pass'), writer), ...notApplicable(of('not-applicable'), writer)];
 }
 
-function passed(findings: readonly Finding[], writer: Writer): readonly Block[] {
+function passed(findings: readonly NumberedFinding[], writer: Writer): readonly Block[] {
   const { t, say } = writer;
   if (findings.length === 0) return [];
   return [
@@ -23,12 +26,16 @@ function passed(findings: readonly Finding[], writer: Writer): readonly Block[] 
       id: 'quiet-checks',
       caption: t('report.quiet-checks.caption', { count: findings.length }),
       head: [t('report.column.outcome'), t('report.column.check'), t('report.column.reference')],
-      rows: findings.map((finding, at) => ({
+      rows: findings.map(({ index, finding }, at) => ({
         id: `check-${at}`,
         tone: findingTone(finding),
         cells: [
           cell([[{ kind: 'badge', text: outcomeLabel(finding, writer), tone: findingTone(finding) }]]),
-          cell([[{ kind: 'strong', text: ruleTitle(finding.rule, writer) }], [say(finding.message)]]),
+          cell([
+            [{ kind: 'strong', text: ruleTitle(finding.rule, writer) }],
+            [say(finding.message)],
+            ...auditorLine(index, writer),
+          ]),
           cell([referenceLine(finding, writer)], plain(referenceLine(finding, writer))),
         ],
       })),
@@ -37,22 +44,30 @@ function passed(findings: readonly Finding[], writer: Writer): readonly Block[] 
 }
 
 /** What does not apply for one reason is said once, with its criteria below. */
-function notApplicable(findings: readonly Finding[], writer: Writer): readonly Block[] {
+function notApplicable(findings: readonly NumberedFinding[], writer: Writer): readonly Block[] {
   const { t, say } = writer;
   if (findings.length === 0) return [];
-  const byReason = Map.groupBy(findings, ({ message }) => say(message));
+  const byReason = Map.groupBy(findings, ({ finding }) => say(finding.message));
   return [
     { kind: 'heading', text: t('report.not-applicable') },
     ...[...byReason].flatMap(([reason, alike]): Block[] => [
       { kind: 'paragraph', line: [reason] },
       {
         kind: 'list',
-        lines: alike.map((finding) => [
+        lines: alike.map(({ index, finding }) => [
           { kind: 'strong', text: ruleTitle(finding.rule, writer) },
           ' ',
           quiet(plain(referenceLine(finding, writer))),
+          ...auditorLine(index, writer).flatMap((line) => [' ', ...line]),
         ]),
       },
     ]),
   ];
+}
+
+/** The auditor's word on a check that found nothing to say, apart from the tool's; none where nothing was said. */
+function auditorLine(index: number, writer: Writer): readonly Line[] {
+  const words = reviewLines(index, writer).map(plain).join('; ');
+  const whose = `${writer.t('report.finding.review')}${writer.t('report.colon')}`;
+  return words === '' ? [] : [[{ kind: 'strong', text: whose }, ' ', words]];
 }

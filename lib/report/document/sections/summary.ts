@@ -9,7 +9,6 @@ import type {
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
-import { dayWords } from '../../text/moment-words.ts';
 import type { Block, Count, Line, Section, Tone } from '../block.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
@@ -144,21 +143,18 @@ function declaredParts({ t, report }: Writer): readonly BarPart[] {
 }
 
 function keyFacts(writer: Writer): readonly { readonly term: string; readonly lines: readonly Line[] }[] {
-  const { t, link, report } = writer;
+  const { t, link, day, report } = writer;
   const { retrieval } = report.charter;
-  const language = writer.translator.language;
   return [
     { term: t('report.fact.portal'), lines: [[link(report.portal.origin, report.portal.host)]] },
     {
       term: t('report.fact.charter'),
       lines: [
         [retrieval.url === null ? t(`report.charter-status.${retrieval.status}`) : link(retrieval.url)],
-        ...(retrieval.readAt === null
-          ? []
-          : [[t('report.read-on', { day: dayWords(retrieval.readAt, language) })] satisfies Line]),
+        ...(retrieval.readAt === null ? [] : [[t('report.read-on', { day: day(retrieval.readAt) })] satisfies Line]),
       ],
     },
-    { term: t('report.fact.audited-on'), lines: [[dayWords(report.observation.observedAt, language)]] },
+    { term: t('report.fact.audited-on'), lines: [[day(report.observation.observedAt)]] },
     {
       term: t('report.fact.browser'),
       lines: [[`${report.environment.browser} ${report.environment.browserVersion}`]],
