@@ -41,7 +41,7 @@ describe('xlsxExporter', () => {
     expect(rows.filter(([outcome, severity]) => outcome === 'écart constaté' && severity === '')).toEqual([]);
     expect(rows.map((row) => String(row[2])).filter((title) => /^[a-z]+-[a-z0-9-]+$/.test(title))).toEqual([]);
     const [head = [], ...lines] = comparison?.rows ?? [];
-    const days = lines.map((row) => row[head.indexOf('Durée restante à la première observation (jours)')]);
+    const days = lines.map((row) => row[head.indexOf('Durée réelle, au moins (jours)')]);
     expect(days.some((day) => typeof day === 'number')).toBe(true);
   });
 
