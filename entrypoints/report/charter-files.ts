@@ -65,6 +65,6 @@ function saidOf(
   done: MessageRef,
 ): MessageRef {
   const left = leftUndeclared(report, database);
-  const params = { ...done.params, ...charter.changed };
+  const params = { ...done.params, ...charter.changed, toCheck: charter.toCheck };
   return left === 0 ? { id: done.id, params } : { id: `${done.id}-left`, params: { ...params, left } };
 }

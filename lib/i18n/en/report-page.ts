@@ -33,13 +33,13 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.corrected.html': 'web page',
   'report.corrected.markdown': 'text (.md)',
   'report.corrected.copied':
-    'The corrected charter is on the clipboard: paste it into the portal’s editor. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “to be checked”.',
+    'The corrected charter is on the clipboard: paste it into the portal’s editor. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “{{toCheck}}”.',
   'report.corrected.copied-left':
-    'The corrected charter is on the clipboard: paste it into the portal’s editor. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “to be checked”. Names that could not be written so that they can be read again: {{left}}. Check them before you publish.',
+    'The corrected charter is on the clipboard: paste it into the portal’s editor. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “{{toCheck}}”. Names that could not be written so that they can be read again: {{left}}. Check them before you publish.',
   'report.corrected.saved':
-    'File ready: {{name}}. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “to be checked”.',
+    'File ready: {{name}}. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “{{toCheck}}”.',
   'report.corrected.saved-left':
-    'File ready: {{name}}. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “to be checked”. Names that could not be written so that they can be read again: {{left}}. Check them before you publish.',
+    'File ready: {{name}}. Rows added: {{added}}; durations completed or corrected: {{duration}}; names corrected: {{spelling}}; rows with a note for the author: {{note}}. What is not certain is marked “{{toCheck}}”. Names that could not be written so that they can be read again: {{left}}. Check them before you publish.',
   'report.letter': 'Letter to the provider',
   'report.letter.copy': 'copy',
   'report.letter.save': 'text file',

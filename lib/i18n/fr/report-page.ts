@@ -35,13 +35,13 @@ export const reportPage = {
   'report.corrected.html': 'page web',
   'report.corrected.markdown': 'texte (.md)',
   'report.corrected.copied':
-    'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ».',
+    'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « {{toCheck}} ».',
   'report.corrected.copied-left':
-    'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
+    'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « {{toCheck}} ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
   'report.corrected.saved':
-    'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ».',
+    'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « {{toCheck}} ».',
   'report.corrected.saved-left':
-    'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « à vérifier ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
+    'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « {{toCheck}} ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
   'report.letter': 'Lettre au prestataire',
   'report.letter.copy': 'copier',
   'report.letter.save': 'fichier texte',

@@ -14,6 +14,8 @@ import { spellingsOf } from './spellings.ts';
 export interface CorrectedCharter {
   /** Language of the charter, which the added words are in. */
   readonly language: string;
+  /** How what is not certain is marked, in that language. */
+  readonly toCheck: string;
   readonly tables: readonly CorrectedTable[];
   /** In how many rows what was done: rows added, lifetimes written, names spelt right, notes for the author. */
   readonly changed: Readonly<Record<RowChange, number>>;
@@ -40,6 +42,7 @@ export function correctedCharter(report: AuditReport, database: CookieDatabase |
   const count = (change: RowChange): number => changes.filter((made) => made === change).length;
   return {
     language: words.language,
+    toCheck: words.toCheck,
     tables,
     changed: { added: count('added'), duration: count('duration'), spelling: count('spelling'), note: count('note') },
   };

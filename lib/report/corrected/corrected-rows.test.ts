@@ -60,7 +60,7 @@ describe('the charter’s own rows, corrected', { timeout: 60_000 }, () => {
   });
 
   it('says what was changed, row by row and in all', () => {
-    const { changed, tables } = correctedCharter(reportOf(40));
+    const { changed, tables, toCheck } = correctedCharter(reportOf(40));
     expect(changed).toEqual({ added: 25, duration: 3, spelling: 1, note: 5 });
     const kept = tables.filter(({ origin }) => origin === 'charter').flatMap(({ rows }) => rows);
     expect(kept.filter(({ changes }) => changes.includes('spelling')).map(({ cells }) => cells[1])).toEqual([
@@ -69,7 +69,8 @@ describe('the charter’s own rows, corrected', { timeout: 60_000 }, () => {
     for (const language of ['fr', 'en'] as const) {
       const { say } = createTranslator(language);
       for (const id of ['copied', 'copied-left', 'saved', 'saved-left']) {
-        const said = say({ id: `report.corrected.${id}`, params: { ...changed, name: 'a.html', left: 7 } });
+        const said = say({ id: `report.corrected.${id}`, params: { ...changed, toCheck, name: 'a.html', left: 7 } });
+        expect(said).toContain('à vérifier');
         expect(said).toMatch(/25.*3.*1.*5/);
         expect(said).not.toMatch(/\{\{|report\./);
       }
