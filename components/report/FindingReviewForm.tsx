@@ -23,6 +23,7 @@ export function FindingReviewForm(props: FindingReviewFormProps): JSX.Element {
     <ReviewDetails
       form={formOf(report, finding)}
       label={translator.t('report.review.say')}
+      language={translator.language}
       desk={desk}
       renderFields={() => <ReviewFields {...props} />}
     />

@@ -26,6 +26,7 @@ export function GroupReviewForm(props: GroupReviewFormProps): JSX.Element {
     <ReviewDetails
       form={groupFormOf(report, block.id)}
       label={translator.t('report.review.say-group', { count: block.items.length })}
+      language={translator.language}
       desk={desk}
       renderFields={() => <GroupFields {...props} />}
     />

@@ -85,6 +85,17 @@ describe('ReportPage', () => {
     expect(namesIn(table)).toEqual(['theme_contraste']);
   });
 
+  it('marks what in the report is said in the language of the interface', async () => {
+    render(<ReportPage view={open(faultyReport())} actions={actionsWith()} translator={translator} />);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Langue du rapport' }), 'en');
+    const main = screen.getByRole('main');
+    expect(main.lang).toBe('en');
+    const own = [...screen.getAllByRole('searchbox'), ...screen.getAllByText('Votre avis sur ce constat')];
+    const inside = own.filter((control) => main.contains(control));
+    expect(inside.length).toBeGreaterThan(1);
+    expect(new Set(inside.map((control) => control.closest<HTMLElement>('[lang]')?.lang))).toEqual(new Set(['fr']));
+  });
+
   it('keeps a contest only with its reason, and leaves the finding as it was', async () => {
     const saveReview = vi.fn<ReportActions['saveReview']>();
     render(<ReportPage view={open(faultyReport())} actions={actionsWith({ saveReview })} translator={translator} />);

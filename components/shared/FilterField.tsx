@@ -13,7 +13,7 @@ interface FilterFieldProps {
 export function FilterField({ value, onChange, shown, total, translator }: FilterFieldProps): JSX.Element {
   const id = useId();
   return (
-    <search className={styles['filter']}>
+    <search className={styles['filter']} lang={translator.language}>
       <label htmlFor={id}>{translator.t('filter.label')}</label>
       <input
         id={id}

@@ -152,7 +152,7 @@ const rows: Readonly<Record<string, Row>> = {
  * @param language BCP 47 primary subtag, or null where nobody knows: French, the language of most portals.
  */
 export function charterWords(language: string | null): CharterWords {
-  const known = language === null ? 'fr' : language in rows ? language : 'en';
+  const known = language === null ? 'fr' : Object.hasOwn(rows, language) ? language : 'en';
   const [toCheck, session, labels, categories] = rows[known] ?? fallback;
   const [provider, place, name, duration, purpose] = labels;
   const [necessary, preferences, statistics, marketing, other, unknown] = categories;

@@ -126,4 +126,15 @@ describe('correctedCharter', { timeout: 30_000 }, () => {
       expect(line.split('\t')).toHaveLength(5);
     }
   });
+
+  it.each(['constructor', '__proto__', 'toString'])(
+    'an imported charter in the language %j is written in English',
+    (language) => {
+      const report = auditedReport(oldTemplate, [observedCookie({ name: '_ga' })]);
+      const content = report.charter.content;
+      if (content === null) throw new Error('no charter');
+      const strange = { ...report, charter: { ...report.charter, content: { ...content, language } } };
+      expect(correctedCharter(strange).language).toBe('en');
+    },
+  );
 });
