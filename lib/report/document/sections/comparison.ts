@@ -85,10 +85,14 @@ function cookieCell({ cookie }: JudgedCookie, writer: Writer): Cell {
   ]);
 }
 
+/** The portal's own host is where a cookie is expected; that it is partitioned is said with the site. */
+const saysNoMore = ({ origin, partition }: ObservedCookie): boolean =>
+  origin === 'host' || (origin === 'partitioned' && partition !== null);
+
 /** Attributes as the browser reports them, in the words of RFC 6265bis. */
 function attributeWords(cookie: ObservedCookie, { t }: Writer): readonly string[] {
   return [
-    ...(cookie.origin === 'host' ? [] : [t(`report.origin.${cookie.origin}`)]),
+    ...(saysNoMore(cookie) ? [] : [t(`report.origin.${cookie.origin}`)]),
     ...(cookie.partition === null ? [] : [t('report.partitioned-under', { site: cookie.partition })]),
     cookie.secure ? 'Secure' : t('report.without', { attribute: 'Secure' }),
     cookie.httpOnly ? 'HttpOnly' : t('report.without', { attribute: 'HttpOnly' }),
