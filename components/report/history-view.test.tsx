@@ -112,9 +112,9 @@ describe('HistoryView', () => {
     const actions = shown({ damaged: ['ruins'] });
     expect(screen.getByText(/^Enregistrement endommagé/)).toBeTruthy();
     expect(screen.queryByText(/undefined/)).toBeNull();
-    await userEvent.click(button('Ouvrir l’enregistrement endommagé n° 1'));
+    await userEvent.click(button('Ouvrir l’enregistrement endommagé n° 1'));
     expect(actions.openEntry).toHaveBeenCalledExactlyOnceWith('ruins');
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Choisir l’enregistrement endommagé n° 1' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Choisir l’enregistrement endommagé n° 1' }));
     await userEvent.click(screen.getAllByRole('checkbox')[0] ?? document.body);
     expect(button(/^Comparer/).getAttribute('aria-disabled')).toBe('true');
     await userEvent.click(button('Supprimer les audits choisis'));

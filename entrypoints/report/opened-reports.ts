@@ -25,7 +25,7 @@ export interface OpenedReports {
   readonly change: (opened: Opened, part: Partial<OpenView>) => void;
   /** By the id that the view bears. */
   readonly ofView: (id: string) => Opened | null;
-  /** A name for a view that no other bears: the id itself, unless words that are not kept stand under it. */
+  /** A name for its view: the one that it had in this page, under which words were begun; never another's. */
   readonly freeName: (id: string) => string;
   /** By its id in the history, where it is not kept as it is on the page. */
   readonly unkept: (id: string) => Opened | null;
@@ -44,7 +44,7 @@ export function openedReports(show: (view: ReportView) => void): OpenedReports {
   return {
     front: () => front,
     put: (opened) => {
-      const others = all.filter((each) => each !== opened && isUnkept(each));
+      const others = all.filter((each) => each !== opened && (isUnkept(each) || isMoved(each)));
       all = [...others, opened];
       last = opened;
       front = opened;
@@ -59,7 +59,11 @@ export function openedReports(show: (view: ReportView) => void): OpenedReports {
       if (opened === front) show(opened.view);
     },
     ofView: (id) => all.findLast(({ view }) => view.id === id) ?? null,
-    freeName: (id) => (all.some((each) => each.view.id === id && isUnkept(each)) ? crypto.randomUUID() : id),
+    freeName: (id) => {
+      const before = all.find((each) => each.keptAs === id);
+      if (before !== undefined) return before.view.id;
+      return all.some((each) => each.view.id === id) ? crypto.randomUUID() : id;
+    },
     unkept: (id) => all.find((each) => each.keptAs === id && isUnkept(each)) ?? null,
     list: () =>
       all
@@ -75,6 +79,9 @@ export function openedReports(show: (view: ReportView) => void): OpenedReports {
     wordsAtRisk: () => all.some(({ view }) => view.unkeptWords),
   };
 }
+
+/** Kept under another id than its view bears: another tab was first. */
+const isMoved = ({ keptAs, view }: Opened): boolean => keptAs !== view.id;
 
 const isUnkept = ({ view }: Opened): boolean => view.saved !== 'saved';
 

@@ -40,6 +40,10 @@ const certainWithoutParents: ReadonlySet<string> = new Set([
 /** Cookies observed, but for those that are the platform's and not the portal's. */
 const ownCookies = ({ observedTotal, toLookAt: { sharedDomain } }: Counts): number => observedTotal - sharedDomain;
 
+/** The charter declares something, and nothing of the portal put it to the test. */
+const nothingSeen = (counts: Counts): boolean =>
+  counts.declaredTotal > 0 && counts.declaredObserved === 0 && ownCookies(counts) === 0;
+
 function counted(counts: Counts): MessageRef['params'] {
   return {
     undeclared: counts.undeclared,
@@ -58,7 +62,7 @@ function worst(counts: Counts, judged: Judged): string {
   if (counts.missing > 0) return 'missing';
   if (judged.findings.some((finding) => finding.outcome === 'fail')) return 'other-failure';
   if (toLookAt(counts, judged)) return 'to-look-at';
-  return counts.declaredTotal > 0 && ownCookies(counts) === 0 ? 'nothing-seen' : 'honest';
+  return nothingSeen(counts) ? 'nothing-seen' : 'honest';
 }
 
 /** Said by the line's own beginning, and never in the headline. */

@@ -40,13 +40,17 @@ describe('nothing looked at', () => {
     'session-readable-by-scripts',
     'audience-over-13-months',
     'choice-over-6-months',
-    'lifetime-over-declared',
     'samesite-none-without-secure',
     'tracker-before-choice',
-    'tracker-after-refusal',
   ])('is neither met nor without object: %s', (rule) => {
     const input = ruleInput({ rows: platformRows, observation: { coverage: hidden } });
     expect(outcomes(input, rule)).toEqual(['not-applicable rule.any.not-looked']);
+  });
+
+  it('leaves open whether a cookie lasts longer than a row says', () => {
+    const rows = platformRows.map((row) => ({ ...row, duration: { text: '1 an', seconds: 31_536_000 } }));
+    const input = ruleInput({ rows, observation: { coverage: hidden } });
+    expect(outcomes(input, 'lifetime-over-declared')).toEqual(['not-applicable rule.any.not-looked']);
   });
 });
 
@@ -74,6 +78,42 @@ describe('a part not looked at', () => {
       observation: { coverage, thirdPartyHosts: ['www.youtube-nocookie.test'] },
     });
     expect(outcomes(input, rule)).toEqual([expected]);
+  });
+
+  /** As an audit leaves it before the third parties are asked for: nearly every first one. */
+  const firstAudit: Coverage = [
+    jar,
+    place({ kind: 'partitioned', topLevelSite: 'https://exemple.test' }, { state: 'not-looked', reason: 'not-asked' }),
+    tiers({ state: 'not-looked', reason: 'not-asked' }),
+  ];
+
+  it.each([
+    ['undeclared-cookies', 'pass pass'],
+    ['probably-misspelt', 'pass pass'],
+    ['missing-cookies', 'pass pass'],
+    ['cookie-not-secure', 'pass pass'],
+    ['audience-over-13-months', nothing],
+    ['session-readable-by-scripts', nothing],
+    ['third-party-undeclared', wholly],
+    ['tracker-before-choice', partly],
+  ])('before third parties are asked for, %s: %s', (rule, expected) => {
+    const input = ruleInput({
+      rows: platformRows,
+      cookies: [{ name: 'csrftoken' }],
+      observation: { coverage: firstAudit, thirdPartyHosts: ['tuiles.exemple-tiers.test'] },
+    });
+    expect(outcomes(input, rule)).toEqual([expected]);
+  });
+
+  it('does not question what no cookie could change', () => {
+    const accepted = { kind: 'choice', services: { ga: true }, madeAt: null } as const;
+    const input = ruleInput({
+      rows: platformRows,
+      cookies: [{ name: 'csrftoken' }],
+      observation: { coverage: [place(jar.scope, refused), tiers(refused)], consent: accepted },
+    });
+    expect(outcomes(input, 'tracker-after-refusal')).toEqual([nothing]);
+    expect(outcomes(input, 'lifetime-over-declared')).toEqual([nothing]);
   });
 
   it('does not hide what was found elsewhere', () => {

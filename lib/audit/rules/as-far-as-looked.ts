@@ -1,17 +1,15 @@
 import type { CoverageScopeId } from '../../observation/index.ts';
-import { scopeTarget } from '../../observation/index.ts';
 import { isHidden } from '../own-cookies.ts';
-import { named } from './results.ts';
 import type { Rule, RuleContext, RuleResult } from './rule.ts';
 
-/** The cookies that the browser sends to the portal itself. */
-export const ownPlaces = ['first-party-jar', 'parent-domain', 'partitioned'] as const;
-/** All places of cookies. */
-export const cookiePlaces = [...ownPlaces, 'third-party'] as const;
+/** The cookies that the browser sends to the portal itself, its own partitioned ones among them. */
+export const ownPlaces = ['first-party-jar', 'parent-domain'] as const;
+/** All places of cookies: partitioned, those are of third parties. */
+export const cookiePlaces = [...ownPlaces, 'partitioned', 'third-party'] as const;
 
 /** A result of having found nothing at all, which is nothing only where somebody could look. */
-const saysNothing = ({ outcome, says, evidence }: RuleResult): boolean =>
-  says === '.nothing' || (outcome === 'pass' && evidence.length === 0);
+const saysNothing = ({ outcome, says, evidence, certain }: RuleResult): boolean =>
+  certain !== true && (says === '.nothing' || (outcome === 'pass' && evidence.length === 0));
 
 /**
  * A rule's results, where it met nothing because places that it rests on could not be looked at: "could not look" is
@@ -30,7 +28,7 @@ export function asFarAsLooked(
     {
       outcome: 'not-applicable',
       says: hidden.length === places.length ? '.not-looked' : '.partly-looked',
-      params: named([...new Set(hidden.map(({ entry }) => scopeTarget(entry.scope)))]),
+      params: {},
       evidence: hidden.map(({ index }) => ({ kind: 'coverage', index })),
       severity: null,
       basis: null,

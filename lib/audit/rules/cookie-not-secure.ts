@@ -1,7 +1,7 @@
 import { ownPlaces } from './as-far-as-looked.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { keepsSession } from './keeps-session.ts';
-import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
+import { fail, nothingToJudge, orElse, pass, review, withoutObject } from './results.ts';
 import type { RuleContext } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +20,8 @@ export const cookieNotSecureRule: Rule = {
   restsOn: ownPlaces,
   evaluate: (context) => {
     const own = context.own;
-    if (!context.portal.origin.startsWith('https:') || own.length === 0) return [nothingToJudge];
+    if (!context.portal.origin.startsWith('https:')) return [withoutObject];
+    if (own.length === 0) return [nothingToJudge];
     const open = own.filter(({ cookie }) => !cookie.secure);
     const sensitive = open.filter((judged) => guards(judged, context));
     const others = open.filter((judged) => !sensitive.includes(judged));

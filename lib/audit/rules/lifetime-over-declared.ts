@@ -5,7 +5,7 @@ import { lifetimeSeen } from '../../observation/index.ts';
 import type { LifetimeSeen } from '../../observation/index.ts';
 import type { JudgedCookie } from '../audit-report.ts';
 import { compareLifetime } from './lifetimes.ts';
-import { fail, nothingToJudge, pass, review, withoutCharter } from './results.ts';
+import { fail, nothingToJudge, pass, review, withoutCharter, withoutObject } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -71,6 +71,8 @@ export const lifetimeOverDeclaredRule: Rule = {
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const pairs = context.own.flatMap((judged) => pairOf(judged, context));
-    return pairs.length > 0 ? pairs.map((pair) => compare(pair, context)) : [nothingToJudge];
+    if (pairs.length > 0) return pairs.map((pair) => compare(pair, context));
+    const states = context.declared.some(({ declared }) => typeof declared.duration?.seconds === 'number');
+    return [states ? nothingToJudge : withoutObject];
   },
 };

@@ -25,6 +25,8 @@ export const review = result('needs-review');
 
 /** There is nothing here to hold against the criterion. */
 export const nothingToJudge: RuleResult = result('not-applicable')('.nothing');
+/** There would be nothing here to hold against the criterion, whatever cookies there are. */
+export const withoutObject: RuleResult = { ...nothingToJudge, certain: true };
 /** Whether anything was refused is not known. */
 export const choiceNotLooked: RuleResult = result('not-applicable')('.choice-not-looked');
 /** The page could not be asked what it loads. */

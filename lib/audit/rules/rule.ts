@@ -34,6 +34,8 @@ export interface RuleResult {
   /** Where it is not the rule's own. */
   readonly severity: Severity | null;
   readonly basis: Basis | null;
+  /** It holds whatever lies where nobody could look. */
+  readonly certain?: true;
 }
 
 /** A check against a criterion. One rule a file; `rules.ts` lists them all. */

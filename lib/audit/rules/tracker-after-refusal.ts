@@ -1,6 +1,6 @@
 import { cookiePlaces } from './as-far-as-looked.ts';
 import { consentStage } from '../../observation/index.ts';
-import { choiceNotLooked, fail, nothingToJudge, orElse, pass, review } from './results.ts';
+import { choiceNotLooked, fail, nothingToJudge, orElse, pass, review, withoutObject } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
 import { isUnsure, trackersOf } from './trackers.ts';
@@ -29,7 +29,8 @@ function somethingRefused(trackers: readonly Tracker[], { observation: { consent
 /** Where nothing is known to be refused: nothing falls under the criterion, or the choice could not be read. */
 function withoutRefusal(trackers: readonly Tracker[], { observation: { consent } }: RuleContext): RuleResult {
   const unread = consent.kind === 'not-looked' || consent.kind === 'unknown-format';
-  return unread && trackers.length > 0 ? choiceNotLooked : nothingToJudge;
+  if (!unread) return withoutObject;
+  return trackers.length > 0 ? choiceNotLooked : nothingToJudge;
 }
 
 /** Seen being set after a refusal: of all, or of its own service. */

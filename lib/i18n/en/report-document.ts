@@ -91,6 +91,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.together.everything-looked-at.needs-review_other':
     '{{count}} points of this audit could not be looked at, or not wholly.',
   'report.not-applicable': 'Criteria that nothing in this audit falls under, or that were not checked',
+  'report.not-checked.places': 'Not looked at: {{places}}.',
   'report.quiet-checks': 'Checks without a discrepancy',
   'report.quiet-checks.caption_one': '{{count}} check without a discrepancy',
   'report.quiet-checks.caption_other': '{{count}} checks without a discrepancy',

@@ -9,6 +9,7 @@ export const reportLetter: Record<keyof typeof french, string> = {
     'On {{day}} we read the page that stands for a cookie charter at {{host}} ({{address}}); it declares no cookie.',
   'report.letter.charter.absent':
     'On {{day}} we looked for the cookie charter of {{host}} ({{address}}) and could not read it ({{why}}).',
+  'report.letter.charter.not-looked': 'On {{day}} we audited {{host}} without reading its cookie charter.',
   'report.letter.charter.nowhere':
     'On {{day}} we looked for the cookie charter of {{host}} and could not read it ({{why}}).',
   'report.letter.jar.compared': 'We compared it with the cookies that the browser held for this portal after a visit.',
@@ -17,6 +18,7 @@ export const reportLetter: Record<keyof typeof french, string> = {
   'report.letter.jar.not-looked':
     'The cookies that the browser holds for this portal could not be looked at: this letter says nothing of them.',
   'report.letter.observed': 'Observed, with no charter to compare them with:',
+  'report.letter.not-in-part-read': 'Observed, and not named in the part of the charter that could be read:',
   'report.letter.undeclared': 'Not declared in the charter:',
   'report.letter.cookie': '{{name}} (domain {{domain}})',
   'report.letter.near': 'Probably declared under another name or for another provider:',

@@ -167,7 +167,7 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.problem.not-found':
     'This report is not in the history: it was deleted, its time to be kept is over, or it was not kept.',
   'report.problem.disk-full':
-    'The disk or the browser’s space is full: the audit could not be kept, it is on this page alone. Export it as JSON, or delete old audits.',
+    'The disk or the browser’s space is full: what is on this page could not be kept and is here alone. Export it as JSON, or delete old audits.',
   'report.problem.not-done': 'The browser could not do what was asked ({{detail}}).',
   'report.problem.store-broken':
     'The browser could not open or read the history ({{detail}}). Open reports can still be exported.',

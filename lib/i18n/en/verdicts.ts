@@ -143,9 +143,10 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
     'No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
   'overall.missing.partial':
     'A part could not be looked at. No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
-  'overall.other-failure': 'No cookie observed contradicts the charter, but there are findings to be corrected.',
+  'overall.other-failure':
+    'No cookie was observed that the charter does not declare, and no declared one is missing, but there are findings to be corrected.',
   'overall.other-failure.partial':
-    'A part could not be looked at. No cookie observed contradicts the charter, but there are findings to be corrected.',
+    'A part could not be looked at. No cookie was observed that the charter does not declare, and no declared one is missing, but there are findings to be corrected.',
   'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
   'overall.to-look-at.partial':
     'A part could not be looked at. No cookie observed contradicts the charter; some points are left to be looked at.',

@@ -1,9 +1,9 @@
 /** What any rule says where there is nothing to judge, or nobody could look. */
 export const anyRule = {
   'rule.any.nothing': 'Sans objet : rien, dans cet audit, ne relève de ce critère.',
-  'rule.any.not-looked': 'Non vérifié : ce dont ce critère dépend n’a pas pu être examiné ({{names}}).',
+  'rule.any.not-looked': 'Non vérifié : ce dont ce critère dépend n’a pas pu être examiné.',
   'rule.any.partly-looked':
-    'Non vérifié en entier : rien à relever dans ce qui a été examiné, mais une partie de ce dont ce critère dépend n’a pas pu l’être ({{names}}).',
+    'Non vérifié en entier : rien à relever dans ce qui a été examiné, mais une partie de ce dont ce critère dépend n’a pas pu l’être.',
   'rule.any.choice-not-looked': 'Non vérifié : le choix enregistré sur les cookies n’a pas pu être lu.',
   'rule.any.page-not-asked': 'Non vérifié : la page n’a pas pu être interrogée sur les tiers qu’elle appelle.',
   'rule.any.no-charter': 'Sans objet : aucune charte n’a pu être lue.',

@@ -1,7 +1,7 @@
 /** Words that several views share. */
 export const common = {
   'common.product': 'Témoin',
-  'common.tagline': 'La charte cookies dit-elle vrai ?',
+  'common.tagline': 'La charte cookies dit-elle vrai ?',
   'common.yes': 'oui',
   'common.no': 'non',
   'common.unknown': 'inconnu',

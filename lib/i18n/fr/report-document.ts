@@ -91,6 +91,7 @@ export const reportDocument = {
   'report.together.everything-looked-at.needs-review_other':
     '{{count}} points de cet audit n’ont pas pu être examinés, ou pas entièrement.',
   'report.not-applicable': 'Critères sans objet dans cet audit, ou non vérifiés',
+  'report.not-checked.places': 'Non examiné : {{places}}.',
   'report.quiet-checks': 'Vérifications sans écart',
   'report.quiet-checks.caption_one': '{{count}} vérification sans écart',
   'report.quiet-checks.caption_other': '{{count}} vérifications sans écart',

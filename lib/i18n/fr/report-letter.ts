@@ -8,6 +8,7 @@ export const reportLetter = {
     'Le {{day}}, nous avons lu la page qui tient lieu de charte cookies à {{host}} ({{address}}) ; elle ne déclare aucun cookie.',
   'report.letter.charter.absent':
     'Le {{day}}, nous avons cherché la charte cookies de {{host}} ({{address}}) et n’avons pas pu la lire ({{why}}).',
+  'report.letter.charter.not-looked': 'Le {{day}}, nous avons audité {{host}} sans lire sa charte cookies.',
   'report.letter.charter.nowhere':
     'Le {{day}}, nous avons cherché la charte cookies de {{host}} et n’avons pas pu la lire ({{why}}).',
   'report.letter.jar.compared':
@@ -18,6 +19,7 @@ export const reportLetter = {
   'report.letter.jar.not-looked':
     'Les cookies que le navigateur détient pour ce portail n’ont pas pu être examinés : cette lettre n’en dit rien.',
   'report.letter.observed': 'Observés, sans charte à laquelle les comparer :',
+  'report.letter.not-in-part-read': 'Observés, et non nommés dans la partie de la charte qui a pu être lue :',
   'report.letter.undeclared': 'Non déclarés dans la charte :',
   'report.letter.cookie': '{{name}} (domaine {{domain}})',
   'report.letter.near': 'Probablement déclarés sous un autre nom ou pour un autre prestataire :',

@@ -96,9 +96,9 @@ export const reportPage = {
   'report.history.open': 'Ouvrir',
   'report.history.open-one': 'Ouvrir l’audit de {{host}} du {{date}}',
   'report.history.kept-on': 'conservé le {{date}}',
-  'report.history.damaged': 'Enregistrement endommagé : il ne peut pas être lu.',
-  'report.history.choose-damaged': 'Choisir l’enregistrement endommagé n° {{number}}',
-  'report.history.open-damaged': 'Ouvrir l’enregistrement endommagé n° {{number}}',
+  'report.history.damaged': 'Enregistrement endommagé : il ne peut pas être lu.',
+  'report.history.choose-damaged': 'Choisir l’enregistrement endommagé n° {{number}}',
+  'report.history.open-damaged': 'Ouvrir l’enregistrement endommagé n° {{number}}',
   'report.history.back': 'Revenir au rapport de {{host}} du {{date}}',
   'report.history.delete': 'Supprimer les audits choisis',
   'report.history.delete.question_one': 'Supprimer {{count}} audit de ce navigateur ? Rien ne pourra le rétablir.',
@@ -168,18 +168,18 @@ export const reportPage = {
   'report.comparison.from-to': '{{field}} : {{before}} → {{after}}',
   'report.problem.nothing-lost': 'Rien n’a été perdu.',
   'report.problem.not-found':
-    'Ce rapport n’est pas dans l’historique : il a été supprimé, sa durée de conservation est passée, ou il n’a pas été conservé.',
+    'Ce rapport n’est pas dans l’historique : il a été supprimé, sa durée de conservation est passée, ou il n’a pas été conservé.',
   'report.problem.disk-full':
-    'Le disque ou l’espace du navigateur est plein : l’audit n’a pas pu être conservé, il n’est que dans cette page. Exportez-le en JSON, ou supprimez d’anciens audits.',
+    'Le disque ou l’espace du navigateur est plein : ce qui est sur cette page n’a pas pu être conservé et n’est qu’ici. Exportez-le en JSON, ou supprimez d’anciens audits.',
   'report.problem.not-done': 'Le navigateur n’a pas pu faire ce qui était demandé ({{detail}}).',
   'report.problem.store-broken':
     'Le navigateur n’a pas pu ouvrir ou lire l’historique ({{detail}}). Les rapports ouverts restent exportables.',
   'report.problem.store-held':
     'Un autre onglet de Témoin, resté ouvert depuis une version précédente, retient l’historique. Fermez les autres onglets de Témoin, puis réessayez.',
   'report.problem.changed-elsewhere':
-    'Cet audit a été modifié dans un autre onglet. Rien n’y a été remplacé : ce que vous venez d’écrire n’est que dans cette page. Conservez-le comme audit distinct, ou exportez-le.',
+    'Cet audit a été modifié dans un autre onglet. Rien n’y a été remplacé : ce que vous venez d’écrire n’est que dans cette page. Conservez-le comme audit distinct, ou exportez-le.',
   'report.problem.deleted-elsewhere':
-    'Cet audit a été supprimé de l’historique, et n’y a pas été remis : ce que vous venez d’écrire n’est que dans cette page. Vous pouvez le conserver à nouveau, ou l’exporter.',
+    'Cet audit a été supprimé de l’historique, et n’y a pas été remis : ce que vous venez d’écrire n’est que dans cette page. Vous pouvez le conserver à nouveau, ou l’exporter.',
   'report.problem.save-raw': 'Enregistrer le texte brut',
   'report.problem.not-json': 'Ce fichier n’est pas un rapport entier : il n’est pas en JSON, ou il a été coupé.',
   'report.problem.too-large': 'Ce fichier est trop volumineux pour être un rapport ({{megabytes}} Mo).',

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coverage } from './coverage.ts';
-import { popup } from './popup.ts';
+import { fr } from './index.ts';
 
-const messages = Object.entries({ ...popup, ...coverage });
+const messages = Object.entries(fr);
 
 describe('French typography', () => {
   it.each([

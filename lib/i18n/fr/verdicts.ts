@@ -49,7 +49,7 @@ export const verdicts = {
   'reason.unverifiable.too-wide':
     'À la ligne {{row}} du tableau {{table}}, « {{declared}} » conviendrait à n’importe quel nom : la ligne ne peut pas être vérifiée.',
   'reason.unverifiable.misspelt':
-    'À la ligne {{row}} du tableau {{table}}, « {{declared}} » désigne sans doute « {{name}} », observé sous ce nom : tant que l’orthographe n’est pas corrigée, la ligne ne peut pas être vérifiée.',
+    'À la ligne {{row}} du tableau {{table}}, « {{declared}} » désigne sans doute « {{name}} », observé sous ce nom : tant que l’orthographe n’est pas corrigée, la ligne ne peut pas être vérifiée.',
   'reason.unverifiable.keeps-nothing':
     'À la ligne {{row}} du tableau {{table}}, « {{declared}} » ne désigne rien qui soit conservé sous ce nom (pixel, composant logiciel) : la ligne ne peut pas être vérifiée.',
   'event.login': 'une connexion',
@@ -144,9 +144,10 @@ export const verdicts = {
     'Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
   'overall.missing.partial':
     'Une partie n’a pas pu être examinée. Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
-  'overall.other-failure': 'Aucun cookie observé ne contredit la charte, mais des constats restent à corriger.',
+  'overall.other-failure':
+    'Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais des constats restent à corriger.',
   'overall.other-failure.partial':
-    'Une partie n’a pas pu être examinée. Aucun cookie observé ne contredit la charte, mais des constats restent à corriger.',
+    'Une partie n’a pas pu être examinée. Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais des constats restent à corriger.',
   'overall.to-look-at': 'Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
   'overall.to-look-at.partial':
     'Une partie n’a pas pu être examinée. Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',

@@ -1,3 +1,4 @@
+import { charterUse } from '../../audit/index.ts';
 import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../../audit/index.ts';
 import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
 import type { Writer } from '../document/lines.ts';
@@ -9,6 +10,7 @@ import { upheld } from './upheld.ts';
 export interface LetterList {
   readonly id:
     | 'report.letter.observed'
+    | 'report.letter.not-in-part-read'
     | 'report.letter.undeclared'
     | 'report.letter.near'
     | 'report.letter.missing'
@@ -34,7 +36,11 @@ const toldElsewhere = ['charter-found', 'charter-declares-cookies', 'everything-
 export function letterLists(writer: Writer): readonly LetterList[] {
   const { report } = writer;
   const lists: readonly LetterList[] = [
-    { id: 'report.letter.observed', lines: thingsOf('no-charter', [], writer) },
+    {
+      // Of a charter that was cut nobody knows what the rest names.
+      id: charterUse(report.charter).kind === 'usable' ? 'report.letter.not-in-part-read' : 'report.letter.observed',
+      lines: thingsOf('no-charter', [], writer),
+    },
     { id: 'report.letter.undeclared', lines: thingsOf('undeclared', told.undeclared, writer) },
     { id: 'report.letter.near', lines: nearLines(writer) },
     { id: 'report.letter.missing', lines: namesOf(rowsWhere(isMissing, told.missing, report)) },

@@ -127,6 +127,44 @@ describe('a letter with nothing in its lists says why', () => {
   });
 });
 
+describe('the opening', () => {
+  const parents: Coverage = [
+    ...looked,
+    {
+      scope: { kind: 'parent-domain', domain: 'exemple.test' },
+      outcome: { state: 'not-looked', reason: 'permission-missing' },
+      notes: [],
+    },
+  ];
+  const absent = (status: 'not-looked' | 'read'): AuditReport => {
+    const report = auditedReport(null, [cookie]);
+    return { ...report, charter: { ...report.charter, retrieval: { ...report.charter.retrieval, status } } };
+  };
+  const cut = auditedReport(whole, [cookie]);
+
+  it.each<[string, AuditReport, string, string]>([
+    [
+      'no cookie, and parent domains closed',
+      auditedReport(whole, [], [], { coverage: parents }),
+      'We compared it',
+      'held no',
+    ],
+    ['a charter that was not looked for', absent('not-looked'), 'without reading its cookie charter', 'could not read'],
+    ['a page without text', absent('read'), '(no text)', '(read)'],
+  ])('%s', (_, report, said, unsaid) => {
+    const letter = providerLetter(report, 'en');
+    expect(letter).toContain(said);
+    expect(letter).not.toContain(unsaid);
+  });
+
+  it('of a charter that was cut says what the part read does not name', () => {
+    const observed = cut.observed.map((each) => ({ ...each, verdict: 'no-charter' as const, match: null }));
+    const letter = providerLetter({ ...cut, observed }, 'en');
+    expect(letter).toContain('not named in the part of the charter that could be read:\n- _ga');
+    expect(letter).not.toContain('with no charter to compare');
+  });
+});
+
 describe('a letter without a charter', () => {
   it.each([
     ['none was found', auditedReport(null, [cookie]), 'no charter found at the addresses tried'],

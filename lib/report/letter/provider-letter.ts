@@ -1,4 +1,4 @@
-import { charterUse, hostCookiesLooked } from '../../audit/index.ts';
+import { charterUse, hostCookiesLooked, ownCookiesLooked } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { writerFor } from '../document/lines.ts';
@@ -44,21 +44,25 @@ const listed = (heading: string, lines: readonly string[]): string =>
 /** What was read, then what was looked at: never a comparison that could not be made. */
 function opening({ report, t, day }: Writer): string {
   const { retrieval } = report.charter;
-  const { kind } = charterUse(report.charter);
   const given = {
     day: day(report.observation.observedAt),
     host: readable(report.portal.host),
     address: retrieval.url === null ? t('report.charter-origin.pasted-text') : readable(retrieval.url),
-    why: t(`report.charter-status.${retrieval.status}`),
+    why: t(retrieval.status === 'read' ? 'report.charter-content.empty' : `report.charter-status.${retrieval.status}`),
   };
-  const nowhere = kind === 'absent' && retrieval.url === null;
-  const charter = nowhere ? t('report.letter.charter.nowhere', given) : t(`report.letter.charter.${kind}`, given);
-  return `${charter} ${t(`report.letter.jar.${jarState(report)}`)}`;
+  return `${t(`report.letter.charter.${charterState(report)}`, given)} ${t(`report.letter.jar.${jarState(report)}`)}`;
+}
+
+function charterState({ charter }: AuditReport): 'usable' | 'no-table' | 'absent' | 'nowhere' | 'not-looked' {
+  const { kind } = charterUse(charter);
+  if (kind !== 'absent') return kind;
+  if (charter.retrieval.status === 'not-looked') return 'not-looked';
+  return charter.retrieval.url === null ? 'nowhere' : 'absent';
 }
 
 function jarState(report: AuditReport): 'not-looked' | 'compared' | 'none' | 'listed' {
   if (!hostCookiesLooked(report.coverage) && report.observed.length === 0) return 'not-looked';
-  if (report.observed.length === 0) return 'none';
+  if (report.observed.length === 0 && ownCookiesLooked(report.coverage)) return 'none';
   return charterUse(report.charter).kind === 'usable' ? 'compared' : 'listed';
 }
 

@@ -26,13 +26,13 @@ function facts(block: FindingBlock, alone: FindingItem | null, translator: Trans
     ...(alone === null
       ? []
       : [
-          `${escapeMarkdown(t('report.finding.evidence'))}${t('report.colon')} ${evidenceWords(alone, translator).join('; ')}`,
+          `${escapeMarkdown(t('report.finding.evidence'))}${t('report.colon')} ${evidenceWords(alone, translator).join(', ')}`,
         ]),
     `${escapeMarkdown(t('report.finding.reference'))}${t('report.colon')} ${lineMarkdown(block.reference)}`,
     `${escapeMarkdown(t('report.finding.rule'))}${t('report.colon')} ${escapeMarkdown(block.rule)}`,
     ...(review.length === 0
       ? []
-      : [`**${escapeMarkdown(t('report.finding.review'))}** ${review.map(lineMarkdown).join('; ')}`]),
+      : [`**${escapeMarkdown(t('report.finding.review'))}** ${review.map(lineMarkdown).join(', ')}`]),
   ];
 }
 

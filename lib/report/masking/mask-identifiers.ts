@@ -24,7 +24,34 @@ const word = /[^\s/:;=,|"'<>()]+/g;
  * @example maskIdentifiers('_pk_id.12.ab34cd56') // '_pk_id.12.********'
  */
 export function maskIdentifiers(text: string): string {
-  return maskRuns(text.replaceAll(uuid, maskUuid), looksLikeIdentifier).replaceAll(word, maskAddress);
+  return maskRuns(text.replaceAll(uuid, maskUuid), looksLikeIdentifier).replaceAll(word, maskEmail);
+}
+
+/**
+ * An address with its path masked; its host is no person's, and stays.
+ *
+ * @example maskAddress('https://d41d8cd98f.example/a/1234567890') // 'https://d41d8cd98f.example/a/**********'
+ */
+export function maskAddress(address: string): string {
+  return maskPath(address, maskIdentifiers);
+}
+
+/**
+ * A public page's address: only what can name a person (e-mail addresses, runs of ten digits and more) is masked in its
+ * path, so that the page is still found there.
+ *
+ * @example maskPublicAddress('https://a.example/pages/charte-0a1b2c3d/') // the same
+ */
+export function maskPublicAddress(address: string): string {
+  return maskPath(address, (path) => maskRuns(path, isLongNumber).replaceAll(word, maskEmail));
+}
+
+const isLongNumber = (text: string): boolean => /^[0-9]{10,}$/.test(text);
+
+/** What stands before an `@` in an authority is no host. */
+function maskPath(address: string, mask: (text: string) => string): string {
+  const [origin = ''] = /^[a-z][a-z0-9+.-]*:\/\/[^/@?#]*(?=[/?#]|$)/i.exec(address) ?? [];
+  return origin + mask(address.slice(origin.length));
 }
 
 /** Masks the runs of a text that `isIdentifier` names, for sentences that repeat a masked name. */
@@ -59,7 +86,7 @@ function looksLikeIdentifier(text: string): boolean {
   return text.length >= 16 && digits >= 3;
 }
 
-function maskAddress(text: string): string {
+function maskEmail(text: string): string {
   for (const at of ['@', '%40']) {
     const [local = '', domain = ''] = text.split(at);
     if (local !== '' && domain.includes('.')) return stars(local) + text.slice(local.length);

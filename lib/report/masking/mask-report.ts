@@ -8,7 +8,7 @@ import type {
   JudgedStorage,
 } from '../../audit/index.ts';
 import type { ConsentChoice, ObservedCookie, StoredItem } from '../../observation/index.ts';
-import { maskIdentifiers } from './mask-identifiers.ts';
+import { maskAddress, maskIdentifiers, maskPublicAddress } from './mask-identifiers.ts';
 import { masksFor } from './masks-for.ts';
 import type { Masks } from './masks-for.ts';
 import { createRenamer } from './renamer.ts';
@@ -24,7 +24,7 @@ export function maskReport(report: AuditReport): AuditReport {
   const masks = masksFor(report);
   return {
     ...report,
-    portal: { ...report.portal, url: maskIdentifiers(report.portal.url) },
+    portal: { ...report.portal, url: maskAddress(report.portal.url) },
     charter: maskCharter(report.charter),
     observation: {
       ...report.observation,
@@ -44,23 +44,23 @@ export function maskReport(report: AuditReport): AuditReport {
   };
 }
 
-/** Addresses; what the charter says at them is public and stays as it is, and so do its digests. */
+/** Addresses, as far as they may name a person; what the charter says at them is public and stays as it is, and so do its digests. */
 function maskCharter({ retrieval, content, otherLanguages }: CharterEvidence): CharterEvidence {
   return {
     retrieval: {
       ...retrieval,
-      url: maskAddress(retrieval.url),
-      location: maskAddress(retrieval.location),
-      attempts: retrieval.attempts.map((attempt) => ({ ...attempt, url: maskIdentifiers(attempt.url) })),
+      url: maskPublic(retrieval.url),
+      location: maskPublic(retrieval.location),
+      attempts: retrieval.attempts.map((attempt) => ({ ...attempt, url: maskPublicAddress(attempt.url) })),
     },
-    content: content && { ...content, url: maskAddress(content.url) },
+    content: content && { ...content, url: maskPublic(content.url) },
     ...(otherLanguages && {
-      otherLanguages: otherLanguages.map((version) => ({ ...version, url: maskIdentifiers(version.url) })),
+      otherLanguages: otherLanguages.map((version) => ({ ...version, url: maskPublicAddress(version.url) })),
     }),
   };
 }
 
-const maskAddress = (address: string | null): string | null => address && maskIdentifiers(address);
+const maskPublic = (address: string | null): string | null => address && maskPublicAddress(address);
 
 /** The services of a choice are named by a cookie of the visitor. */
 function maskConsent(consent: ConsentChoice): ConsentChoice {
@@ -92,11 +92,11 @@ function maskCookie(cookie: ObservedCookie, { name, key }: Masks): ObservedCooki
     key: key(cookie.key),
     name: name(cookie.name),
     path: maskIdentifiers(cookie.path),
-    firstSeen: { ...firstSeen, page: maskIdentifiers(firstSeen.page) },
+    firstSeen: { ...firstSeen, page: maskAddress(firstSeen.page) },
     setter: setter && {
       ...setter,
-      url: maskIdentifiers(setter.url),
-      page: setter.page === null ? null : maskIdentifiers(setter.page),
+      url: maskAddress(setter.url),
+      page: setter.page === null ? null : maskAddress(setter.page),
     },
   };
 }

@@ -150,6 +150,21 @@ describe('maskReport', () => {
     expect(maskReport(masked)).toEqual(masked);
   });
 
+  it('leaves hosts, and the address at which the charter is found', () => {
+    const base = reportWith();
+    const host = 'd41d8cd98f.opendatasoft.com';
+    const url = `https://${host}/pages/charte-cookies-0a1b2c3d/`;
+    const masked = maskReport({
+      ...base,
+      portal: { ...base.portal, host, origin: `https://${host}`, url: `https://${host}/jeton/1f2e3d4c/` },
+      charter: { ...base.charter, retrieval: { ...base.charter.retrieval, url } },
+      findings: [finding({ message: { id: 'rule.charter-found.pass', params: { url } } })],
+    });
+    expect(masked.findings[0]?.message.params).toEqual({ url });
+    expect(masked.portal.url).toBe(`https://${host}/jeton/********/`);
+    expect(masked.charter.retrieval.url).toBe(url);
+  });
+
   it('leaves the charter and its digests as they are', () => {
     expect(maskReport(report).charter).toEqual(report.charter);
   });

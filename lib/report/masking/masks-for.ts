@@ -1,5 +1,13 @@
 import type { AuditReport, MessageRef } from '../../audit/index.ts';
-import { eachWord, identifierRuns, maskedWords, maskIdentifiers, maskRuns } from './mask-identifiers.ts';
+import {
+  eachWord,
+  identifierRuns,
+  maskAddress,
+  maskIdentifiers,
+  maskPublicAddress,
+  maskRuns,
+  maskedWords,
+} from './mask-identifiers.ts';
 import { createRenamer } from './renamer.ts';
 import type { Renamer } from './renamer.ts';
 
@@ -36,28 +44,44 @@ function namesOf(report: AuditReport): readonly string[] {
   ];
 }
 
-/** Addresses and paths of this visitor's own visit, and those of the charter. */
-function addressesOf({ portal, charter, observed }: AuditReport): readonly string[] {
+/** An address, and what is left of it to be read. */
+type Masked = readonly [address: string, shown: string];
+
+/** Addresses and paths of this visitor's own visit, and those of the charter, which are public. */
+function addressesOf({ portal, charter, observed }: AuditReport): readonly Masked[] {
   const { retrieval, content, otherLanguages = [] } = charter;
-  const given = [
-    portal.url,
-    retrieval.url,
-    retrieval.location,
-    content?.url,
-    ...retrieval.attempts.map(({ url }) => url),
-    ...otherLanguages.map(({ url }) => url),
-    ...observed.flatMap(({ cookie: { path, firstSeen, setter } }) => [path, firstSeen.page, setter?.url, setter?.page]),
+  const own = observed.flatMap(({ cookie: { path, firstSeen, setter } }) => [
+    path,
+    firstSeen.page,
+    setter?.url,
+    setter?.page,
+  ]);
+  const found = [retrieval, ...retrieval.attempts, ...otherLanguages].map(({ url }) => url);
+  return [
+    ...textsOf([portal.url, ...own]).map((address): Masked => [address, maskAddress(address)]),
+    ...textsOf([...found, retrieval.location, content?.url]).map((address): Masked => [
+      address,
+      maskPublicAddress(address),
+    ]),
   ];
-  return given.filter((address) => typeof address === 'string');
 }
+
+const textsOf = (given: readonly (string | null | undefined)[]): readonly string[] => [
+  ...new Set(given.filter((text) => typeof text === 'string')),
+];
 
 /** A name takes the form it has elsewhere; so does what was masked of a name or an address. Digests and counts stay. */
 function wordsMask(report: AuditReport, name: Renamer): (text: string) => string {
   const names = namesOf(report);
   const known = new Set(names);
-  const sources = [...known, ...new Set(addressesOf(report))];
-  const runs = new Set(sources.flatMap(identifierRuns));
-  const masked = new Set(sources.flatMap(maskedWords));
+  const sources: readonly Masked[] = [
+    ...[...known].map((text): Masked => [text, maskIdentifiers(text)]),
+    ...addressesOf(report),
+  ];
+  const gone = (pieces: (text: string) => readonly string[]): ReadonlySet<string> =>
+    new Set(sources.flatMap(([text, shown]) => pieces(text).filter((piece) => !shown.includes(piece))));
+  const runs = gone(identifierRuns);
+  const masked = gone(maskedWords);
   const word = (text: string): string =>
     known.has(text) ? name(text) : masked.has(text) ? maskIdentifiers(text) : text;
   return (text) => (known.has(text) ? name(text) : maskRuns(eachWord(text, word), (run) => runs.has(run)));

@@ -1,4 +1,5 @@
 import type { Finding } from '../../../audit/index.ts';
+import { scopeWords } from '../../rows/coverage-words.ts';
 import { outcomeLabel } from '../../rows/outcome-label.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
 import type { Block, Line } from '../block.ts';
@@ -47,7 +48,9 @@ function passed(findings: readonly NumberedFinding[], writer: Writer): readonly 
 function notApplicable(findings: readonly NumberedFinding[], writer: Writer): readonly Block[] {
   const { t, say } = writer;
   if (findings.length === 0) return [];
-  const byReason = Map.groupBy(findings, ({ finding }) => say(finding.message));
+  const byReason = Map.groupBy(findings, ({ finding }) =>
+    [say(finding.message), ...hiddenFor(finding, writer)].join(' '),
+  );
   return [
     { kind: 'heading', text: t('report.not-applicable') },
     ...[...byReason].flatMap(([reason, alike]): Block[] => [
@@ -65,9 +68,18 @@ function notApplicable(findings: readonly NumberedFinding[], writer: Writer): re
   ];
 }
 
+/** The places that a check rests on and that nobody could look at. */
+function hiddenFor({ evidence }: Finding, { t, report, translator }: Writer): readonly string[] {
+  const places = evidence.flatMap((each) => {
+    const entry = each.kind === 'coverage' ? report.coverage[each.index] : undefined;
+    return entry === undefined ? [] : [scopeWords(entry, translator)];
+  });
+  return places.length === 0 ? [] : [t('report.not-checked.places', { places: places.join(', ') })];
+}
+
 /** The auditor's word on a check that found nothing to say, apart from the tool's; none where nothing was said. */
 function auditorLine(index: number, writer: Writer): readonly Line[] {
-  const words = reviewLines(index, writer).map(plain).join('; ');
+  const words = reviewLines(index, writer).map(plain).join(', ');
   const whose = `${writer.t('report.finding.review')}${writer.t('report.colon')}`;
   return words === '' ? [] : [[{ kind: 'strong', text: whose }, ' ', words]];
 }
