@@ -7,40 +7,31 @@ import { printTable } from './print-table.ts';
 import { FIELDS, type PageScore, precision, recall, scorePage, sum, type Tally } from './score.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-export const OWN_PAGES = resolve(ROOT, 'tests/fixtures/charters');
-/** Pages written while the reader was and first read when it was done (docs/reading-charters.md). */
-export const SECOND_PAGES = resolve(ROOT, 'tests/fixtures/charters-second');
-/** Pages labelled by somebody who had read neither the reader's code nor its results. */
-export const THIRD_PAGES = resolve(ROOT, 'tests/fixtures/charters-third');
-/** Pages labelled after the reader was mended on the third batch, to see whether what it learned holds elsewhere. */
-export const FOURTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-fourth');
-/** The same after it was mended on the fourth. */
-export const FIFTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-fifth');
+const own = (folder: string): string => resolve(ROOT, 'tests/fixtures', folder);
 
-/** Pages in the manner of real sites, labelled after it was mended on the fifth. */
-export const SIXTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-sixth');
+export const OWN_PAGES = own('charters');
 
-/** The same after it was mended on the sixth. */
-export const SEVENTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-seventh');
-
-/** The same after it was mended on the seventh, by somebody who had not seen its code. */
-export const EIGHTH_PAGES = resolve(ROOT, 'tests/fixtures/charters-eighth');
+/** The project's own folders of labelled pages, in the order in which they were written (docs/reading-charters.md). */
+export const OWN_FOLDERS: readonly string[] = [
+  OWN_PAGES,
+  // Written while the reader was, and first read when it was done.
+  own('charters-second'),
+  // Labelled by somebody who had read neither the reader's code nor its results.
+  own('charters-third'),
+  // Labelled after the reader was mended on the third batch, to see whether what it learned holds elsewhere.
+  own('charters-fourth'),
+  own('charters-fifth'),
+  // In the manner of real sites, each after the reader was mended on the one before.
+  own('charters-sixth'),
+  own('charters-seventh'),
+  own('charters-eighth'),
+];
 
 /** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own eight. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
-  return [
-    ...folders.map((path) => resolve(ROOT, path)),
-    OWN_PAGES,
-    SECOND_PAGES,
-    THIRD_PAGES,
-    FOURTH_PAGES,
-    FIFTH_PAGES,
-    SIXTH_PAGES,
-    SEVENTH_PAGES,
-    EIGHTH_PAGES,
-  ];
+  return [...folders.map((path) => resolve(ROOT, path)), ...OWN_FOLDERS];
 }
 
 export function readPage(parseCharter: ParseCharter, page: LabelledPage): ReturnType<ParseCharter> {

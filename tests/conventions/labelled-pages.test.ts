@@ -1,27 +1,9 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import {
-  EIGHTH_PAGES,
-  FIFTH_PAGES,
-  FOURTH_PAGES,
-  OWN_PAGES,
-  SECOND_PAGES,
-  SEVENTH_PAGES,
-  SIXTH_PAGES,
-  THIRD_PAGES,
-} from '../bench/charters.ts';
+import { OWN_FOLDERS } from '../bench/charters.ts';
 import { type LabelledPage, readLabelledFolder } from '../bench/labelled-page.ts';
 
-const PAGES = [
-  OWN_PAGES,
-  SECOND_PAGES,
-  THIRD_PAGES,
-  FOURTH_PAGES,
-  FIFTH_PAGES,
-  SIXTH_PAGES,
-  SEVENTH_PAGES,
-  EIGHTH_PAGES,
-].flatMap(readLabelledFolder);
+const PAGES = OWN_FOLDERS.flatMap(readLabelledFolder);
 const LANGUAGES = ['ca', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt'];
 
 function textOf(node: DefaultTreeAdapterTypes.Node): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looked, place, refused, storagePlace } from '../../../tests/fixtures/coverage.ts';
 import { ruleInput } from '../../../tests/fixtures/rules/rule-input.ts';
 import type { Coverage, CoverageEntry } from '../../observation/index.ts';
 import { audit } from '../index.ts';
@@ -6,18 +7,11 @@ import type { AuditInput } from '../index.ts';
 import { platformRows } from '../testing/declared.ts';
 
 const host = 'data.exemple.test';
-const looked = { state: 'looked', count: 0 } as const;
-const refused = { state: 'not-looked', reason: 'permission-refused' } as const;
-const place = (scope: CoverageEntry['scope'], outcome: CoverageEntry['outcome']): CoverageEntry => ({
-  scope,
-  outcome,
-  notes: [],
-});
 const jar = place({ kind: 'first-party-jar', host }, looked);
 const tiers = (outcome: CoverageEntry['outcome']): CoverageEntry =>
   place({ kind: 'third-party', host: 'www.youtube.com' }, outcome);
 const storage = (part: 'local-storage' | 'cache-storage', outcome: CoverageEntry['outcome']): CoverageEntry =>
-  place({ kind: 'other-storage', origin: `https://${host}`, part }, outcome);
+  storagePlace(host, part, outcome);
 
 const outcomes = (input: AuditInput, rule: string): readonly string[] =>
   audit(input)

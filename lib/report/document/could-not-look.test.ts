@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { looked, place, refused, storagePlace } from '../../../tests/fixtures/coverage.ts';
 import { auditedReport, oldTemplate } from '../../../tests/fixtures/reports/filing/audited.ts';
 import { observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
 import type { AuditReport } from '../../audit/index.ts';
@@ -6,16 +7,9 @@ import type { Coverage, CoverageEntry } from '../../observation/index.ts';
 import { exporters } from '../exporters/index.ts';
 
 const host = 'portail-exemple.test';
-const looked = { state: 'looked', count: 0 } as const;
-const refused = { state: 'not-looked', reason: 'permission-refused' } as const;
-const place = (scope: CoverageEntry['scope'], outcome: CoverageEntry['outcome']): CoverageEntry => ({
-  scope,
-  outcome,
-  notes: [],
-});
 const jar = (outcome: CoverageEntry['outcome']): CoverageEntry => place({ kind: 'first-party-jar', host }, outcome);
 const storage = (part: 'local-storage' | 'cache-storage', outcome: CoverageEntry['outcome']): CoverageEntry =>
-  place({ kind: 'other-storage', origin: `https://${host}`, part }, outcome);
+  storagePlace(host, part, outcome);
 const parents = place({ kind: 'parent-domain', domain: 'exemple.test' }, refused);
 
 interface Given {
