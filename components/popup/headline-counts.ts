@@ -1,4 +1,4 @@
-import { hostCookiesLooked, knownCounts, ownCookiesLooked } from '../../lib/audit/index.ts';
+import { charterUse, hostCookiesLooked, knownCounts, ownCookiesLooked } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { CoverageEntry } from '../../lib/observation/index.ts';
 
@@ -24,9 +24,9 @@ const notLooked = (entry: CoverageEntry): boolean => entry.outcome.state === 'no
 
 function unknownBecause(report: AuditReport): Unknown | null {
   if (!ownCookiesLooked(report.coverage)) return 'not-looked';
-  const content = report.charter.content?.content ?? 'empty';
-  if (content === 'empty') return 'no-charter';
-  return content === 'no-table' ? 'no-table' : null;
+  const { kind } = charterUse(report.charter);
+  if (kind === 'usable') return null;
+  return kind === 'absent' ? 'no-charter' : 'no-table';
 }
 
 /** The figures of the headline, or why there are none. */

@@ -18,4 +18,4 @@ export { knownCounts } from './known-counts.ts';
 export type { MessageRef } from './message-ref.ts';
 export { summarise } from './summarise.ts';
 export { charterUse } from './verdicts/charter-use.ts';
-export { hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';
+export { hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

@@ -4,13 +4,10 @@ import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
 import { isObstacle } from './obstacle.ts';
 import type { Judged } from './summarise.ts';
-import { hostCookiesLooked, isHidden, ownCookiesLooked } from './own-cookies.ts';
+import { hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';
 import { charterUse } from './verdicts/charter-use.ts';
 
 type Counts = Omit<AuditSummary, 'overall'>;
-
-/** Who set a cookie is not needed to know whether it is there. */
-const isAboutPresence = ({ scope }: CoverageEntry): boolean => scope.kind !== 'setters';
 
 /**
  * The sentence over all: the worst that is certain, and before it, where something could not be looked at, that.
@@ -25,7 +22,7 @@ export function overallLine(counts: Counts, judged: Judged): MessageRef {
   if (!hostCookiesLooked(coverage)) return { id: 'overall.could-not-look', params };
   const line = worst(counts, judged);
   if (!ownCookiesLooked(coverage) && !certainWithoutParents.has(line)) return { id: 'overall.no-parents', params };
-  const partial = coverage.some((entry) => isAboutPresence(entry) && isHidden(entry));
+  const partial = hiddenPlaces(coverage).length > 0;
   return { id: `overall.${line}${partial ? '.partial' : ''}`, params };
 }
 

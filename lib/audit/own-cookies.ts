@@ -2,6 +2,11 @@ import type { Coverage, CoverageEntry } from '../observation/index.ts';
 
 export const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
 
+/** Places of cookies and other storage that nobody could look at; who set a cookie is not needed to know that it is there. */
+export function hiddenPlaces(coverage: Coverage): Coverage {
+  return coverage.filter((entry) => isHidden(entry) && entry.scope.kind !== 'setters');
+}
+
 /** Whether the cookies of the portal's own host were listed; without an entry about them, they were not. */
 export function hostCookiesLooked(coverage: Coverage): boolean {
   const own = coverage.filter(({ scope }) => scope.kind === 'first-party-jar');

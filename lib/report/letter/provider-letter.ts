@@ -1,11 +1,11 @@
-import { charterUse, hostCookiesLooked, ownCookiesLooked } from '../../audit/index.ts';
+import { charterUse, hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language } from '../../i18n/index.ts';
 import { writerFor } from '../document/lines.ts';
 import type { Writer } from '../document/lines.ts';
 import { isSampleReport } from '../document/sample-report.ts';
 import { maskReport } from '../masking/index.ts';
-import { hiddenPlaces, scopeWords } from '../rows/coverage-words.ts';
+import { scopeWords } from '../rows/coverage-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import { letterLists } from './letter-lists.ts';
 import { readable } from './readable.ts';

@@ -1,10 +1,5 @@
-import { scopeTarget, type Coverage, type CoverageEntry } from '../../observation/index.ts';
+import { scopeTarget, type CoverageEntry } from '../../observation/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-
-/** Places of cookies and other storage that nobody could look at; who set a cookie is not needed to know that it is there. */
-export function hiddenPlaces(coverage: Coverage): readonly CoverageEntry[] {
-  return coverage.filter(({ scope, outcome }) => outcome.state === 'not-looked' && scope.kind !== 'setters');
-}
 
 export function scopeWords({ scope }: CoverageEntry, { t }: Translator): string {
   const of = scopeTarget(scope);

@@ -1,6 +1,5 @@
-import { ownCookiesLooked, summarise } from '../../audit/index.ts';
+import { hiddenPlaces, ownCookiesLooked, summarise } from '../../audit/index.ts';
 import type { AuditReport, AuditSummary, MessageRef } from '../../audit/index.ts';
-import { hiddenPlaces } from '../rows/coverage-words.ts';
 
 /**
  * The first place where a report says something else than its own lists: a figure of the summary, the sentence over all,

@@ -1,5 +1,6 @@
+import { hiddenPlaces } from '../../../audit/index.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
-import { hiddenPlaces, scopeWords } from '../../rows/coverage-words.ts';
+import { scopeWords } from '../../rows/coverage-words.ts';
 import { storageWords } from '../../rows/storage-words.ts';
 import type { Block, Section } from '../block.ts';
 import { cell } from '../lines.ts';

@@ -39,10 +39,13 @@ function partialNote({ t, report }: Writer): readonly Block[] {
   ];
 }
 
+/** What was observed is certain; that nothing was is so only where all could be looked at. */
+const jarKnown = ({ observed, coverage }: AuditReport): boolean => observed.length > 0 || ownCookiesLooked(coverage);
+
 function headlineCounts({ t, report }: Writer): readonly Count[] {
   const { observedTotal, declaredTotal } = report.summary;
   const known = knownCounts(report);
-  const jar = observedTotal > 0 || ownCookiesLooked(report.coverage);
+  const jar = jarKnown(report);
   const counted = (id: CountId, count: number | null, tone: Tone): Count => ({
     // What is not known has the label of several.
     label: t(`report.count.${id}`, { count: count ?? 2 }),
@@ -88,7 +91,7 @@ const declaredOrder: readonly DeclaredVerdict[] = ['missing', 'conditional', 'no
 
 function verdictFigure(writer: Writer): Block {
   const { t, report } = writer;
-  const jar = report.observed.length > 0 || ownCookiesLooked(report.coverage);
+  const jar = jarKnown(report);
   const bars: readonly Bar[] = [
     {
       label: jar ? t('report.figure.observed', { count: report.observed.length }) : t('report.figure.observed-unknown'),
