@@ -19,7 +19,7 @@ const steps: readonly Step[] = [
   { name: 'types, lint, format, architecture, dead code', command: ['npm', 'run', '--silent', 'check'] },
   {
     name: 'unit tests',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${output}/unit.json`],
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}/unit.json`],
     results: `${output}/unit.json`,
   },
   { name: 'build for Chromium, with its zip', command: ['wxt', 'zip'] },
