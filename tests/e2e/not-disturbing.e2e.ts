@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLeaks, instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedCsv, exportedJson, follow } from './audit-by-click.ts';
 import { withBrowser } from './browsers/start-browser.ts';
-import { withoutTheBrowsersOwn } from './vendor-requests.ts';
+import { isPageIcon, withoutTheBrowsersOwn } from './vendor-requests.ts';
 import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
@@ -24,7 +24,9 @@ describe('an audit does not disturb what it measures', () => {
       const jarBefore = await browser.cookies();
       const before = withoutTheBrowsersOwn(samples.requests()).length;
       const popup = await auditByClick(browser);
-      const asked = withoutTheBrowsersOwn(samples.requests()).slice(before);
+      const asked = withoutTheBrowsersOwn(samples.requests())
+        .slice(before)
+        .filter((request) => !isPageIcon(request));
 
       // Nobody but the portal is asked, nothing is sent with it, and only its charter is looked for.
       expect(new Set(asked.map((request) => request.host))).toEqual(new Set([host]));

@@ -4,7 +4,7 @@ import { createTranslator } from '../../lib/i18n/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
 import { auditByClick, exportedJson, follow } from './audit-by-click.ts';
 import { withBrowser } from './browsers/start-browser.ts';
-import { withoutTheBrowsersOwn } from './vendor-requests.ts';
+import { isPageIcon, withoutTheBrowsersOwn } from './vendor-requests.ts';
 import { samplePortalNamed } from './sample-portal-named.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
@@ -35,7 +35,9 @@ describe('the charter in the portal’s other language', () => {
       const jar = await browser.cookies();
       const before = withoutTheBrowsersOwn(samples.requests()).length;
       const report = await exportedJson(browser, await auditByClick(browser));
-      const asked = withoutTheBrowsersOwn(samples.requests()).slice(before);
+      const asked = withoutTheBrowsersOwn(samples.requests())
+        .slice(before)
+        .filter((request) => !isPageIcon(request));
 
       expect(said(report)).toEqual([sentence]);
       expect(report.charter.otherLanguages?.map(({ status }) => status)).toEqual(['read']);

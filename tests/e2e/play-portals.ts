@@ -19,7 +19,7 @@ import { seenIn, wantedOf } from './expected-of-report.ts';
 import { hostsToGrant } from './hosts-to-grant.ts';
 import { asAsked, asHeld, ledgerJar, listedIn, ofThePortal } from './jar-against-ledger.ts';
 import { portalCases, type PortalCase } from './portal-cases.ts';
-import { withoutTheBrowsersOwn } from './vendor-requests.ts';
+import { isPageIcon, withoutTheBrowsersOwn } from './vendor-requests.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 import { logRequests, startRequestLog } from './write-request-log.ts';
 
@@ -97,7 +97,3 @@ const isForTheCharter = (request: LoggedRequest, host: string): boolean =>
   request.method === 'GET' &&
   request.secFetchDest === 'empty' &&
   request.cookieNames.length === 0;
-
-/** A browser asks for the page's icon when it likes, also while an audit runs. */
-const isPageIcon = ({ path, secFetchDest }: LoggedRequest): boolean =>
-  path.endsWith('/logo.svg') && secFetchDest === 'image';

@@ -6,3 +6,7 @@ const ownHosts = /(?:^|\.)(?:google|googleapis|gstatic|gvt1|mozilla|firefox|mozg
 /** What was asked of any host, but for what the browser asks its own maker. */
 export const withoutTheBrowsersOwn = (requests: readonly LoggedRequest[]): readonly LoggedRequest[] =>
   requests.filter(({ host }) => !ownHosts.test(host));
+
+/** A browser asks for the page's icon when it likes, also while an audit runs. */
+export const isPageIcon = ({ path, secFetchDest }: LoggedRequest): boolean =>
+  path.endsWith('/logo.svg') && secFetchDest === 'image';
