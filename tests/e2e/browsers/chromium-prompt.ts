@@ -18,11 +18,18 @@ export async function answerChromiumPrompt(display: Display, answer: 'allow' | '
   const before = await signs.grants();
   await stillScreen(display);
   if (answer === 'refuse') {
-    const shown = display.pixels();
+    let shown = display.pixels();
+    let changed = false;
+    // A slow prompt may come up only after a key was pressed: it is gone once a further Escape changes nothing.
     await until('the prompt to go', async () => {
       display.press('Escape');
       await stillScreen(display);
-      return display.pixels().equals(shown) ? null : true;
+      const now = display.pixels();
+      const same = now.equals(shown);
+      shown = now;
+      if (same && changed) return true;
+      changed ||= !same;
+      return null;
     });
     return;
   }
