@@ -82,6 +82,14 @@ describe('where the charter stands', () => {
   it.each(['not-found', 'http-error', 'unreachable'] as const)('is not said of a page that was %s', (status) => {
     expect(outcomes(ruleInput({ charter: null, retrieval: { status } }), 'charter-on-another-host')).toEqual([nothing]);
   });
+
+  it.each([
+    ['nobody knows', null, 'needs-review redirects-somewhere'],
+    ['is known', 'https://www.autre.test/cookies', 'needs-review redirects'],
+  ])('where it leads on to another address and that address %s', (_, location, expected) => {
+    const input = ruleInput({ charter: null, retrieval: { status: 'redirects-elsewhere', location } });
+    expect(outcomes(input, 'charter-on-another-host')).toEqual([expected]);
+  });
 });
 
 describe('lifetimes', () => {

@@ -12,6 +12,9 @@ const unreadable: ReadonlySet<CharterStatus> = new Set([
   'not-html',
 ]);
 
+/** What a visitor can read and this program can't, or didn't: no fault of the portal. */
+const ourOwnLimit: ReadonlySet<CharterStatus> = new Set(['pdf', 'rendered-late', 'too-large']);
+
 /** Checks that a charter was found and could be read. Elsewhere than on the portal's host: `charter-on-another-host`. */
 export const charterFoundRule: Rule = {
   id: 'charter-found',
@@ -24,7 +27,7 @@ export const charterFoundRule: Rule = {
     if (status === 'read') return [pass('pass', more)];
     if (status === 'not-found') return [fail('not-found', more)];
     if (status === 'http-error') return [fail('http-error', more)];
-    if (unreadable.has(status)) return [review(`unreadable.${status}`, more)];
-    return [review('not-looked', more)];
+    if (!unreadable.has(status)) return [review('not-looked', { ...more, severity: 'low' })];
+    return [review(`unreadable.${status}`, { ...more, severity: ourOwnLimit.has(status) ? 'low' : null })];
   },
 };

@@ -7,7 +7,7 @@ export const anyRule: Record<keyof typeof french, string> = {
     'Not wholly checked: nothing to report in what was looked at, but a part of what this criterion rests on could not be.',
   'rule.any.choice-not-looked': 'Not checked: the recorded choice about cookies could not be read.',
   'rule.any.page-not-asked': 'Not checked: the page could not be asked which third parties it loads from.',
-  'rule.any.no-charter': 'Not applicable: no charter could be read.',
+  'rule.any.no-charter': 'Not checked: no charter that declares cookies was read.',
   'rule.any.threw':
     'To be reviewed: this criterion could not be evaluated because of an error of the program ({{error}}).',
 };

@@ -140,8 +140,10 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.other-storage.not-looked': 'Other storage could not be looked at.',
   'report.other-storage.caption': 'Other storage of the portal’s origin',
   'report.not-understood.none': 'Every row of the charter was understood, and each names a cookie.',
+  'report.not-understood.no-table':
+    'The page that was read has no table or list of cookies.',
   'report.not-understood.caption': 'Rows without a cookie name or not understood, in the charter’s own words',
-  'report.charter-unread': 'The charter could not be read.',
+  'report.charter-unread': 'The charter was not read.',
   'report.charter-text.lead':
     'Normalised text (spaces and invisible characters), the one that the digest of the text is made of.',
 };

@@ -10,7 +10,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.charter-found.unreadable.pdf': 'The charter is a PDF document, which Témoin does not read: {{url}}.',
   'rule.charter-found.unreadable.login-required': 'The charter asks for a login: {{url}}.',
   'rule.charter-found.unreadable.rendered-late':
-    'The charter’s page shows only when it is opened: it was not read ({{url}}).',
+    'The charter’s page is filled in by scripts once it is open; it was not opened, and so was not read: {{url}}.',
   'rule.charter-found.unreadable.unreachable': 'The charter’s address did not answer: {{url}}.',
   'rule.charter-found.unreadable.too-large': 'The charter’s page is too long to be read: {{url}}.',
   'rule.charter-found.unreadable.not-html': 'The charter’s address does not give a page: {{url}}.',
@@ -26,6 +26,8 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.charter-on-another-host.pass': 'The charter stands on the portal ({{host}}).',
   'rule.charter-on-another-host.redirects':
     'The charter’s address leads on to {{host}}: check that that page is about {{portal}}.',
+  'rule.charter-on-another-host.redirects-somewhere':
+    'The charter’s address ({{url}}) leads on to another address, which was not followed: open it, and check that the page reached is about {{portal}}.',
   'rule.charter-on-another-host.review':
     'The charter stands on another host, {{host}}: check that it is about {{portal}}.',
   'rule.names-another-portal.title': 'Portal that the charter speaks of',

@@ -39,7 +39,7 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'reason.undeclared.shared':
     '“{{name}}” comes from the domain {{domain}}, which this portal shares with other sites; nothing shows that this portal set it.',
   'reason.undeclared.storage': 'No row of the charter names “{{name}}”, kept elsewhere than in cookies by {{domain}}.',
-  'reason.no-charter.absent': 'No charter could be read: “{{name}}” is compared with nothing.',
+  'reason.no-charter.absent': 'No charter was read: “{{name}}” is compared with nothing.',
   'reason.no-charter.no-table': 'The page that was read has no table of cookies: “{{name}}” is compared with nothing.',
   'reason.no-charter.truncated':
     'The part of the charter that could be read does not name “{{name}}”; the page is too long to be read whole.',
@@ -125,9 +125,9 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'overall.no-parents':
     'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, could not be looked at: nothing shows that the charter is complete.',
   'overall.no-charter':
-    'No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
+    'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
-    'A part could not be looked at. No cookie charter could be read: the cookies observed ({{cookies}}) are compared with nothing.',
+    'A part could not be looked at. No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table':
     'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table.partial':

@@ -6,6 +6,6 @@ export const anyRule = {
     'Non vérifié en entier : rien à relever dans ce qui a été examiné, mais une partie de ce dont ce critère dépend n’a pas pu l’être.',
   'rule.any.choice-not-looked': 'Non vérifié : le choix enregistré sur les cookies n’a pas pu être lu.',
   'rule.any.page-not-asked': 'Non vérifié : la page n’a pas pu être interrogée sur les tiers qu’elle appelle.',
-  'rule.any.no-charter': 'Sans objet : aucune charte n’a pu être lue.',
+  'rule.any.no-charter': 'Non vérifié : aucune charte qui déclare des cookies n’a été lue.',
   'rule.any.threw': 'À vérifier : ce critère n’a pas pu être évalué à cause d’une erreur du programme ({{error}}).',
 } as const;

@@ -142,8 +142,10 @@ export const reportDocument = {
   'report.other-storage.not-looked': 'Les autres stockages n’ont pas pu être examinés.',
   'report.other-storage.caption': 'Autres stockages de l’origine du portail',
   'report.not-understood.none': 'Toutes les lignes de la charte ont été comprises, et chacune nomme un cookie.',
+  'report.not-understood.no-table':
+    'La page lue ne contient aucun tableau ni liste de cookies.',
   'report.not-understood.caption': 'Lignes sans nom de cookie ou non comprises, dans les mots de la charte',
-  'report.charter-unread': 'La charte n’a pas pu être lue.',
+  'report.charter-unread': 'La charte n’a pas été lue.',
   'report.charter-text.lead':
     'Texte normalisé (espaces et caractères invisibles), celui sur lequel porte l’empreinte du texte.',
 } as const;

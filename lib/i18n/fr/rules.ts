@@ -9,7 +9,7 @@ export const rules = {
   'rule.charter-found.unreadable.pdf': 'La charte est un document PDF, que Témoin ne lit pas : {{url}}.',
   'rule.charter-found.unreadable.login-required': 'La charte demande une connexion : {{url}}.',
   'rule.charter-found.unreadable.rendered-late':
-    'La page de la charte ne s’affiche qu’une fois ouverte : elle n’a pas été lue ({{url}}).',
+    'Le contenu de la page de la charte est produit par des scripts une fois la page ouverte ; elle n’a pas été ouverte, et n’a donc pas été lue : {{url}}.',
   'rule.charter-found.unreadable.unreachable': 'L’adresse de la charte n’a pas répondu : {{url}}.',
   'rule.charter-found.unreadable.too-large': 'La page de la charte est trop longue pour être lue : {{url}}.',
   'rule.charter-found.unreadable.not-html': 'L’adresse de la charte ne donne pas une page : {{url}}.',
@@ -25,6 +25,8 @@ export const rules = {
   'rule.charter-on-another-host.pass': 'La charte se trouve sur le portail ({{host}}).',
   'rule.charter-on-another-host.redirects':
     'L’adresse de la charte renvoie vers {{host}} : vérifier que cette page parle bien de {{portal}}.',
+  'rule.charter-on-another-host.redirects-somewhere':
+    'L’adresse de la charte ({{url}}) renvoie vers une autre adresse, qui n’a pas été suivie : l’ouvrir, et vérifier que la page atteinte parle bien de {{portal}}.',
   'rule.charter-on-another-host.review':
     'La charte se trouve sur un autre hôte, {{host}} : vérifier qu’elle parle bien de {{portal}}.',
   'rule.names-another-portal.title': 'Portail dont parle la charte',

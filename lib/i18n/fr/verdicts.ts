@@ -39,7 +39,7 @@ export const verdicts = {
     '« {{name}} » vient du domaine {{domain}}, que ce portail partage avec d’autres sites ; rien ne montre que ce portail l’a déposé.',
   'reason.undeclared.storage':
     'Aucune ligne de la charte ne nomme « {{name}} », conservé hors des cookies par {{domain}}.',
-  'reason.no-charter.absent': 'Aucune charte n’a pu être lue : « {{name}} » n’est comparé à rien.',
+  'reason.no-charter.absent': 'Aucune charte n’a été lue : « {{name}} » n’est comparé à rien.',
   'reason.no-charter.no-table': 'La page lue ne contient aucun tableau de cookies : « {{name}} » n’est comparé à rien.',
   'reason.no-charter.truncated':
     'La partie de la charte qui a pu être lue ne nomme pas « {{name}} » ; la page est trop longue pour être lue en entier.',
@@ -126,9 +126,9 @@ export const verdicts = {
   'overall.no-parents':
     'Aucun cookie non déclaré n’a été observé, mais les cookies des domaines parents du portail, qu’il reçoit aussi, n’ont pas pu être examinés : rien ne dit que la charte est complète.',
   'overall.no-charter':
-    'Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+    'Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-charter.partial':
-    'Une partie n’a pas pu être examinée. Aucune charte cookies n’a pu être lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+    'Une partie n’a pas pu être examinée. Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-table':
     'La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-table.partial':

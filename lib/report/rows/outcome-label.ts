@@ -7,6 +7,7 @@ const unchecked: ReadonlySet<string> = new Set([
   'rule.any.partly-looked',
   'rule.any.choice-not-looked',
   'rule.any.page-not-asked',
+  'rule.any.no-charter',
 ]);
 
 /** What came of a check, in one or two words. */

@@ -1,4 +1,5 @@
 import { hiddenPlaces } from '../../../audit/index.ts';
+import type { MessageId } from '../../../i18n/index.ts';
 import { comparisonRows } from '../../rows/comparison-row.ts';
 import { scopeWords } from '../../rows/coverage-words.ts';
 import { storageWords } from '../../rows/storage-words.ts';
@@ -64,6 +65,13 @@ export function otherStorageSection(writer: Writer): Section {
   };
 }
 
+/** That all rows were understood is said only of a page that has some. */
+function noRows(content: Writer['report']['charter']['content']): MessageId {
+  if (content === null) return 'report.charter-unread';
+  const without = content.content === 'no-table' || content.content === 'empty';
+  return without ? 'report.not-understood.no-table' : 'report.not-understood.none';
+}
+
 /** Rows of the charter that give no name to compare, in the charter's own words. */
 export function notUnderstoodSection(writer: Writer): Section {
   const { t, report } = writer;
@@ -81,7 +89,7 @@ export function notUnderstoodSection(writer: Writer): Section {
     id: 'not-understood',
     title: t('report.section.not-understood'),
     blocks: [
-      tableOr(rows.length, t(content === null ? 'report.charter-unread' : 'report.not-understood.none'), {
+      tableOr(rows.length, t(noRows(content)), {
         kind: 'table',
         id: 'not-understood',
         caption: t('report.not-understood.caption'),
