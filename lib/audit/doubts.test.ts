@@ -78,6 +78,16 @@ describe('a refusal', () => {
   });
 });
 
+describe('a parent domain’s cookie that no row names', () => {
+  it.each([
+    ['not seen being set', null, 'reason.undeclared.parent-unseen'],
+    ['seen being set here', setBy({}), 'reason.undeclared.parent'],
+  ])('%s', (_, setter, reason) => {
+    const cookies = [{ name: '_ga', domain: 'exemple.test', origin: 'parent-domain', setter }] as const;
+    expect(audit(ruleInput({ cookies })).observed[0]?.reason.id).toBe(reason);
+  });
+});
+
 describe('where the charter stands', () => {
   it.each(['not-found', 'http-error', 'unreachable'] as const)('is not said of a page that was %s', (status) => {
     expect(outcomes(ruleInput({ charter: null, retrieval: { status } }), 'charter-on-another-host')).toEqual([nothing]);

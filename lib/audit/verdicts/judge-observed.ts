@@ -22,19 +22,21 @@ interface Subject {
   readonly name: string;
   readonly domain: string;
   readonly place: Place;
+  /** Whether this audit saw it being set. */
+  readonly seenSet: boolean;
 }
 
 /** The verdict of a cookie and one sentence that says why. */
 export function judgeCookie(cookie: ObservedCookie, pairing: Pairing, use: CharterUse, portal: Portal): JudgedCookie {
   const shared = pairing.match === null && isSharedDomain(cookie, portal);
-  const subject = { name: cookie.name, domain: cookie.domain, place: shared ? 'shared' : placeOf(cookie) } as const;
-  const judged = judge(subject, pairing, use);
+  const place = shared ? 'shared' : placeOf(cookie);
+  const judged = judge({ name: cookie.name, domain: cookie.domain, place, seenSet: cookie.setter !== null }, pairing, use);
   return { cookie, sharedDomain: shared, ...judged };
 }
 
 /** The same for a name of another storage than cookies. */
 export function judgeStored(item: StoredItem, pairing: Pairing, use: CharterUse): JudgedStorage {
-  return { item, ...judge({ name: item.name, domain: item.origin, place: 'storage' }, pairing, use) };
+  return { item, ...judge({ name: item.name, domain: item.origin, place: 'storage', seenSet: false }, pairing, use) };
 }
 
 function placeOf(cookie: ObservedCookie): Place {
@@ -86,9 +88,11 @@ function doubtful({ name, domain, place }: Subject, { near }: Pairing, charter: 
   return { verdict: 'probably-declared', ...nothing, reason };
 }
 
-function undeclared({ name, domain, place }: Subject, charter: Charter): Judgement {
+function undeclared({ name, domain, place, seenSet }: Subject, charter: Charter): Judgement {
   if (charter.truncated) {
     return { verdict: 'no-charter', ...nothing, reason: sentence('reason.no-charter.truncated', { name }) };
   }
-  return { verdict: 'undeclared', ...nothing, reason: sentence(`reason.undeclared.${place}`, { name, domain }) };
+  // One that nobody saw being set may come from any site of the parent domain.
+  const tail = place === 'parent' && !seenSet ? 'parent-unseen' : place;
+  return { verdict: 'undeclared', ...nothing, reason: sentence(`reason.undeclared.${tail}`, { name, domain }) };
 }

@@ -76,5 +76,5 @@ export const coverage: Readonly<Record<keyof typeof french, string>> = {
   'coverage.event.language-change': 'language change',
   'coverage.event.consent-choice': 'choice about cookies',
   'coverage.event.back-office-visit': 'visit to the back office',
-  'coverage.event.form-shown': 'a guarded form was shown',
+  'coverage.event.form-shown': 'a protected form was shown',
 };

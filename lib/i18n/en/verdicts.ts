@@ -35,6 +35,8 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'reason.undeclared.own': 'No row of the charter names “{{name}}”.',
   'reason.undeclared.parent':
     'No row of the charter names “{{name}}”. It belongs to the parent domain {{domain}} and is sent to the portal.',
+  'reason.undeclared.parent-unseen':
+    'No row of the charter names “{{name}}”. It belongs to the parent domain {{domain}} and is sent to the portal; its setting was not seen and may be the doing of another site of that domain.',
   'reason.undeclared.third': 'No row of the charter names “{{name}}”, a third party’s cookie ({{domain}}).',
   'reason.undeclared.shared':
     '“{{name}}” comes from the domain {{domain}}, which this portal shares with other sites; nothing shows that this portal set it.',
@@ -53,48 +55,48 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
     'In row {{row}} of table {{table}}, “{{declared}}” names nothing that is kept under that name (pixel, software component): the row cannot be verified.',
   'event.login': 'a login',
   'reason.conditional.login':
-    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a login; nobody logged in during this audit.',
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a login; no login was seen during this audit.',
   'reason.conditional.login.known':
-    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a login; nobody logged in during this audit.',
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a login; no login was seen during this audit.',
   'reason.missing.login':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a login, and somebody logged in during this audit.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a login, and a login was seen during this audit.',
   'event.language-change': 'a change of language',
   'reason.conditional.language-change':
-    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a change of language; the language was not changed during this audit.',
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a change of language; no change of language was seen during this audit.',
   'reason.conditional.language-change.known':
-    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a change of language; the language was not changed during this audit.',
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a change of language; no change of language was seen during this audit.',
   'reason.missing.language-change':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a change of language, and the language was changed during this audit.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a change of language, and a change of language was seen during this audit.',
   'event.consent-choice': 'a choice about cookies',
   'reason.conditional.consent-choice':
-    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a choice about cookies; no choice about cookies was made during this audit.',
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a choice about cookies; no choice about cookies was seen during this audit.',
   'reason.conditional.consent-choice.known':
-    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a choice about cookies; no choice about cookies was made during this audit.',
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a choice about cookies; no choice about cookies was seen during this audit.',
   'reason.missing.consent-choice':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a choice about cookies, and a choice about cookies was made.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a choice about cookies, and a choice about cookies was seen.',
   'event.acceptance': 'the acceptance of these cookies',
   'reason.conditional.acceptance':
     'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with the acceptance of these cookies; their acceptance was not seen during this audit.',
   'reason.conditional.acceptance.known':
     'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with the acceptance of these cookies; their acceptance was not seen during this audit.',
   'reason.missing.acceptance':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with the acceptance of these cookies, and these cookies were accepted.',
-  'event.back-office-visit': 'a visit of the back office',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with the acceptance of these cookies, and that acceptance was seen.',
+  'event.back-office-visit': 'a visit to the back office',
   'reason.conditional.back-office-visit':
-    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a visit of the back office; it was not visited during this audit.',
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a visit to the back office; none was seen during this audit.',
   'reason.conditional.back-office-visit.known':
-    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a visit of the back office; it was not visited during this audit.',
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a visit to the back office; none was seen during this audit.',
   'reason.missing.back-office-visit':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a visit of the back office, and it was visited during this audit.',
-  'event.form-shown': 'a guarded form being shown (the log-in page, say)',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a visit to the back office, and one was seen during this audit.',
+  'event.form-shown': 'a protected form being shown (the log-in page, say)',
   'reason.conditional.form-shown':
-    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a guarded form being shown (the log-in page, say); none was shown during this audit.',
+    'Not observed, as expected: by row {{row}} of table {{table}} (“{{words}}”) it comes with a protected form being shown (the log-in page, say); none was seen during this audit.',
   'reason.conditional.form-shown.known':
-    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a guarded form being shown (the log-in page, say); none was shown during this audit.',
+    'Not observed, as expected: the cookie “{{declared}}” (row {{row}} of table {{table}}) is known to come with a protected form being shown (the log-in page, say); none was seen during this audit.',
   'reason.missing.form-shown':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a guarded form being shown (the log-in page, say), and such a form was shown during this audit.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: it was to come with a protected form being shown (the log-in page, say), and such a form was seen during this audit.',
   'reason.missing.no-event':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: the places where it could be were looked at, and nothing says that it waits for an event.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), and missing: the places where it could be were looked at, and neither the charter nor Témoin knows of an event that it waits for.',
   'reason.not-looked.permission-missing':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at the cookies of {{scope}} was not given.',
   'reason.not-looked.permission-refused':
@@ -106,15 +108,15 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'reason.not-looked.not-supported-by-browser':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: this browser has no way to look at {{scope}}.',
   'reason.not-looked.not-asked':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at {{scope}} has not been asked for yet.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at {{scope}} was not asked for.',
   'reason.not-looked.page-loaded-before':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page of {{scope}} was loaded before the audit began.',
   'reason.not-looked.blocked':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser or another extension blocks {{scope}}.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser or another extension blocks requests to {{scope}} or keeps its cookies away.',
   'reason.not-looked.blocking-not-known':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), and absent, which proves nothing: nobody watched the responses of {{scope}}, and the browser may block its cookies.',
   'reason.not-looked.evicted':
-    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser has reached its limit of cookies for {{scope}}: some may be gone.',
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser has reached its limit of cookies for {{scope}}, and some may be gone.',
   'reason.not-looked.failed':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: looking at {{scope}} failed.',
   'reason.not-looked.not-loaded':
@@ -127,35 +129,35 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'overall.no-charter':
     'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
-    'A part could not be looked at. No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
+    'A part was not looked at. No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table':
     'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table.partial':
-    'A part could not be looked at. The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
+    'A part was not looked at. The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.undeclared-and-missing':
     'The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
   'overall.undeclared-and-missing.partial':
-    'A part could not be looked at. The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
-  'overall.undeclared': 'The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
+    'A part was not looked at. The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
+  'overall.undeclared': 'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.undeclared.partial':
-    'A part could not be looked at. The charter is incomplete. Cookies observed and not declared in the charter: {{undeclared}}.',
+    'A part was not looked at. The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.missing':
     'No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
   'overall.missing.partial':
-    'A part could not be looked at. No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
+    'A part was not looked at. No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
   'overall.other-failure':
-    'No cookie was observed that the charter does not declare, and no declared one is missing, but there are findings to be corrected.',
+    'No cookie was observed that the charter does not declare, and no declared one is missing, but other discrepancies were found.',
   'overall.other-failure.partial':
-    'A part could not be looked at. No cookie was observed that the charter does not declare, and no declared one is missing, but there are findings to be corrected.',
+    'A part was not looked at. No cookie was observed that the charter does not declare, and no declared one is missing, but other discrepancies were found.',
   'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
   'overall.to-look-at.partial':
-    'A part could not be looked at. No cookie observed contradicts the charter; some points are left to be looked at.',
+    'A part was not looked at. No cookie observed contradicts the charter; some points are left to be looked at.',
   'overall.nothing-seen':
     'No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
   'overall.nothing-seen.partial':
-    'A part could not be looked at. No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
+    'A part was not looked at. No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
   'overall.honest':
     'The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
   'overall.honest.partial':
-    'A part could not be looked at. The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
+    'A part was not looked at. The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
 };

@@ -34,6 +34,8 @@ export const verdicts = {
   'reason.undeclared.own': 'Aucune ligne de la charte ne nomme « {{name}} ».',
   'reason.undeclared.parent':
     'Aucune ligne de la charte ne nomme « {{name}} ». Il appartient au domaine parent {{domain}} et est envoyé au portail.',
+  'reason.undeclared.parent-unseen':
+    'Aucune ligne de la charte ne nomme « {{name}} ». Il appartient au domaine parent {{domain}} et est envoyé au portail ; son dépôt n’a pas été vu, un autre site de ce domaine peut l’avoir fait.',
   'reason.undeclared.third': 'Aucune ligne de la charte ne nomme « {{name}} », cookie d’un tiers ({{domain}}).',
   'reason.undeclared.shared':
     '« {{name}} » vient du domaine {{domain}}, que ce portail partage avec d’autres sites ; rien ne montre que ce portail l’a déposé.',
@@ -54,48 +56,48 @@ export const verdicts = {
     'À la ligne {{row}} du tableau {{table}}, « {{declared}} » ne désigne rien qui soit conservé sous ce nom (pixel, composant logiciel) : la ligne ne peut pas être vérifiée.',
   'event.login': 'une connexion',
   'reason.conditional.login':
-    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec une connexion ; aucune connexion n’a eu lieu pendant cet audit.',
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec une connexion ; aucune connexion n’a été constatée pendant cet audit.',
   'reason.conditional.login.known':
-    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec une connexion ; aucune connexion n’a eu lieu pendant cet audit.',
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec une connexion ; aucune connexion n’a été constatée pendant cet audit.',
   'reason.missing.login':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec une connexion, et une connexion a eu lieu pendant cet audit.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec une connexion, et une connexion a été constatée pendant cet audit.',
   'event.language-change': 'un changement de langue',
   'reason.conditional.language-change':
-    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec un changement de langue ; la langue n’a pas été changée pendant cet audit.',
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec un changement de langue ; aucun changement de langue n’a été constaté pendant cet audit.',
   'reason.conditional.language-change.known':
-    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec un changement de langue ; la langue n’a pas été changée pendant cet audit.',
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec un changement de langue ; aucun changement de langue n’a été constaté pendant cet audit.',
   'reason.missing.language-change':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec un changement de langue, et la langue a été changée pendant cet audit.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec un changement de langue, et un changement de langue a été constaté pendant cet audit.',
   'event.consent-choice': 'un choix sur les cookies',
   'reason.conditional.consent-choice':
-    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec un choix sur les cookies ; aucun choix sur les cookies n’a été fait pendant cet audit.',
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec un choix sur les cookies ; aucun choix sur les cookies n’a été constaté pendant cet audit.',
   'reason.conditional.consent-choice.known':
-    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec un choix sur les cookies ; aucun choix sur les cookies n’a été fait pendant cet audit.',
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec un choix sur les cookies ; aucun choix sur les cookies n’a été constaté pendant cet audit.',
   'reason.missing.consent-choice':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec un choix sur les cookies, et un choix sur les cookies a été fait.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec un choix sur les cookies, et un choix sur les cookies a été constaté.',
   'event.acceptance': 'l’acceptation de ces cookies',
   'reason.conditional.acceptance':
     'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec l’acceptation de ces cookies ; leur acceptation n’a pas été constatée pendant cet audit.',
   'reason.conditional.acceptance.known':
     'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec l’acceptation de ces cookies ; leur acceptation n’a pas été constatée pendant cet audit.',
   'reason.missing.acceptance':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec l’acceptation de ces cookies, et ces cookies ont été acceptés.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec l’acceptation de ces cookies, et cette acceptation a été constatée.',
   'event.back-office-visit': 'une visite de l’espace d’administration',
   'reason.conditional.back-office-visit':
-    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec une visite de l’espace d’administration ; il n’a pas été visité pendant cet audit.',
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec une visite de l’espace d’administration ; aucune n’a été constatée pendant cet audit.',
   'reason.conditional.back-office-visit.known':
-    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec une visite de l’espace d’administration ; il n’a pas été visité pendant cet audit.',
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec une visite de l’espace d’administration ; aucune n’a été constatée pendant cet audit.',
   'reason.missing.back-office-visit':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec une visite de l’espace d’administration, et il a été visité pendant cet audit.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec une visite de l’espace d’administration, et une visite a été constatée pendant cet audit.',
   'event.form-shown': 'l’affichage d’un formulaire protégé (page de connexion, par exemple)',
   'reason.conditional.form-shown':
-    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec l’affichage d’un formulaire protégé (page de connexion, par exemple) ; aucun n’a été affiché pendant cet audit.',
+    'Non observé, et c’est attendu : d’après la ligne {{row}} du tableau {{table}} (« {{words}} »), il vient avec l’affichage d’un formulaire protégé (page de connexion, par exemple) ; aucun n’a été vu affiché pendant cet audit.',
   'reason.conditional.form-shown.known':
-    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec l’affichage d’un formulaire protégé (page de connexion, par exemple) ; aucun n’a été affiché pendant cet audit.',
+    'Non observé, et c’est attendu : le cookie « {{declared}} » (ligne {{row}} du tableau {{table}}) est connu pour venir avec l’affichage d’un formulaire protégé (page de connexion, par exemple) ; aucun n’a été vu affiché pendant cet audit.',
   'reason.missing.form-shown':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec l’affichage d’un formulaire protégé (page de connexion, par exemple), et un tel formulaire a été affiché pendant cet audit.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : il devait venir avec l’affichage d’un formulaire protégé (page de connexion, par exemple), et un tel formulaire a été vu affiché pendant cet audit.',
   'reason.missing.no-event':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : les espaces où il pouvait se trouver ont été examinés, et rien n’annonce qu’il attende un événement.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent : les espaces où il pouvait se trouver ont été examinés, et ni la charte ni Témoin ne lui connaissent d’événement à attendre.',
   'reason.not-looked.permission-missing':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder les cookies de {{scope}} n’a pas été donnée.',
   'reason.not-looked.permission-refused':
@@ -107,15 +109,15 @@ export const verdicts = {
   'reason.not-looked.not-supported-by-browser':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : ce navigateur ne permet pas de regarder {{scope}}.',
   'reason.not-looked.not-asked':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder {{scope}} n’a pas encore été demandée.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder {{scope}} n’a pas été demandée.',
   'reason.not-looked.page-loaded-before':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : la page de {{scope}} était chargée avant que l’audit ne commence.',
   'reason.not-looked.blocked':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur ou une autre extension bloque {{scope}}.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur ou une autre extension bloque des requêtes vers {{scope}} ou écarte ses cookies.',
   'reason.not-looked.blocking-not-known':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent, sans que cela prouve rien : personne n’a observé les réponses de {{scope}}, et le navigateur bloque peut-être ses cookies.',
   'reason.not-looked.evicted':
-    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur a atteint sa limite de cookies pour {{scope}} : certains ont pu disparaître.',
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur a atteint sa limite de cookies pour {{scope}}, et certains ont pu disparaître.',
   'reason.not-looked.failed':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’examen de {{scope}} a échoué.',
   'reason.not-looked.not-loaded':
@@ -128,35 +130,35 @@ export const verdicts = {
   'overall.no-charter':
     'Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-charter.partial':
-    'Une partie n’a pas pu être examinée. Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+    'Une partie n’a pas été examinée. Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-table':
     'La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-table.partial':
-    'Une partie n’a pas pu être examinée. La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
+    'Une partie n’a pas été examinée. La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.undeclared-and-missing':
     'La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
   'overall.undeclared-and-missing.partial':
-    'Une partie n’a pas pu être examinée. La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
-  'overall.undeclared': 'La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
+    'Une partie n’a pas été examinée. La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
+  'overall.undeclared': 'La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.undeclared.partial':
-    'Une partie n’a pas pu être examinée. La charte est incomplète. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
+    'Une partie n’a pas été examinée. La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.missing':
     'Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
   'overall.missing.partial':
-    'Une partie n’a pas pu être examinée. Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
+    'Une partie n’a pas été examinée. Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
   'overall.other-failure':
-    'Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais des constats restent à corriger.',
+    'Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais d’autres écarts ont été constatés.',
   'overall.other-failure.partial':
-    'Une partie n’a pas pu être examinée. Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais des constats restent à corriger.',
+    'Une partie n’a pas été examinée. Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais d’autres écarts ont été constatés.',
   'overall.to-look-at': 'Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
   'overall.to-look-at.partial':
-    'Une partie n’a pas pu être examinée. Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
+    'Une partie n’a pas été examinée. Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
   'overall.nothing-seen':
     'Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
   'overall.nothing-seen.partial':
-    'Une partie n’a pas pu être examinée. Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
+    'Une partie n’a pas été examinée. Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
   'overall.honest':
     'La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
   'overall.honest.partial':
-    'Une partie n’a pas pu être examinée. La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
+    'Une partie n’a pas été examinée. La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
 } as const;
