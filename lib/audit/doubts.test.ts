@@ -88,6 +88,30 @@ describe('a parent domain’s cookie that no row names', () => {
   });
 });
 
+describe('the provider that a row names', () => {
+  const row = { name: 'sessionid', provider: 'Opendatasoft' };
+  const own = { name: 'sessionid' };
+  const others = { name: 'sessionid', domain: 'cartes.tiers.test', origin: 'third-party' } as const;
+
+  it.each([
+    ['the portal’s own', [own], ['pass pass']],
+    ['the portal’s own and another party’s', [own, others], ['needs-review other-party']],
+    ['another party’s alone', [others], ['needs-review other-party']],
+  ])('is not said to be wrong where a cookie of its name is %s', (_, cookies, expected) => {
+    expect(outcomes(ruleInput({ rows: [row], cookies }), 'provider-differs')).toEqual(expected);
+  });
+
+  it('is shown with the cookie of the other party', () => {
+    const finding = audit(ruleInput({ rows: [row], cookies: [own, others] })).findings.find(
+      ({ rule }) => rule === 'provider-differs',
+    );
+    expect(finding?.evidence).toEqual([
+      { kind: 'observed', key: 'sessionid;cartes.tiers.test;/;;0' },
+      { kind: 'declared', index: 0 },
+    ]);
+  });
+});
+
 describe('where the charter stands', () => {
   it.each(['not-found', 'http-error', 'unreachable'] as const)('is not said of a page that was %s', (status) => {
     expect(outcomes(ruleInput({ charter: null, retrieval: { status } }), 'charter-on-another-host')).toEqual([nothing]);

@@ -25,14 +25,14 @@ describe('Matomo and Google Analytics, undeclared', () => {
 
   it('are said to be not declared, however they were seen', () => {
     const sentence =
-      'fail: 4 measuring or tracking cookies are observed and not declared in the charter: _pk_id.12.4a1f, _pk_ses.12.4a1f, _ga, _ga_TEMOIN0001.';
+      'fail: 4 cookies known for measuring or tracking are observed and not declared in the charter: _pk_id.12.4a1f, _pk_ses.12.4a1f, _ga, _ga_TEMOIN0001.';
     expect(wording(seen, 'undeclared-cookies', 'en')).toEqual([sentence]);
     expect(wording(snapshot, 'undeclared-cookies', 'en')).toEqual([sentence]);
   });
 
   it('seen being set before any choice: a failure for the one that is never exempt, a question for the other', () => {
     expect(wording(seen, 'tracker-before-choice', 'fr')).toEqual([
-      'fail: 2 traceurs soumis au consentement ont été déposés avant tout choix, pendant cet audit : _ga, _ga_TEMOIN0001.',
+      'fail: 2 traceurs d’un type soumis au consentement ont été déposés avant tout choix, pendant cet audit : _ga, _ga_TEMOIN0001.',
       'needs-review: Des cookies de mesure d’audience ont été déposés avant tout choix (_pk_id.12.4a1f, _pk_ses.12.4a1f) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
     ]);
   });

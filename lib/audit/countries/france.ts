@@ -42,7 +42,7 @@ export const france: Country = {
       certainty: 'reported',
     },
     'essential-claims': {
-      title: 'CEPD, rapport de la task force sur les bandeaux cookies',
+      title: 'CEPD, rapport du groupe de travail sur les bandeaux de cookies (Cookie Banner Taskforce)',
       url: null,
       date: '2023-01-17',
       certainty: 'reported',

@@ -2,9 +2,9 @@ import type { anyRule as french } from '../fr/any-rule.ts';
 
 export const anyRule: Record<keyof typeof french, string> = {
   'rule.any.nothing': 'Not applicable: nothing in this audit falls under this criterion.',
-  'rule.any.not-looked': 'Not checked: what this criterion rests on could not be looked at.',
+  'rule.any.not-looked': 'Not checked: what this criterion rests on was not looked at.',
   'rule.any.partly-looked':
-    'Not wholly checked: nothing to report in what was looked at, but a part of what this criterion rests on could not be.',
+    'Not checked in full: nothing to report in what was looked at, but a part of what this criterion rests on was not.',
   'rule.any.choice-not-looked': 'Not checked: the recorded choice about cookies could not be read.',
   'rule.any.page-not-asked': 'Not checked: the page could not be asked which third parties it loads from.',
   'rule.any.no-charter': 'Not checked: no charter that declares cookies was read.',

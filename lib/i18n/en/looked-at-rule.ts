@@ -1,19 +1,19 @@
 import type { lookedAtRule as french } from '../fr/looked-at-rule.ts';
 
 export const lookedAtRule: Readonly<Record<keyof typeof french, string>> = {
-  'rule.everything-looked-at.title': 'Extent of the look',
+  'rule.everything-looked-at.title': 'Extent of the examination',
   'rule.everything-looked-at.pass': 'All places of this audit were looked at.',
-  'rule.everything-looked-at.first-party-jar': 'The portal’s cookies ({{where}}) could not be looked at.',
-  'rule.everything-looked-at.parent-domain': 'The cookies of the parent domain {{where}} could not be looked at.',
-  'rule.everything-looked-at.partitioned': 'The partitioned cookies could not be looked at ({{where}}).',
+  'rule.everything-looked-at.first-party-jar': 'The portal’s cookies ({{where}}) were not looked at.',
+  'rule.everything-looked-at.parent-domain': 'The cookies of the parent domain {{where}} were not looked at.',
+  'rule.everything-looked-at.partitioned': 'The partitioned cookies were not looked at ({{where}}).',
   'rule.everything-looked-at.third-party': 'The cookies of the third party {{where}} were not looked at.',
-  'rule.everything-looked-at.other-storage': 'The other storage of {{where}} could not be looked at.',
+  'rule.everything-looked-at.other-storage': 'The other storage of {{where}} was not looked at.',
   'rule.everything-looked-at.setters': 'Who sets the cookies was not watched ({{where}}).',
-  'rule.everything-looked-at.local-storage': 'The local storage of {{where}} could not be looked at.',
-  'rule.everything-looked-at.session-storage': 'The session storage of {{where}} could not be looked at.',
-  'rule.everything-looked-at.indexed-db': 'The databases (IndexedDB) of {{where}} could not be looked at wholly.',
-  'rule.everything-looked-at.cache-storage': 'The caches of {{where}} could not be looked at.',
-  'rule.everything-looked-at.service-worker': 'The service workers of {{where}} could not be looked at.',
+  'rule.everything-looked-at.local-storage': 'The local storage of {{where}} was not looked at.',
+  'rule.everything-looked-at.session-storage': 'The session storage of {{where}} was not looked at.',
+  'rule.everything-looked-at.indexed-db': 'The databases (IndexedDB) of {{where}} were not looked at in full.',
+  'rule.everything-looked-at.cache-storage': 'The caches of {{where}} were not looked at.',
+  'rule.everything-looked-at.service-worker': 'The service workers of {{where}} were not looked at.',
   'rule.everything-looked-at.third-party-cookies-blocked':
     'The browser blocks the cookies of the third party {{where}}: another visitor may receive some.',
   'rule.everything-looked-at.requests-blocked':

@@ -16,9 +16,9 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.section.charter-text': 'The charter’s text as read',
   'report.section.method': 'Method and limits',
   'report.partial_one':
-    '{{count}} scope of {{total}} could not be looked at: the figures below concern only what was seen. Details are given under evidence.',
+    '{{count}} scope of {{total}} was not looked at: the figures below concern only what was seen. Details are given under evidence.',
   'report.partial_other':
-    '{{count}} scopes of {{total}} could not be looked at: the figures below concern only what was seen. Details are given under evidence.',
+    '{{count}} scopes of {{total}} were not looked at: the figures below concern only what was seen. Details are given under evidence.',
   'report.count.declared-observed_one': 'declared and observed',
   'report.count.declared-observed_other': 'declared and observed',
   'report.count.undeclared_one': 'not declared in the charter',
@@ -87,9 +87,9 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.together.lifetime-over-declared.needs-review_other':
     '{{count}} cookies keep within their declared lifetimes as far as was seen: their setting was not observed.',
   'report.together.everything-looked-at.needs-review_one':
-    '{{count}} point of this audit could not be looked at, or not wholly.',
+    '{{count}} point of this audit was not looked at, or not in full.',
   'report.together.everything-looked-at.needs-review_other':
-    '{{count}} points of this audit could not be looked at, or not wholly.',
+    '{{count}} points of this audit were not looked at, or not in full.',
   'report.not-applicable': 'Criteria that nothing in this audit falls under, or that were not checked',
   'report.not-checked.places': 'Not looked at: {{places}}.',
   'report.quiet-checks': 'Checks without a discrepancy',

@@ -35,7 +35,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.names-another-portal.review':
     'The charter says that it is about {{hosts}}, not {{portal}}: check that this is the same portal.',
   'rule.names-another-portal.fail':
-    'The charter says that it is about {{hosts}}, not {{portal}}: it seems to be taken from another portal.',
+    'The charter says that it is about {{hosts}}, not {{portal}}: it may be taken from another portal, or this portal answers at several addresses.',
   'rule.lifetimes-stated.title': 'Statement of lifetimes',
   'rule.lifetimes-stated.pass': 'The charter states a lifetime for each declared cookie.',
   'rule.lifetimes-stated.fail_one':
@@ -43,9 +43,9 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.lifetimes-stated.fail_other':
     'The charter does not state the lifetime of {{count}} cookies that are not known to be exempt from consent: {{names}}.',
   'rule.lifetimes-stated.exempt_one':
-    'Information to be completed: the charter does not state the lifetime of {{count}} cookie of a kind exempt from consent ({{names}}). To state it is good practice.',
+    'Information to be completed: the charter does not state the lifetime of {{count}} cookie of a kind exempt from consent ({{names}}). The CNIL recommends telling of the existence and purpose of such a cookie; its lifetime completes the information.',
   'rule.lifetimes-stated.exempt_other':
-    'Information to be completed: the charter does not state the lifetime of {{count}} cookies of a kind exempt from consent ({{names}}). To state it is good practice.',
+    'Information to be completed: the charter does not state the lifetime of {{count}} cookies of a kind exempt from consent ({{names}}). The CNIL recommends telling of the existence and purpose of such cookies; their lifetime completes the information.',
   'rule.purposes-stated.title': 'Statement of purposes',
   'rule.purposes-stated.pass': 'The charter states what each declared cookie is for.',
   'rule.purposes-stated.fail_one': 'The charter does not say what {{count}} cookie is for: {{names}}.',
@@ -80,37 +80,37 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.undeclared-cookies.title': 'Declaration of observed cookies',
   'rule.undeclared-cookies.pass': 'No cookie of the portal is observed without being in the charter.',
   'rule.undeclared-cookies.tracker_one':
-    '{{count}} measuring or tracking cookie is observed and not declared in the charter: {{names}}.',
+    '{{count}} cookie known for measuring or tracking is observed and not declared in the charter: {{names}}.',
   'rule.undeclared-cookies.tracker_other':
-    '{{count}} measuring or tracking cookies are observed and not declared in the charter: {{names}}.',
+    '{{count}} cookies known for measuring or tracking are observed and not declared in the charter: {{names}}.',
   'rule.undeclared-cookies.unknown_one': '{{count}} cookie is observed and not declared in the charter: {{names}}.',
   'rule.undeclared-cookies.unknown_other': '{{count}} cookies are observed and not declared in the charter: {{names}}.',
   'rule.undeclared-cookies.exempt_one':
-    '{{count}} cookie of a kind exempt from consent is observed and not declared in the charter ({{names}}): to mention it there is recommended.',
+    '{{count}} cookie of a kind exempt from consent is observed and not declared in the charter ({{names}}): the CNIL recommends telling of the existence and purpose of such a cookie.',
   'rule.undeclared-cookies.exempt_other':
-    '{{count}} cookies of a kind exempt from consent are observed and not declared in the charter ({{names}}): to mention them there is recommended.',
+    '{{count}} cookies of a kind exempt from consent are observed and not declared in the charter ({{names}}): the CNIL recommends telling of the existence and purpose of such cookies.',
   'rule.probably-misspelt.title': 'Spelling of declared names',
   'rule.probably-misspelt.pass': 'No name of the charter seems to be misspelt.',
   'rule.probably-misspelt.review_one':
-    '{{count}} observed cookie has a name that the charter probably spells otherwise: {{names}}.',
+    '{{count}} observed cookie has a name that the charter probably spells otherwise, or that stands in a row that was not understood: {{names}}.',
   'rule.probably-misspelt.review_other':
-    '{{count}} observed cookies have names that the charter probably spells otherwise: {{names}}.',
+    '{{count}} observed cookies have names that the charter probably spells otherwise, or that stand in a row that was not understood: {{names}}.',
   'rule.missing-cookies.title': 'Presence of declared cookies',
   'rule.missing-cookies.pass': 'No declared cookie is missing where it was to be expected.',
   'rule.missing-cookies.fail_one':
-    '{{count}} cookie is declared in the charter and was not observed, though nothing keeps it back: {{names}}.',
+    '{{count}} cookie is declared in the charter and was not observed where it could be; neither the charter nor Témoin knows of an event that it still waits for: {{names}}.',
   'rule.missing-cookies.fail_other':
-    '{{count}} cookies are declared in the charter and were not observed, though nothing keeps them back: {{names}}.',
+    '{{count}} cookies are declared in the charter and were not observed where they could be; neither the charter nor Témoin knows of an event that they still wait for: {{names}}.',
   'rule.audience-over-13-months.title': 'Lifetime of audience measurement (13 months)',
   'rule.audience-over-13-months.pass':
     'No audience-measuring cookie observed or declared goes beyond {{months}} months.',
   'rule.audience-over-13-months.observed':
-    'Audience-measuring cookies last longer than {{months}} months, the lifetime recommended for tools exempt from consent: {{names}}.',
+    'Audience-measuring cookies last longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}.',
   'rule.audience-over-13-months.declared':
-    'The charter declares audience-measuring cookies for longer than {{months}} months, the lifetime recommended for tools exempt from consent: {{names}}.',
+    'The charter declares audience-measuring cookies for longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}.',
   'rule.choice-over-6-months.title': 'How long the choice is kept (6 months)',
   'rule.choice-over-6-months.pass':
-    'The choice about cookies is neither kept nor declared for more than {{months}} months, as far as was seen.',
+    'As far as was seen, the choice about cookies is neither kept nor declared for more than {{months}} months.',
   'rule.choice-over-6-months.observed':
     'The choice about cookies is kept for more than {{months}} months, the lifetime given as good practice: {{names}}.',
   'rule.choice-over-6-months.declared':
@@ -131,14 +131,19 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'The pages load from third parties that are known to set cookies and that the charter does not name: {{names}}.',
   'rule.provider-differs.title': 'Declared provider',
   'rule.provider-differs.pass': 'No row names another provider than the known one.',
+  // Said by reports of earlier builds, which are still opened.
   'rule.provider-differs.review':
     'The charter names another provider than the one known for these cookies, or that sets them: {{names}}.',
+  'rule.provider-differs.known':
+    'The charter names for these cookies another provider than the one that Témoin knows of: {{names}}.',
+  'rule.provider-differs.other-party':
+    'Cookies bear a name of the charter but come from another provider than the one that the row names: {{names}}. Check whether they should be declared apart.',
   'rule.tracker-before-choice.title': 'Trackers before the choice',
-  'rule.tracker-before-choice.pass': 'No tracker was seen being set, or found, before a choice about cookies.',
+  'rule.tracker-before-choice.pass': 'No tracker of the portal or its third parties was seen being set, or found, before a choice about cookies.',
   'rule.tracker-before-choice.fail_one':
-    '{{count}} tracker that needs consent was set before any choice, in this audit: {{names}}.',
+    '{{count}} tracker of a kind that needs consent was set before any choice, in this audit: {{names}}.',
   'rule.tracker-before-choice.fail_other':
-    '{{count}} trackers that need consent were set before any choice, in this audit: {{names}}.',
+    '{{count}} trackers of a kind that needs consent were set before any choice, in this audit: {{names}}.',
   'rule.tracker-before-choice.maybe-exempt':
     'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify.',
   'rule.tracker-before-choice.snapshot':
@@ -146,26 +151,26 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.tracker-before-choice.earlier':
     'Trackers were there before the choice that was made in this audit; their setting was not seen and may date from an earlier visit: {{names}}.',
   'rule.tracker-before-choice.choice-at-start':
-    'A choice was already recorded when the audit began: whether these trackers, there by then, had been set before it is not known: {{names}}. An audit in a private window, where no choice is recorded, would show it.',
+    'A choice was already recorded when the audit began: whether these trackers, there by then, had been set before it is not known: {{names}}. An audit in a private window, where no choice is recorded, may show it.',
   'rule.tracker-before-choice.unread-choice':
     'Trackers were there, and the recorded choice about cookies could not be read: whether they were accepted is not known: {{names}}.',
   'rule.tracker-after-refusal.title': 'Trackers after a refusal',
   'rule.tracker-after-refusal.pass': 'No tracker that was refused was seen being set, or found.',
-  'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after it was refused, in this audit: {{names}}.',
+  'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after a refusal, in this audit: {{names}}.',
   'rule.tracker-after-refusal.fail_other':
-    '{{count}} trackers were set after they were refused, in this audit: {{names}}.',
+    '{{count}} trackers were set after a refusal, in this audit: {{names}}.',
   'rule.tracker-after-refusal.maybe-exempt':
     'Audience-measuring cookies were set after a refusal ({{names}}): check whether they are exempt from consent.',
   'rule.tracker-after-refusal.snapshot':
-    'Trackers whose service is refused were there; their setting was not seen and may be older than the refusal: {{names}}.',
+    'Trackers were there while the recorded choice refuses their service, or all the optional services that it names; their setting was not seen and may be older than the refusal: {{names}}.',
   'rule.other-storage-undeclared.title': 'Declaration of other storage',
   'rule.other-storage-undeclared.pass': 'Nothing is kept elsewhere than in cookies without being in the charter.',
   'rule.other-storage-undeclared.review_one':
-    '{{count}} name is kept elsewhere than in cookies (local storage, the browser’s databases) and not declared in the charter: {{names}}. The article on cookies covers these places too.',
+    '{{count}} name is kept elsewhere than in cookies (local storage, the browser’s databases) and not declared in the charter: {{names}}. According to the EDPB, article 5(3) of directive 2002/58/EC, which governs cookies, covers these places too.',
   'rule.other-storage-undeclared.review_other':
-    '{{count}} names are kept elsewhere than in cookies (local storage, the browser’s databases) and not declared in the charter: {{names}}. The article on cookies covers these places too.',
+    '{{count}} names are kept elsewhere than in cookies (local storage, the browser’s databases) and not declared in the charter: {{names}}. According to the EDPB, article 5(3) of directive 2002/58/EC, which governs cookies, covers these places too.',
   'rule.cookie-not-secure.title': 'Secure attribute',
-  'rule.cookie-not-secure.pass': 'All observed cookies have the Secure attribute.',
+  'rule.cookie-not-secure.pass': 'All observed cookies of the portal and its third parties have the Secure attribute.',
   'rule.cookie-not-secure.fail':
     'Log-in or security cookies lack the Secure attribute on a portal on HTTPS: {{names}}.',
   'rule.cookie-not-secure.review':
@@ -176,7 +181,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'Session cookies can be read by the page’s scripts (no HttpOnly): {{names}}.',
   'rule.samesite-none-without-secure.title': 'SameSite=None and Secure',
   'rule.samesite-none-without-secure.pass':
-    'The cookies sent across sites (SameSite=None) all have the Secure attribute.',
+    'The cookies of the portal and its third parties sent across sites (SameSite=None) all have the Secure attribute.',
   'rule.samesite-none-without-secure.fail':
     'Cookies ask to be sent across sites (SameSite=None) without the Secure attribute: {{names}}.',
   'rule.shared-domain.title': 'Domain shared with other sites',

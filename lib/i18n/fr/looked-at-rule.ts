@@ -2,18 +2,18 @@
 export const lookedAtRule = {
   'rule.everything-looked-at.title': 'Étendue de l’examen',
   'rule.everything-looked-at.pass': 'Tous les espaces de cet audit ont été examinés.',
-  'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas pu être examinés.',
-  'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas pu être examinés.',
-  'rule.everything-looked-at.partitioned': 'Les cookies partitionnés n’ont pas pu être examinés ({{where}}).',
+  'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas été examinés.',
+  'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas été examinés.',
+  'rule.everything-looked-at.partitioned': 'Les cookies partitionnés n’ont pas été examinés ({{where}}).',
   'rule.everything-looked-at.third-party': 'Les cookies du tiers {{where}} n’ont pas été examinés.',
-  'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas pu être examinés.',
-  'rule.everything-looked-at.setters': 'Qui dépose les cookies n’a pas été observé ({{where}}).',
-  'rule.everything-looked-at.local-storage': 'Le stockage local de {{where}} n’a pas pu être examiné.',
-  'rule.everything-looked-at.session-storage': 'Le stockage de session de {{where}} n’a pas pu être examiné.',
+  'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas été examinés.',
+  'rule.everything-looked-at.setters': 'L’origine des dépôts de cookies n’a pas été observée ({{where}}).',
+  'rule.everything-looked-at.local-storage': 'Le stockage local de {{where}} n’a pas été examiné.',
+  'rule.everything-looked-at.session-storage': 'Le stockage de session de {{where}} n’a pas été examiné.',
   'rule.everything-looked-at.indexed-db':
-    'Les bases de données (IndexedDB) de {{where}} n’ont pas pu être examinées entièrement.',
-  'rule.everything-looked-at.cache-storage': 'Les caches de {{where}} n’ont pas pu être examinés.',
-  'rule.everything-looked-at.service-worker': 'Les service workers de {{where}} n’ont pas pu être examinés.',
+    'Les bases de données (IndexedDB) de {{where}} n’ont pas été examinées entièrement.',
+  'rule.everything-looked-at.cache-storage': 'Les caches de {{where}} n’ont pas été examinés.',
+  'rule.everything-looked-at.service-worker': 'Les service workers de {{where}} n’ont pas été examinés.',
   'rule.everything-looked-at.third-party-cookies-blocked':
     'Le navigateur bloque les cookies du tiers {{where}} : un autre visiteur peut en recevoir.',
   'rule.everything-looked-at.requests-blocked':

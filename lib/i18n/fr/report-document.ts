@@ -15,9 +15,9 @@ export const reportDocument = {
   'report.section.charter-text': 'Texte de la charte tel qu’il a été lu',
   'report.section.method': 'Méthode et limites',
   'report.partial_one':
-    '{{count}} périmètre sur {{total}} n’a pas pu être examiné : les chiffres ci-dessous ne portent que sur ce qui a été vu. Le détail figure parmi les éléments de preuve.',
+    '{{count}} périmètre sur {{total}} n’a pas été examiné : les chiffres ci-dessous ne portent que sur ce qui a été vu. Le détail figure parmi les éléments de preuve.',
   'report.partial_other':
-    '{{count}} périmètres sur {{total}} n’ont pas pu être examinés : les chiffres ci-dessous ne portent que sur ce qui a été vu. Le détail figure parmi les éléments de preuve.',
+    '{{count}} périmètres sur {{total}} n’ont pas été examinés : les chiffres ci-dessous ne portent que sur ce qui a été vu. Le détail figure parmi les éléments de preuve.',
   'report.count.declared-observed_one': 'déclaré et observé',
   'report.count.declared-observed_other': 'déclarés et observés',
   'report.count.undeclared_one': 'non déclaré dans la charte',
@@ -83,13 +83,13 @@ export const reportDocument = {
   'report.together.lifetime-over-declared.fail_other':
     '{{count}} cookies durent plus longtemps que déclaré dans la charte.',
   'report.together.lifetime-over-declared.needs-review_one':
-    '{{count}} cookie tient dans la durée déclarée, autant qu’on l’a vu : son dépôt n’a pas été observé.',
+    '{{count}} cookie tient dans la durée déclarée, pour ce qui a été vu : son dépôt n’a pas été observé.',
   'report.together.lifetime-over-declared.needs-review_other':
-    '{{count}} cookies tiennent dans la durée déclarée, autant qu’on l’a vu : leur dépôt n’a pas été observé.',
+    '{{count}} cookies tiennent dans la durée déclarée, pour ce qui a été vu : leur dépôt n’a pas été observé.',
   'report.together.everything-looked-at.needs-review_one':
-    '{{count}} point de cet audit n’a pas pu être examiné, ou pas entièrement.',
+    '{{count}} point de cet audit n’a pas été examiné, ou pas entièrement.',
   'report.together.everything-looked-at.needs-review_other':
-    '{{count}} points de cet audit n’ont pas pu être examinés, ou pas entièrement.',
+    '{{count}} points de cet audit n’ont pas été examinés, ou pas entièrement.',
   'report.not-applicable': 'Critères sans objet dans cet audit, ou non vérifiés',
   'report.not-checked.places': 'Non examiné : {{places}}.',
   'report.quiet-checks': 'Vérifications sans écart',

@@ -34,7 +34,7 @@ export const rules = {
   'rule.names-another-portal.review':
     'La charte dit parler de {{hosts}}, et non de {{portal}} : vérifier qu’il s’agit du même portail.',
   'rule.names-another-portal.fail':
-    'La charte dit parler de {{hosts}}, et non de {{portal}} : elle semble reprise d’un autre portail.',
+    'La charte dit parler de {{hosts}}, et non de {{portal}} : elle a pu être reprise d’un autre portail, ou ce portail répond à plusieurs adresses.',
   'rule.lifetimes-stated.title': 'Indication des durées',
   'rule.lifetimes-stated.pass': 'La charte indique une durée pour chaque cookie déclaré.',
   'rule.lifetimes-stated.fail_one':
@@ -42,9 +42,9 @@ export const rules = {
   'rule.lifetimes-stated.fail_other':
     'La charte n’indique pas la durée de {{count}} cookies qui ne sont pas connus pour être exemptés de consentement : {{names}}.',
   'rule.lifetimes-stated.exempt_one':
-    'Information à compléter : la charte n’indique pas la durée de {{count}} cookie d’un type exempté de consentement ({{names}}). L’indiquer est une bonne pratique.',
+    'Information à compléter : la charte n’indique pas la durée de {{count}} cookie d’un type exempté de consentement ({{names}}). La CNIL recommande de signaler l’existence et la finalité d’un tel cookie ; en indiquer la durée complète l’information.',
   'rule.lifetimes-stated.exempt_other':
-    'Information à compléter : la charte n’indique pas la durée de {{count}} cookies d’un type exempté de consentement ({{names}}). L’indiquer est une bonne pratique.',
+    'Information à compléter : la charte n’indique pas la durée de {{count}} cookies d’un type exempté de consentement ({{names}}). La CNIL recommande de signaler l’existence et la finalité de tels cookies ; en indiquer la durée complète l’information.',
   'rule.purposes-stated.title': 'Indication des finalités',
   'rule.purposes-stated.pass': 'La charte indique à quoi sert chaque cookie déclaré.',
   'rule.purposes-stated.fail_one': 'La charte ne dit pas à quoi sert {{count}} cookie : {{names}}.',
@@ -81,39 +81,39 @@ export const rules = {
   'rule.undeclared-cookies.title': 'Déclaration des cookies observés',
   'rule.undeclared-cookies.pass': 'Aucun cookie du portail n’est observé sans figurer dans la charte.',
   'rule.undeclared-cookies.tracker_one':
-    '{{count}} cookie de mesure ou de suivi est observé et n’est pas déclaré dans la charte : {{names}}.',
+    '{{count}} cookie connu pour la mesure ou le suivi est observé et n’est pas déclaré dans la charte : {{names}}.',
   'rule.undeclared-cookies.tracker_other':
-    '{{count}} cookies de mesure ou de suivi sont observés et ne sont pas déclarés dans la charte : {{names}}.',
+    '{{count}} cookies connus pour la mesure ou le suivi sont observés et ne sont pas déclarés dans la charte : {{names}}.',
   'rule.undeclared-cookies.unknown_one':
     '{{count}} cookie est observé et n’est pas déclaré dans la charte : {{names}}.',
   'rule.undeclared-cookies.unknown_other':
     '{{count}} cookies sont observés et ne sont pas déclarés dans la charte : {{names}}.',
   'rule.undeclared-cookies.exempt_one':
-    '{{count}} cookie d’un type exempté de consentement est observé et n’est pas déclaré dans la charte ({{names}}) : il est recommandé de l’y mentionner.',
+    '{{count}} cookie d’un type exempté de consentement est observé et n’est pas déclaré dans la charte ({{names}}) : la CNIL recommande d’informer de l’existence et de la finalité d’un tel cookie.',
   'rule.undeclared-cookies.exempt_other':
-    '{{count}} cookies d’un type exempté de consentement sont observés et ne sont pas déclarés dans la charte ({{names}}) : il est recommandé de les y mentionner.',
+    '{{count}} cookies d’un type exempté de consentement sont observés et ne sont pas déclarés dans la charte ({{names}}) : la CNIL recommande d’informer de l’existence et de la finalité de tels cookies.',
   'rule.probably-misspelt.title': 'Orthographe des noms déclarés',
   'rule.probably-misspelt.pass': 'Aucun nom de la charte ne semble mal écrit.',
   'rule.probably-misspelt.review_one':
-    '{{count}} cookie observé porte un nom que la charte écrit sans doute autrement : {{names}}.',
+    '{{count}} cookie observé porte un nom que la charte écrit sans doute autrement, ou qui figure dans une ligne non comprise : {{names}}.',
   'rule.probably-misspelt.review_other':
-    '{{count}} cookies observés portent un nom que la charte écrit sans doute autrement : {{names}}.',
+    '{{count}} cookies observés portent un nom que la charte écrit sans doute autrement, ou qui figure dans une ligne non comprise : {{names}}.',
   'rule.missing-cookies.title': 'Présence des cookies déclarés',
   'rule.missing-cookies.pass': 'Aucun cookie déclaré ne manque là où il était attendu.',
   'rule.missing-cookies.fail_one':
-    '{{count}} cookie est déclaré dans la charte et n’a pas été observé, bien que rien ne le retienne : {{names}}.',
+    '{{count}} cookie est déclaré dans la charte et n’a pas été observé là où il pouvait se trouver ; ni la charte ni Témoin ne lui connaissent d’événement encore à attendre : {{names}}.',
   'rule.missing-cookies.fail_other':
-    '{{count}} cookies sont déclarés dans la charte et n’ont pas été observés, bien que rien ne les retienne : {{names}}.',
+    '{{count}} cookies sont déclarés dans la charte et n’ont pas été observés là où ils pouvaient se trouver ; ni la charte ni Témoin ne leur connaissent d’événement encore à attendre : {{names}}.',
   'rule.audience-over-13-months.title': 'Durée de la mesure d’audience (13 mois)',
   'rule.audience-over-13-months.pass':
     'Aucun cookie de mesure d’audience observé ou déclaré ne dépasse {{months}} mois.',
   'rule.audience-over-13-months.observed':
-    'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée recommandée pour les outils exemptés de consentement : {{names}}.',
+    'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}.',
   'rule.audience-over-13-months.declared':
-    'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée recommandée pour les outils exemptés de consentement : {{names}}.',
+    'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}.',
   'rule.choice-over-6-months.title': 'Durée de conservation du choix (6 mois)',
   'rule.choice-over-6-months.pass':
-    'Le choix sur les cookies n’est ni gardé ni déclaré pour plus de {{months}} mois, autant qu’on l’a vu.',
+    'Pour ce qui a été vu, le choix sur les cookies n’est ni gardé ni déclaré pour plus de {{months}} mois.',
   'rule.choice-over-6-months.observed':
     'Le choix sur les cookies est gardé plus de {{months}} mois, la durée donnée comme bonne pratique : {{names}}.',
   'rule.choice-over-6-months.declared':
@@ -134,14 +134,19 @@ export const rules = {
     'Les pages font appel à des tiers connus pour déposer des cookies, que la charte ne nomme pas : {{names}}.',
   'rule.provider-differs.title': 'Prestataire déclaré',
   'rule.provider-differs.pass': 'Aucune ligne ne nomme un autre prestataire que celui qui est connu.',
+  // Said by reports of earlier builds, which are still opened.
   'rule.provider-differs.review':
     'La charte nomme un autre prestataire que celui qui est connu pour ces cookies ou qui les dépose : {{names}}.',
+  'rule.provider-differs.known':
+    'La charte nomme pour ces cookies un autre prestataire que celui que Témoin leur connaît : {{names}}.',
+  'rule.provider-differs.other-party':
+    'Des cookies portent un nom de la charte, mais viennent d’un autre prestataire que celui que nomme la ligne : {{names}}. Vérifier s’il faut les déclarer à part.',
   'rule.tracker-before-choice.title': 'Traceurs avant le choix',
-  'rule.tracker-before-choice.pass': 'Aucun traceur n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
+  'rule.tracker-before-choice.pass': 'Aucun traceur du portail ou de ses tiers n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
   'rule.tracker-before-choice.fail_one':
-    '{{count}} traceur soumis au consentement a été déposé avant tout choix, pendant cet audit : {{names}}.',
+    '{{count}} traceur d’un type soumis au consentement a été déposé avant tout choix, pendant cet audit : {{names}}.',
   'rule.tracker-before-choice.fail_other':
-    '{{count}} traceurs soumis au consentement ont été déposés avant tout choix, pendant cet audit : {{names}}.',
+    '{{count}} traceurs d’un type soumis au consentement ont été déposés avant tout choix, pendant cet audit : {{names}}.',
   'rule.tracker-before-choice.maybe-exempt':
     'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
   'rule.tracker-before-choice.snapshot':
@@ -149,27 +154,27 @@ export const rules = {
   'rule.tracker-before-choice.earlier':
     'Des traceurs étaient présents avant le choix fait pendant cet audit ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
   'rule.tracker-before-choice.choice-at-start':
-    'Un choix était déjà enregistré au début de l’audit : on ne sait pas si ces traceurs, présents alors, avaient été déposés avant lui : {{names}}. Un audit dans une fenêtre privée, où aucun choix n’est enregistré, le montrerait.',
+    'Un choix était déjà enregistré au début de l’audit : on ne sait pas si ces traceurs, présents alors, avaient été déposés avant lui : {{names}}. Un audit dans une fenêtre privée, où aucun choix n’est enregistré, peut le montrer.',
   'rule.tracker-before-choice.unread-choice':
     'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
   'rule.tracker-after-refusal.title': 'Traceurs après un refus',
   'rule.tracker-after-refusal.pass': 'Aucun traceur refusé n’a été vu déposé, ni trouvé.',
   'rule.tracker-after-refusal.fail_one':
-    '{{count}} traceur a été déposé après son refus, pendant cet audit : {{names}}.',
+    '{{count}} traceur a été déposé après un refus, pendant cet audit : {{names}}.',
   'rule.tracker-after-refusal.fail_other':
-    '{{count}} traceurs ont été déposés après leur refus, pendant cet audit : {{names}}.',
+    '{{count}} traceurs ont été déposés après un refus, pendant cet audit : {{names}}.',
   'rule.tracker-after-refusal.maybe-exempt':
     'Des cookies de mesure d’audience ont été déposés après un refus ({{names}}) : vérifier s’ils sont exemptés de consentement.',
   'rule.tracker-after-refusal.snapshot':
-    'Des traceurs dont le service est refusé étaient présents ; leur dépôt n’a pas été vu, il peut être antérieur au refus : {{names}}.',
+    'Des traceurs étaient présents alors que le choix enregistré refuse leur service, ou refuse tous les services facultatifs qu’il nomme ; leur dépôt n’a pas été vu, il peut être antérieur au refus : {{names}}.',
   'rule.other-storage-undeclared.title': 'Déclaration des autres stockages',
   'rule.other-storage-undeclared.pass': 'Rien n’est conservé hors des cookies sans figurer dans la charte.',
   'rule.other-storage-undeclared.review_one':
-    '{{count}} nom est conservé hors des cookies (stockage local, bases du navigateur) et n’est pas déclaré dans la charte : {{names}}. L’article qui régit les cookies couvre aussi ces espaces.',
+    '{{count}} nom est conservé hors des cookies (stockage local, bases du navigateur) et n’est pas déclaré dans la charte : {{names}}. Selon le CEPD, l’article 5(3) de la directive 2002/58/CE, qui régit les cookies, couvre aussi ces espaces.',
   'rule.other-storage-undeclared.review_other':
-    '{{count}} noms sont conservés hors des cookies (stockage local, bases du navigateur) et ne sont pas déclarés dans la charte : {{names}}. L’article qui régit les cookies couvre aussi ces espaces.',
+    '{{count}} noms sont conservés hors des cookies (stockage local, bases du navigateur) et ne sont pas déclarés dans la charte : {{names}}. Selon le CEPD, l’article 5(3) de la directive 2002/58/CE, qui régit les cookies, couvre aussi ces espaces.',
   'rule.cookie-not-secure.title': 'Attribut Secure',
-  'rule.cookie-not-secure.pass': 'Tous les cookies observés portent l’attribut Secure.',
+  'rule.cookie-not-secure.pass': 'Tous les cookies observés du portail et de ses tiers portent l’attribut Secure.',
   'rule.cookie-not-secure.fail':
     'Des cookies de connexion ou de sécurité n’ont pas l’attribut Secure sur un portail en HTTPS : {{names}}.',
   'rule.cookie-not-secure.review':
@@ -181,7 +186,7 @@ export const rules = {
     'Des cookies de session sont lisibles par les scripts de la page (sans HttpOnly) : {{names}}.',
   'rule.samesite-none-without-secure.title': 'SameSite=None et Secure',
   'rule.samesite-none-without-secure.pass':
-    'Les cookies envoyés d’un site à l’autre (SameSite=None) portent tous l’attribut Secure.',
+    'Les cookies du portail et de ses tiers envoyés d’un site à l’autre (SameSite=None) portent tous l’attribut Secure.',
   'rule.samesite-none-without-secure.fail':
     'Des cookies demandent à être envoyés d’un site à l’autre (SameSite=None) sans l’attribut Secure : {{names}}.',
   'rule.shared-domain.title': 'Domaine partagé avec d’autres sites',
