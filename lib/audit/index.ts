@@ -1,5 +1,6 @@
 export { audit } from './audit.ts';
 export type { AuditInput } from './audit.ts';
+export { basisOf } from './countries/basis-of.ts';
 export type {
   AuditReport,
   AuditSummary,

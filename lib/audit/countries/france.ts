@@ -30,7 +30,7 @@ export const france: Country = {
       certainty: 'reported',
     },
     'audience-measurement': {
-      title: 'CNIL, « Cookies : solutions pour les outils de mesure d’audience », 4 juillet 2025',
+      title: 'CNIL, « Cookies : solutions pour les outils de mesure d’audience », 4 juillet 2025',
       url: 'https://www.cnil.fr/fr/node/167364',
       date: '2025-07-04',
       certainty: 'reported',

@@ -115,7 +115,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.characters_one': '({{count}} character)',
   'report.characters_other': '({{count}} characters)',
   'report.lifetimes.lead':
-    'The real lifetime is the one that the browser gave the cookie, where its setting was seen. Otherwise it is what was left of its life when the jar was listed, and the lifetime given was at least that. It is rounded down. Browsers cut any longer lifetime that is asked for to 400 days.',
+    'The real lifetime is the one that the browser gave the cookie, where its setting was seen. Otherwise it is what was left of its life when the jar was listed, and the lifetime given was at least that. It is rounded down. Chromium and Firefox cut any longer lifetime that is asked for to 400 days.',
   'report.lifetimes.none': 'No persistent cookie was observed.',
   'report.jar-not-looked': 'The portal’s cookies could not be looked at.',
   'report.jar-partly-looked': 'None was observed in what was looked at; a part of the portal’s cookies could not be.',
@@ -133,7 +133,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.first-seen.caption': 'Time, page and setter of each cookie',
   'report.setter.not-seen': 'setting not seen',
   'report.other-storage.lead':
-    'Names that the portal’s origin keeps elsewhere than in cookies. The law treats them like cookies; their contents are not read.',
+    'Names that the portal keeps in the browser elsewhere than in cookies. According to the EDPB (guidelines 2/2023) the rules on cookies cover these places too. Their contents are not read.',
   'report.other-storage.none': 'No other storage was found.',
   'report.other-storage.none-in-part':
     'No other storage was found in what was looked at. These could not be: {{places}}.',

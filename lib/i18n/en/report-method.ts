@@ -3,17 +3,21 @@ import type { reportMethod as french } from '../fr/report-method.ts';
 export const reportMethod: Record<keyof typeof french, string> = {
   'report.method.title': 'Method',
   'report.method.compare':
-    'Témoin reads the table of the cookie charter that the portal publishes, lists the cookies that the auditor’s browser holds for that portal, and compares the two. All of it happens in the browser; nothing is sent elsewhere.',
+    'Témoin reads the table of the cookie charter that the portal publishes, lists the cookies that the auditor’s browser holds for that portal, and compares the two. All of it happens in the browser; the only requests go to the portal and to the host of its charter.',
   'report.method.jar':
-    'Only cookies that RFC 6265bis would send to the portal are judged, with partitioned cookies and those of third parties that its pages load from. Cookies of a domain shared with other sites are counted apart.',
+    'Only cookies that the browser would send to the portal are judged (by RFC 6265bis, a draft standard of the IETF), with partitioned cookies and those of third parties that its pages load from. Cookies of a domain that the portal shares with other sites of its vendor are counted apart.',
   'report.method.names':
     'A cookie counts as declared if its name and party (portal or third party) agree with a row: exact name, pattern written in the charter, or known family of names. A similar name is pointed out, never counted as declared.',
   'report.method.conditional':
-    'A declared cookie is conditional if it comes only with an event (login, choice, language change…) that did not happen during the audit; missing if the event did happen or if nothing announced one.',
+    'A declared cookie is conditional if it comes only with an event (login, choice, language change…) that was not seen during the audit; missing if the event was seen, or if neither the charter nor Témoin knows of one, and the places where it could be were looked at.',
   'report.method.lifetimes':
     'The real lifetime is the one given at the setting, where that was seen, else what is left from the listing to the expiry; it is rounded down, everywhere alike, and compared so. Months count for the most days that they can have in the calendar (13 months: 397 days), days for themselves. A declared lifetime of more than 400 days is no discrepancy where the browser has cut it to that limit.',
   'report.method.values':
-    'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses lose their parameters.',
+    'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses of pages and of what set a cookie lose their parameters; those of the charter keep them.',
+  'report.method.outcomes':
+    '“Discrepancy found”: what was seen does not meet the criterion. “To be reviewed”: a person has to judge. “No discrepancy”: nothing that was seen is against it. Severity is what Témoin gives each criterion to order the reading, not a legal qualification. “Cited from another source”: the authors of Témoin have not read the text itself; read it before relying on it.',
+  'report.method.words':
+    'Secure: the cookie is sent over HTTPS only. HttpOnly: scripts of the page cannot read it. SameSite: whether it goes with requests that come from other sites. Partitioned: kept apart under each site visited. Session: erased at the end of the browser’s session.',
   'report.method.masked':
     'In this document what looks like an identifier in a name or an address is masked by asterisks. Two names that differed only in that stay two: the second ends with “~2”, the next with “~3”.',
   'report.method.unmasked':
@@ -28,9 +32,9 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.limits.charter-reading':
     'The charter is read by a program. The text read, the rows not understood and the digest of the page allow that reading to be checked.',
   'report.limits.legal':
-    'This report states agreements and discrepancies; it does not say whether a processing is lawful and is no substitute for legal advice. No text requires a list of cookies name by name; the law asks for purposes, durations and recipients.',
+    'This report states agreements and discrepancies; it does not say whether processing is lawful and is no substitute for legal advice. The authors of Témoin know of no text that requires a list of cookies name by name; what the texts cited ask to be stated is the purposes and, according to the CJEU (Planet49) for cookies that need consent, the duration and the access of third parties.',
   'report.limits.integrity':
-    'The SHA-256 sums of an evidence file show that its files have not changed since the export; they show neither who made them nor when.',
+    'The SHA-256 sums of an evidence file show that its files have not changed since the export; they show neither who made them nor when. Whoever changed a file could also make its sum anew: keep a copy of the sums elsewhere.',
   'report.sheet.summary': 'Summary',
   'report.sheet.comparison': 'Comparison',
   'report.sheet.findings': 'Findings',
@@ -43,7 +47,7 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.zip.file.text': 'text-as-read.txt',
   'report.zip.file.picture': 'picture-of-the-page.png',
   'report.zip.readme':
-    'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them. These sums show that the files have not changed since the export; they show neither who made them nor when.',
+    'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them. These sums show that the files have not changed since the export; they show neither who made them nor when. Whoever changed a file could also make its sum anew: keep a copy of SHA256SUMS elsewhere.',
   'report.zip.page.filed':
     'The charter’s page as the server sent it is in {{file}}; its SHA-256 sum is the one that the report gives.',
   'report.zip.page.never-fetched':

@@ -74,7 +74,7 @@ export const reportTerms: Record<keyof typeof french, string> = {
   'report.note.near-cookie-limit': 'near the browser’s limit of cookies',
   'report.note.page-loaded-before': 'page loaded before watching began',
   'report.note.worker-restarted': 'watching was interrupted for a moment',
-  'report.outcome.pass': 'meets the criterion',
+  'report.outcome.pass': 'no discrepancy',
   'report.outcome.fail': 'discrepancy found',
   'report.outcome.needs-review': 'to be reviewed',
   'report.outcome.not-checked': 'not checked',

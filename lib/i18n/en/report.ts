@@ -5,6 +5,7 @@ import { reportEvidence } from './report-evidence.ts';
 import { reportLetter } from './report-letter.ts';
 import { reportMethod } from './report-method.ts';
 import { reportPage } from './report-page.ts';
+import { reportReferences } from './report-references.ts';
 import { reportTerms } from './report-terms.ts';
 
 export const report: Readonly<Record<keyof typeof french, string>> = {
@@ -15,5 +16,6 @@ export const report: Readonly<Record<keyof typeof french, string>> = {
   ...reportLetter,
   ...reportMethod,
   ...reportPage,
+  ...reportReferences,
   'report.title': 'Audit report',
 };

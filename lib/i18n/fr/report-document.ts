@@ -115,7 +115,7 @@ export const reportDocument = {
   'report.characters_one': '({{count}} caractère)',
   'report.characters_other': '({{count}} caractères)',
   'report.lifetimes.lead':
-    'La durée réelle est celle que le navigateur a donnée au cookie, lorsque son dépôt a été vu. Sinon, c’est ce qui lui restait à vivre au relevé, et la durée donnée était au moins égale. Elle est arrondie vers le bas. Les navigateurs ramènent à 400 jours toute durée demandée plus longue.',
+    'La durée réelle est celle que le navigateur a donnée au cookie, lorsque son dépôt a été vu. Sinon, c’est ce qui lui restait à vivre au relevé, et la durée donnée était au moins égale. Elle est arrondie vers le bas. Chromium et Firefox ramènent à 400 jours toute durée demandée plus longue.',
   'report.lifetimes.none': 'Aucun cookie persistant n’a été observé.',
   'report.jar-not-looked': 'Les cookies du portail n’ont pas pu être examinés.',
   'report.jar-partly-looked':
@@ -135,7 +135,7 @@ export const reportDocument = {
   'report.first-seen.caption': 'Date, page et origine de chaque cookie',
   'report.setter.not-seen': 'dépôt non observé',
   'report.other-storage.lead':
-    'Noms que l’origine du portail conserve ailleurs que dans des cookies. La loi les traite comme des cookies ; leur contenu n’est pas lu.',
+    'Noms que le portail conserve dans le navigateur ailleurs que dans des cookies. Selon le CEPD (lignes directrices 2/2023), les règles sur les cookies couvrent aussi ces espaces. Leur contenu n’est pas lu.',
   'report.other-storage.none': 'Aucun autre stockage n’a été trouvé.',
   'report.other-storage.none-in-part':
     'Aucun autre stockage n’a été trouvé dans ce qui a été examiné. N’ont pas pu l’être : {{places}}.',

@@ -2,17 +2,21 @@
 export const reportMethod = {
   'report.method.title': 'Méthode',
   'report.method.compare':
-    'Témoin lit le tableau de la charte cookies publiée par le portail, relève les cookies que le navigateur de l’auditeur détient pour ce portail, et compare les deux. Tout se fait dans le navigateur ; rien n’est envoyé ailleurs.',
+    'Témoin lit le tableau de la charte cookies publiée par le portail, relève les cookies que le navigateur de l’auditeur détient pour ce portail, et compare les deux. Tout se fait dans le navigateur ; les seules requêtes vont au portail et à l’hôte de sa charte.',
   'report.method.jar':
-    'Seuls sont jugés les cookies que la norme RFC 6265bis enverrait au portail, les cookies partitionnés et ceux des tiers appelés par ses pages. Les cookies d’un domaine partagé avec d’autres sites sont comptés à part.',
+    'Seuls sont jugés les cookies que le navigateur enverrait au portail (selon RFC 6265bis, projet de norme de l’IETF), les cookies partitionnés et ceux des tiers appelés par ses pages. Les cookies d’un domaine que le portail partage avec d’autres sites de son éditeur sont comptés à part.',
   'report.method.names':
-    'Un cookie est dit déclaré si son nom et sa partie (portail ou tiers) concordent avec une ligne : nom exact, motif écrit dans la charte ou famille connue de noms. Un nom voisin est signalé, jamais compté comme déclaré.',
+    'Un cookie est dit déclaré si son nom et celui qui le dépose (portail ou tiers) concordent avec une ligne : nom exact, modèle écrit dans la charte ou famille connue de noms. Un nom voisin est signalé, jamais compté comme déclaré.',
   'report.method.conditional':
-    'Un cookie déclaré est dit conditionnel s’il ne vient qu’avec un événement (connexion, choix, changement de langue…) qui n’a pas eu lieu pendant l’audit ; absent si l’événement a eu lieu ou si rien ne l’annonçait.',
+    'Un cookie déclaré est dit conditionnel s’il ne vient qu’avec un événement (connexion, choix, changement de langue…) qui n’a pas été constaté pendant l’audit ; absent si l’événement a été constaté ou si ni la charte ni Témoin ne lui en connaissent, et que les espaces où il pouvait se trouver ont été examinés.',
   'report.method.lifetimes':
     'La durée réelle est celle du dépôt, s’il a été vu, sinon ce qui reste du relevé à l’expiration ; elle est arrondie vers le bas, partout de la même façon, et comparée ainsi. Des mois comptent pour le plus de jours qu’ils peuvent avoir dans le calendrier (13 mois : 397 jours), des jours pour eux-mêmes. Une durée déclarée de plus de 400 jours n’est pas tenue pour un écart lorsque le navigateur l’a ramenée à cette limite.',
   'report.method.values':
-    'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses sont privées de leurs paramètres.',
+    'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses des pages et des dépôts sont privées de leurs paramètres ; celles de la charte les gardent.',
+  'report.method.outcomes':
+    '« Écart constaté » : ce qui a été vu ne répond pas au critère. « À examiner » : une personne doit en juger. « Sans écart » : rien de ce qui a été vu n’y contredit. La gravité est celle que Témoin donne à chaque critère pour ordonner la lecture, non une qualification juridique. « Cité d’après une autre source » : l’original du texte n’a pas été lu par les auteurs de Témoin ; le lire avant de s’en prévaloir.',
+  'report.method.words':
+    'Secure : le cookie n’est envoyé qu’en HTTPS. HttpOnly : les scripts de la page ne peuvent pas le lire. SameSite : s’il accompagne ou non les requêtes venues d’autres sites. Partitionné : gardé à part sous chaque site visité. Session : effacé à la fin de la session du navigateur.',
   'report.method.masked':
     'Dans ce document, ce qui ressemble à un identifiant dans un nom ou une adresse est masqué par des astérisques. Deux noms qui ne différaient que par là restent distincts : le second porte « ~2 » à sa fin, le suivant « ~3 ».',
   'report.method.unmasked':
@@ -27,9 +31,9 @@ export const reportMethod = {
   'report.limits.charter-reading':
     'La charte est lue par un programme. Le texte lu, les lignes non comprises et l’empreinte de la page permettent de vérifier cette lecture.',
   'report.limits.legal':
-    'Ce rapport constate des concordances et des écarts ; il ne dit pas si un traitement est licite et ne remplace pas un conseil juridique. Aucun texte n’impose une liste de cookies nom par nom ; la loi demande les finalités, les durées et les destinataires.',
+    'Ce rapport constate des concordances et des écarts ; il ne dit pas si un traitement est licite et ne remplace pas un conseil juridique. Les auteurs de Témoin ne connaissent aucun texte qui impose une liste de cookies nom par nom ; ce que les textes cités demandent d’indiquer, ce sont les finalités et, selon la CJUE (Planet49) pour les cookies soumis au consentement, la durée et l’accès de tiers.',
   'report.limits.integrity':
-    'Les sommes SHA-256 d’un dossier de preuves montrent que ses fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
+    'Les sommes SHA-256 d’un dossier de preuves montrent que ses fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand. Qui changerait un fichier pourrait aussi refaire sa somme : une copie des sommes est à garder à part.',
   'report.sheet.summary': 'Synthèse',
   'report.sheet.comparison': 'Comparaison',
   'report.sheet.findings': 'Constats',
@@ -42,7 +46,7 @@ export const reportMethod = {
   'report.zip.file.text': 'texte-lu.txt',
   'report.zip.file.picture': 'image-de-la-page.png',
   'report.zip.readme':
-    'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand.',
+    'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand. Qui changerait un fichier pourrait aussi refaire sa somme : une copie de SHA256SUMS est à garder à part.',
   'report.zip.page.filed':
     'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
   'report.zip.page.never-fetched':

@@ -4,6 +4,7 @@ import { reportEvidence } from './report-evidence.ts';
 import { reportLetter } from './report-letter.ts';
 import { reportMethod } from './report-method.ts';
 import { reportPage } from './report-page.ts';
+import { reportReferences } from './report-references.ts';
 import { reportTerms } from './report-terms.ts';
 
 export const report = {
@@ -14,5 +15,6 @@ export const report = {
   ...reportLetter,
   ...reportMethod,
   ...reportPage,
+  ...reportReferences,
   'report.title': 'Rapport d’audit',
 } as const;

@@ -37,7 +37,7 @@ describe('xlsxExporter', () => {
     const [, comparison, findings] = reportSheets(report, reportDocument(report, 'fr'));
     const [heads = [], ...rows] = findings?.rows ?? [];
     expect(heads[0]).toBe('Résultat');
-    expect(rows.filter(([outcome, severity]) => outcome === 'conforme au critère' && severity !== '')).toEqual([]);
+    expect(rows.filter(([outcome, severity]) => outcome === 'sans écart' && severity !== '')).toEqual([]);
     expect(rows.filter(([outcome, severity]) => outcome === 'écart constaté' && severity === '')).toEqual([]);
     expect(rows.map((row) => String(row[2])).filter((title) => /^[a-z]+-[a-z0-9-]+$/.test(title))).toEqual([]);
     const [head = [], ...lines] = comparison?.rows ?? [];

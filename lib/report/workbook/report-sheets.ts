@@ -6,6 +6,7 @@ import { isWordBlock } from '../document/block.ts';
 import type { DataBlock, ReportDocument, Section, WordBlock } from '../document/block.ts';
 import { cnilColumns, columnHeads, numberColumns, ownColumns } from '../exporters/csv-columns.ts';
 import type { Cells } from '../exporters/csv-columns.ts';
+import { referenceLine } from '../document/sections/reference-line.ts';
 import { csvRows } from '../exporters/csv-rows.ts';
 import { isCalled } from '../rows/findings-of.ts';
 import { ruleWords } from '../rows/rule-words.ts';
@@ -96,7 +97,8 @@ function sheetCell(row: Cells, column: keyof Cells): SheetCell {
   return numberColumns.has(column) && text !== '' && !Number.isNaN(number) ? number : text;
 }
 
-function findingsSheet({ report, t, say }: Writer): Sheet {
+function findingsSheet(writer: Writer): Sheet {
+  const { report, t, say } = writer;
   const reviews = new Map(report.review?.findings.map((review) => [review.finding, review]));
   return {
     name: t('report.sheet.findings'),
@@ -119,7 +121,7 @@ function findingsSheet({ report, t, say }: Writer): Sheet {
           isCalled(finding) ? t(`report.severity.${finding.severity}`) : '',
           ruleWords(finding.rule, { say }),
           say(finding.message),
-          [finding.reference.title, finding.reference.date, finding.reference.url].filter(Boolean).join(', '),
+          [plain(referenceLine(finding, writer)), finding.reference.url].filter(Boolean).join(', '),
           review?.decision ? t(`report.decision.${review.decision}`) : '',
           review?.reason ?? '',
           review?.comment ?? '',

@@ -2,7 +2,7 @@ import type { Section } from '../block.ts';
 import type { Writer } from '../lines.ts';
 import type { ShownAs } from '../shown-as.ts';
 
-const method = ['compare', 'jar', 'names', 'conditional', 'lifetimes', 'values'] as const;
+const method = ['compare', 'jar', 'names', 'conditional', 'lifetimes', 'values', 'words', 'outcomes'] as const;
 const limits = ['moment', 'browser', 'not-looked', 'charter-reading', 'legal', 'integrity'] as const;
 
 /** Fixed words: how the audit works, what it can't say, and whether names stand here in full. */

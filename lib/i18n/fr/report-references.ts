@@ -1,0 +1,17 @@
+/** The texts that findings refer to, as `lib/audit/countries` names them, so that each language has its own name for them. */
+export const reportReferences = {
+  'report.reference.consent': 'Loi n° 78-17 du 6 janvier 1978, article 82',
+  'report.reference.information': 'CNIL, délibération n° 2020-091 du 17 septembre 2020 (lignes directrices)',
+  'report.reference.exempt-information':
+    'CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation), article 5',
+  'report.reference.duration': 'CJUE, 1er octobre 2019, Planet49, C-673/17',
+  'report.reference.audience-measurement':
+    'CNIL, « Cookies : solutions pour les outils de mesure d’audience », 4 juillet 2025',
+  'report.reference.choice': 'CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation)',
+  'report.reference.essential-claims':
+    'CEPD, rapport du groupe de travail sur les bandeaux de cookies (Cookie Banner Taskforce)',
+  'report.reference.other-storage':
+    'CEPD, lignes directrices 2/2023, version 2.0, sur le champ technique de l’article 5(3)',
+  'report.reference.cookie-flags': 'RFC 6265bis, Cookies: HTTP State Management Mechanism',
+  'report.reference.agreement': 'Témoin, Méthode et limites',
+} as const;
