@@ -21,7 +21,8 @@ export const charterOnAnotherHostRule: Rule = {
     const host = address === null ? null : (URL.parse(address)?.hostname ?? null);
     if (host === null) return [nothingToJudge];
     const more = { params: { host, portal: portal.host }, evidence: [{ kind: 'charter' }] } as const;
-    if (retrieval.status === 'redirects-elsewhere') return [leadsOn(retrieval, portal.host) ?? review('redirects', more)];
+    if (retrieval.status === 'redirects-elsewhere')
+      return [leadsOn(retrieval, portal.host) ?? review('redirects', more)];
     if (host !== portal.host) return [review('review', more)];
     return [had.has(retrieval.status) ? pass('pass', more) : nothingToJudge];
   },

@@ -30,7 +30,11 @@ interface Subject {
 export function judgeCookie(cookie: ObservedCookie, pairing: Pairing, use: CharterUse, portal: Portal): JudgedCookie {
   const shared = pairing.match === null && isSharedDomain(cookie, portal);
   const place = shared ? 'shared' : placeOf(cookie);
-  const judged = judge({ name: cookie.name, domain: cookie.domain, place, seenSet: cookie.setter !== null }, pairing, use);
+  const judged = judge(
+    { name: cookie.name, domain: cookie.domain, place, seenSet: cookie.setter !== null },
+    pairing,
+    use,
+  );
   return { cookie, sharedDomain: shared, ...judged };
 }
 

@@ -31,7 +31,7 @@ export const reportColumns: Record<keyof typeof french, string> = {
   'report.column.check': 'Criterion',
   'report.column.reference': 'Reference',
   'report.column.scope': 'Scope',
-  'report.column.coverage': 'Look',
+  'report.column.coverage': 'Examination',
   'report.column.cookie': 'Cookie',
   'report.column.first-seen-at': 'Seen at',
   'report.column.name': 'Name',

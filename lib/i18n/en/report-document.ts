@@ -32,6 +32,8 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.count.declared-total_one': 'declared in the charter',
   'report.count.declared-total_other': 'declared in the charter',
   'report.count.unknown': 'not known',
+  'report.counts.what':
+    '“Declared and observed”, “missing” and “conditional” count the names that the charter declares, one of which may stand for several cookies or for other storage; “not declared” and “observed” count the browser’s cookies.',
   'report.to-look-at': 'To be looked at more closely',
   'report.to-look-at.probablyDeclared_one':
     '{{count}} cookie probably declared, under a similar name or for another provider',
@@ -57,6 +59,10 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.figure.declared_one': '{{count}} cookie declared in the charter',
   'report.figure.declared_other': '{{count}} cookies declared in the charter',
   'report.findings.none': 'No discrepancy and no point to be reviewed was found.',
+  'report.findings.fail_one': '{{count}} discrepancy found',
+  'report.findings.fail_other': '{{count}} discrepancies found',
+  'report.findings.needs-review_one': '{{count}} point to be reviewed',
+  'report.findings.needs-review_other': '{{count}} points to be reviewed',
   'report.severity-group.high': 'High severity',
   'report.severity-group.medium': 'Medium severity',
   'report.severity-group.low': 'Low severity',
@@ -93,6 +99,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.not-applicable': 'Criteria that nothing in this audit falls under, or that were not checked',
   'report.not-checked.places': 'Not looked at: {{places}}.',
   'report.quiet-checks': 'Checks without a discrepancy',
+  'report.quiet-checks.shared': 'Cookies of a domain shared with other sites are counted apart and are not among them.',
   'report.quiet-checks.caption_one': '{{count}} check without a discrepancy',
   'report.quiet-checks.caption_other': '{{count}} checks without a discrepancy',
   'report.comparison.lead':
@@ -131,6 +138,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.first-seen.together':
     '{{count}} of the {{total}} cookies observed were first seen at the same look; the table holds the others.',
   'report.first-seen.caption': 'Time, page and setter of each cookie',
+  'report.first-seen.caption-others': 'Time, page and setter of the other cookies',
   'report.setter.not-seen': 'setting not seen',
   'report.other-storage.lead':
     'Names that the portal keeps in the browser elsewhere than in cookies. According to the EDPB (guidelines 2/2023) the rules on cookies cover these places too. Their contents are not read.',
@@ -140,8 +148,7 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.other-storage.not-looked': 'Other storage could not be looked at.',
   'report.other-storage.caption': 'Other storage of the portal’s origin',
   'report.not-understood.none': 'Every row of the charter was understood, and each names a cookie.',
-  'report.not-understood.no-table':
-    'The page that was read has no table or list of cookies.',
+  'report.not-understood.no-table': 'The page that was read has no table or list of cookies.',
   'report.not-understood.caption': 'Rows without a cookie name or not understood, in the charter’s own words',
   'report.charter-unread': 'The charter was not read.',
   'report.charter-text.lead':

@@ -139,7 +139,8 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.provider-differs.other-party':
     'Cookies bear a name of the charter but come from another provider than the one that the row names: {{names}}. Check whether they should be declared apart.',
   'rule.tracker-before-choice.title': 'Trackers before the choice',
-  'rule.tracker-before-choice.pass': 'No tracker of the portal or its third parties was seen being set, or found, before a choice about cookies.',
+  'rule.tracker-before-choice.pass':
+    'No tracker of the portal or its third parties was seen being set, or found, before a choice about cookies.',
   'rule.tracker-before-choice.fail_one':
     '{{count}} tracker of a kind that needs consent was set before any choice, in this audit: {{names}}.',
   'rule.tracker-before-choice.fail_other':
@@ -157,8 +158,7 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
   'rule.tracker-after-refusal.title': 'Trackers after a refusal',
   'rule.tracker-after-refusal.pass': 'No tracker that was refused was seen being set, or found.',
   'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after a refusal, in this audit: {{names}}.',
-  'rule.tracker-after-refusal.fail_other':
-    '{{count}} trackers were set after a refusal, in this audit: {{names}}.',
+  'rule.tracker-after-refusal.fail_other': '{{count}} trackers were set after a refusal, in this audit: {{names}}.',
   'rule.tracker-after-refusal.maybe-exempt':
     'Audience-measuring cookies were set after a refusal ({{names}}): check whether they are exempt from consent.',
   'rule.tracker-after-refusal.snapshot':

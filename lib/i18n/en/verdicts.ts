@@ -126,8 +126,7 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
   'overall.could-not-look': 'The portal’s cookies could not be looked at: nothing can be said of the charter.',
   'overall.no-parents':
     'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, could not be looked at: nothing shows that the charter is complete.',
-  'overall.no-charter':
-    'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
+  'overall.no-charter': 'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
     'A part was not looked at. No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-table':
@@ -138,7 +137,8 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
     'The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
   'overall.undeclared-and-missing.partial':
     'A part was not looked at. The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
-  'overall.undeclared': 'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
+  'overall.undeclared':
+    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.undeclared.partial':
     'A part was not looked at. The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.missing':

@@ -35,7 +35,7 @@ export const reportColumns = {
   'report.column.first-seen-at': 'Vu le',
   'report.column.name': 'Nom',
   'report.column.storage': 'Stockage',
-  'report.column.place': 'Place',
+  'report.column.place': 'Emplacement',
   'report.column.severity': 'Gravité',
   'report.column.message': 'Constat',
   'report.column.review': 'Avis de l’auditeur',

@@ -31,6 +31,8 @@ export const reportDocument = {
   'report.count.declared-total_one': 'déclaré dans la charte',
   'report.count.declared-total_other': 'déclarés dans la charte',
   'report.count.unknown': 'non connu',
+  'report.counts.what':
+    '« Déclarés et observés », « absents » et « conditionnels » comptent les noms que la charte déclare, dont un peut désigner plusieurs cookies ou un autre stockage ; « non déclarés » et « observés » comptent les cookies du navigateur.',
   'report.to-look-at': 'À regarder de plus près',
   'report.to-look-at.probablyDeclared_one':
     '{{count}} cookie probablement déclaré, sous un nom voisin ou pour un autre prestataire',
@@ -56,6 +58,10 @@ export const reportDocument = {
   'report.figure.declared_one': '{{count}} cookie déclaré dans la charte',
   'report.figure.declared_other': '{{count}} cookies déclarés dans la charte',
   'report.findings.none': 'Aucun écart et aucun point à examiner n’a été relevé.',
+  'report.findings.fail_one': '{{count}} écart constaté',
+  'report.findings.fail_other': '{{count}} écarts constatés',
+  'report.findings.needs-review_one': '{{count}} point à examiner',
+  'report.findings.needs-review_other': '{{count}} points à examiner',
   'report.severity-group.high': 'Gravité élevée',
   'report.severity-group.medium': 'Gravité moyenne',
   'report.severity-group.low': 'Gravité faible',
@@ -93,6 +99,8 @@ export const reportDocument = {
   'report.not-applicable': 'Critères sans objet dans cet audit, ou non vérifiés',
   'report.not-checked.places': 'Non examiné : {{places}}.',
   'report.quiet-checks': 'Vérifications sans écart',
+  'report.quiet-checks.shared':
+    'Les cookies d’un domaine partagé avec d’autres sites, comptés à part, n’y sont pas compris.',
   'report.quiet-checks.caption_one': '{{count}} vérification sans écart',
   'report.quiet-checks.caption_other': '{{count}} vérifications sans écart',
   'report.comparison.lead':
@@ -133,6 +141,7 @@ export const reportDocument = {
   'report.first-seen.together':
     '{{count}} des {{total}} cookies observés ont été vus pour la première fois au même relevé ; le tableau donne les autres.',
   'report.first-seen.caption': 'Date, page et origine de chaque cookie',
+  'report.first-seen.caption-others': 'Date, page et origine des autres cookies',
   'report.setter.not-seen': 'dépôt non observé',
   'report.other-storage.lead':
     'Noms que le portail conserve dans le navigateur ailleurs que dans des cookies. Selon le CEPD (lignes directrices 2/2023), les règles sur les cookies couvrent aussi ces espaces. Leur contenu n’est pas lu.',
@@ -142,8 +151,7 @@ export const reportDocument = {
   'report.other-storage.not-looked': 'Les autres stockages n’ont pas pu être examinés.',
   'report.other-storage.caption': 'Autres stockages de l’origine du portail',
   'report.not-understood.none': 'Toutes les lignes de la charte ont été comprises, et chacune nomme un cookie.',
-  'report.not-understood.no-table':
-    'La page lue ne contient aucun tableau ni liste de cookies.',
+  'report.not-understood.no-table': 'La page lue ne contient aucun tableau ni liste de cookies.',
   'report.not-understood.caption': 'Lignes sans nom de cookie ou non comprises, dans les mots de la charte',
   'report.charter-unread': 'La charte n’a pas été lue.',
   'report.charter-text.lead':

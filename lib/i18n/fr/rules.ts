@@ -142,7 +142,8 @@ export const rules = {
   'rule.provider-differs.other-party':
     'Des cookies portent un nom de la charte, mais viennent d’un autre prestataire que celui que nomme la ligne : {{names}}. Vérifier s’il faut les déclarer à part.',
   'rule.tracker-before-choice.title': 'Traceurs avant le choix',
-  'rule.tracker-before-choice.pass': 'Aucun traceur du portail ou de ses tiers n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
+  'rule.tracker-before-choice.pass':
+    'Aucun traceur du portail ou de ses tiers n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
   'rule.tracker-before-choice.fail_one':
     '{{count}} traceur d’un type soumis au consentement a été déposé avant tout choix, pendant cet audit : {{names}}.',
   'rule.tracker-before-choice.fail_other':

@@ -139,7 +139,8 @@ export const verdicts = {
     'La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
   'overall.undeclared-and-missing.partial':
     'Une partie n’a pas été examinée. La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
-  'overall.undeclared': 'La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
+  'overall.undeclared':
+    'La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.undeclared.partial':
     'Une partie n’a pas été examinée. La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
   'overall.missing':

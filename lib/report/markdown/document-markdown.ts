@@ -54,7 +54,7 @@ function dataMarkdown(block: DataBlock, translator: Translator): string {
   switch (block.kind) {
     case 'facts':
       return list(
-        block.items.map(({ term, lines }) => `**${escapeMarkdown(term)}** ${lines.map(lineMarkdown).join(', ')}`),
+        block.items.map(({ term, lines }) => `**${escapeMarkdown(term)}** ${lines.map(lineMarkdown).join('<br>')}`),
       );
     case 'counts':
       return list(

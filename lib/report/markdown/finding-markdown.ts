@@ -32,7 +32,7 @@ function facts(block: FindingBlock, alone: FindingItem | null, translator: Trans
     `${escapeMarkdown(t('report.finding.rule'))}${t('report.colon')} ${escapeMarkdown(block.rule)}`,
     ...(review.length === 0
       ? []
-      : [`**${escapeMarkdown(t('report.finding.review'))}** ${review.map(lineMarkdown).join(', ')}`]),
+      : [`**${escapeMarkdown(t('report.finding.review'))}** ${review.map(lineMarkdown).join('<br>')}`]),
   ];
 }
 

@@ -9,10 +9,10 @@ export function scopeWords({ scope }: CoverageEntry, { t }: Translator): string 
 }
 
 /** What came of looking, with its notes: never a count where nobody could look. */
-export function outcomeWords({ outcome, notes }: CoverageEntry, { t }: Translator): string {
+export function outcomeWords({ scope, outcome, notes }: CoverageEntry, { t }: Translator): string {
   const main =
     outcome.state === 'looked'
-      ? t('report.looked', { count: outcome.count })
+      ? t(scope.kind === 'setters' ? 'report.looked.setters' : 'report.looked', { count: outcome.count })
       : t('report.not-looked', { why: t(`report.not-looked.${outcome.reason}`) });
   return [main, ...notes.map((note) => t(`report.note.${note}`))].join(', ');
 }

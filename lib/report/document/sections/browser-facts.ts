@@ -50,15 +50,23 @@ function loginLine(events: readonly AuditEvent[], { t }: Writer): Line {
   return [t(events.some(({ kind }) => kind === 'login') ? 'report.logged-in.yes' : 'report.logged-in.not-seen')];
 }
 
-function consentLines(consent: ConsentChoice, { t, moment }: Writer): readonly Line[] {
+/** What a key of the portal's record stands for; the key itself where nobody knows. */
+function serviceWords(service: string, { say }: Writer): string {
+  const id = `report.service.${service}`;
+  const words = say({ id, params: {} });
+  return words === id ? service : words;
+}
+
+function consentLines(consent: ConsentChoice, writer: Writer): readonly Line[] {
+  const { t, moment } = writer;
   if (consent.kind !== 'choice') return [[t(`report.consent.${consent.kind}`)]];
   const services = Object.entries(consent.services);
   const answers = services.map(([service, accepted]): Line => [
-    t(accepted ? 'report.consent.accepted' : 'report.consent.refused', { service }),
+    t(accepted ? 'report.consent.accepted' : 'report.consent.refused', { service: serviceWords(service, writer) }),
   ]);
   return [
     ...(answers.length === 0 ? [[t('report.consent.no-service')]] : answers),
-    ...(consent.madeAt === null ? [] : [moment(consent.madeAt)]),
+    ...(consent.madeAt === null ? [] : [[t('report.consent.made-at'), ' ', ...moment(consent.madeAt)] satisfies Line]),
   ];
 }
 

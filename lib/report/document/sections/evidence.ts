@@ -34,7 +34,9 @@ function portalFacts({ t, link, exact, report }: Writer): readonly Fact[] {
       term: t('report.fact.recognition'),
       lines: [
         [t(`report.recognition.${portal.recognition}`)],
-        [quiet(portal.signals.map((signal) => t(`report.signal.${signal}`)).join(', '))],
+        ...(portal.signals.length === 0
+          ? []
+          : [[quiet(portal.signals.map((signal) => t(`report.signal.${signal}`)).join(', '))]]),
       ],
     },
     { term: t('report.fact.language'), lines: [[portal.language ?? t('common.unknown')]] },

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../rows/findings-of.ts';
 import type { NumberedFinding } from '../../rows/findings-of.ts';
 import { outcomeLabel } from '../../rows/outcome-label.ts';
+import { severities } from '../../rows/severities.ts';
 import type { Block, FindingBlock, FindingItem, Section } from '../block.ts';
 import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -10,8 +11,6 @@ import { findingTone } from '../verdict-tone.ts';
 import { quietChecks } from './quiet-checks.ts';
 import { referenceLine } from './reference-line.ts';
 import { reviewLines } from './review-lines.ts';
-
-const severities: readonly Severity[] = ['high', 'medium', 'low', 'recommendation'];
 
 /** Findings by severity, those of one rule together, each with what it rests on and the auditor's word; then the checks that found nothing to say. */
 export function findingsSection(writer: Writer): Section {

@@ -21,7 +21,7 @@ export function firstSeenSection(writer: Writer): Section {
         ? [{ kind: 'paragraph', line: [nothingSeen('report.first-seen.none', writer)] } satisfies Block]
         : []),
       ...togetherBlocks([...alike], others.length, writer),
-      ...(others.length === 0 ? [] : [tableOf(others, writer)]),
+      ...(others.length === 0 ? [] : [tableOf(others, alike.size > 0, writer)]),
     ],
   };
 }
@@ -59,12 +59,12 @@ function togetherBlocks(alike: readonly JudgedCookie[], others: number, writer: 
   ];
 }
 
-function tableOf(observed: readonly JudgedCookie[], writer: Writer): Block {
+function tableOf(observed: readonly JudgedCookie[], areOthers: boolean, writer: Writer): Block {
   const { t } = writer;
   return {
     kind: 'table',
     id: 'first-seen',
-    caption: t('report.first-seen.caption'),
+    caption: t(areOthers ? 'report.first-seen.caption-others' : 'report.first-seen.caption'),
     head: [
       t('report.column.cookie'),
       t('report.column.first-seen-at'),

@@ -18,10 +18,13 @@ export function quietChecks(writer: Writer): readonly Block[] {
 }
 
 function passed(findings: readonly NumberedFinding[], writer: Writer): readonly Block[] {
-  const { t, say } = writer;
+  const { t, say, report } = writer;
   if (findings.length === 0) return [];
   return [
     { kind: 'heading', text: t('report.quiet-checks') },
+    ...(report.observed.some(({ sharedDomain }) => sharedDomain)
+      ? [{ kind: 'paragraph', line: [t('report.quiet-checks.shared')] } satisfies Block]
+      : []),
     {
       kind: 'table',
       id: 'quiet-checks',

@@ -9,7 +9,7 @@ export function reviewLines(index: number, { t, report }: Writer): readonly Line
   const texts = [
     review.decision === null ? '' : t(`report.decision.${review.decision}`),
     review.reason === '' ? '' : t('report.review.reason', { reason: review.reason }),
-    review.comment,
+    review.comment === '' ? '' : t('report.review.comment', { comment: review.comment }),
   ];
   return texts.filter((text) => text !== '').map((text): Line => [text]);
 }

@@ -1,17 +1,13 @@
 import { charterUse, knownCounts, ownCookiesLooked } from '../../../audit/index.ts';
-import type {
-  AuditReport,
-  DeclaredVerdict,
-  FindingReview,
-  JudgedCookie,
-  ObservedVerdict,
-} from '../../../audit/index.ts';
+import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
-import { calledFindings } from '../../rows/findings-of.ts';
 import type { Block, Count, Line, Section, Tone } from '../block.ts';
+import { quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
+import { keyFacts } from './key-facts.ts';
+import { reviewFacts } from './review-facts.ts';
 
 /** What a reader in a hurry needs: the figures, what could not be seen, who audited what and when. */
 export function summarySection(writer: Writer): Section {
@@ -22,6 +18,7 @@ export function summarySection(writer: Writer): Section {
     blocks: [
       ...partialNote(writer),
       { kind: 'counts', counts: headlineCounts(writer) },
+      ...whatIsCounted(writer),
       ...toLookAt(writer),
       verdictFigure(writer),
       { kind: 'facts', items: keyFacts(writer) },
@@ -60,6 +57,12 @@ function headlineCounts({ t, report }: Writer): readonly Count[] {
     counted('observed-total', jar ? observedTotal : null, 'unknown'),
     counted('declared-total', report.charter.content === null ? null : declaredTotal, 'unknown'),
   ];
+}
+
+/** Rows and cookies are not the same number of things: without this, two figures seem to contradict each other. */
+function whatIsCounted({ t, report }: Writer): readonly Block[] {
+  if (charterUse(report.charter).kind !== 'usable') return [];
+  return [{ kind: 'paragraph', line: [quiet(t('report.counts.what'))] }];
 }
 
 type CountId = 'declared-observed' | 'undeclared' | 'missing' | 'conditional' | 'observed-total' | 'declared-total';
@@ -143,54 +146,4 @@ function declaredParts({ t, report }: Writer): readonly BarPart[] {
     count: report.declared.filter((judged) => judged.verdict === verdict).length,
     tone: verdictTone[verdict],
   }));
-}
-
-function keyFacts(writer: Writer): readonly { readonly term: string; readonly lines: readonly Line[] }[] {
-  const { t, link, day, report } = writer;
-  const { retrieval } = report.charter;
-  return [
-    { term: t('report.fact.portal'), lines: [[link(report.portal.origin, report.portal.host)]] },
-    {
-      term: t('report.fact.charter'),
-      lines: [
-        [retrieval.url === null ? t(`report.charter-status.${retrieval.status}`) : link(retrieval.url)],
-        ...(retrieval.readAt === null ? [] : [[t('report.read-on', { day: day(retrieval.readAt) })] satisfies Line]),
-      ],
-    },
-    { term: t('report.fact.audited-on'), lines: [[day(report.observation.observedAt)]] },
-    {
-      term: t('report.fact.browser'),
-      lines: [[`${report.environment.browser} ${report.environment.browserVersion}`]],
-    },
-  ];
-}
-
-/** How many of the findings that ask for a word have one: checks that passed or did not apply ask for none. */
-function reviewedWords({ t, report }: Writer, reviews: readonly FindingReview[]): string {
-  const called = new Set(calledFindings(report).map(({ index }) => index));
-  const count = reviews.filter(({ finding }) => called.has(finding)).length;
-  return count === 0 ? '' : t('report.reviewed', { count, total: called.size });
-}
-
-/** The auditor's own fields, those that were filled. */
-function reviewFacts(writer: Writer): readonly Block[] {
-  const { t, report } = writer;
-  if (report.review === null) return [];
-  const { auditor, organisation, caseReference, note, findings } = report.review;
-  const fields = [
-    { term: t('report.fact.auditor'), text: auditor },
-    { term: t('report.fact.organisation'), text: organisation },
-    { term: t('report.fact.case'), text: caseReference },
-    { term: t('report.fact.note'), text: note },
-    { term: t('report.fact.reviewed'), text: reviewedWords(writer, findings) },
-  ];
-  const filled = fields.filter(({ text }) => text.trim() !== '');
-  if (filled.length === 0) return [];
-  return [
-    { kind: 'heading', text: t('report.review.title') },
-    {
-      kind: 'facts',
-      items: filled.map(({ term, text }) => ({ term, lines: text.split('\n').map((line): Line => [line]) })),
-    },
-  ];
 }
