@@ -36,9 +36,11 @@ export const withoutCharter: RuleResult = result('not-applicable')('.no-charter'
 
 const longestList = 12;
 
-/** Names for a sentence, how many more there are, and how many in all. */
+/** Names for a sentence, how many more there are, and how many in all: a name that counts twice says so. */
 export function named(names: readonly string[]): MessageRef['params'] {
-  const unique = [...new Set(names)];
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  const unique = [...times].map(([name, count]) => (count === 1 ? name : `${name} (×${count})`));
   const shown = unique.slice(0, longestList).join(', ');
   const rest = unique.length - longestList;
   return { count: names.length, names: rest > 0 ? `${shown} (+${rest})` : shown };

@@ -39,8 +39,8 @@ export const reportDocument: Record<keyof typeof french, string> = {
     '{{count}} cookie probably declared, under a similar name or for another provider',
   'report.to-look-at.probablyDeclared_other':
     '{{count}} cookies probably declared, under a similar name or for another provider',
-  'report.to-look-at.notLooked_one': '{{count}} declared cookie that could not be looked for',
-  'report.to-look-at.notLooked_other': '{{count}} declared cookies that could not be looked for',
+  'report.to-look-at.notLooked_one': '{{count}} declared cookie, not looked at',
+  'report.to-look-at.notLooked_other': '{{count}} declared cookies, not looked at',
   'report.to-look-at.unverifiable_one': '{{count}} declaration that cannot be verified',
   'report.to-look-at.unverifiable_other': '{{count}} declarations that cannot be verified',
   'report.to-look-at.sharedDomain_one': '{{count}} cookie of a domain shared with other sites',

@@ -38,8 +38,8 @@ export const reportDocument = {
     '{{count}} cookie probablement déclaré, sous un nom voisin ou pour un autre prestataire',
   'report.to-look-at.probablyDeclared_other':
     '{{count}} cookies probablement déclarés, sous un nom voisin ou pour un autre prestataire',
-  'report.to-look-at.notLooked_one': '{{count}} cookie déclaré qui n’a pas pu être cherché',
-  'report.to-look-at.notLooked_other': '{{count}} cookies déclarés qui n’ont pas pu être cherchés',
+  'report.to-look-at.notLooked_one': '{{count}} cookie déclaré, non examiné',
+  'report.to-look-at.notLooked_other': '{{count}} cookies déclarés, non examinés',
   'report.to-look-at.unverifiable_one': '{{count}} déclaration invérifiable',
   'report.to-look-at.unverifiable_other': '{{count}} déclarations invérifiables',
   'report.to-look-at.sharedDomain_one': '{{count}} cookie d’un domaine partagé avec d’autres sites',

@@ -38,22 +38,25 @@ export function comparisonSection(writer: Writer): Section {
 
 function comparisonRow(row: ComparisonRow, at: number, writer: Writer): TableRow {
   const judged = row.kind === 'declaration' ? row.declaration.judged : row.judged;
-  const tone = row.kind === 'cookie' && row.judged.sharedDomain ? 'unknown' : verdictTone[judged.verdict];
+  const shared = row.kind === 'cookie' && row.judged.sharedDomain;
+  const tone = shared ? 'unknown' : verdictTone[judged.verdict];
+  const verdict = writer.t(`verdict.${judged.verdict}`);
   return {
     id: `row-${at}`,
     tone,
     cells: [
-      cell([[{ kind: 'badge', text: writer.t(`verdict.${judged.verdict}`), tone }], ...sharedLine(row, writer)]),
+      // One of a shared domain is in no headline: under another's badge it would be counted with them.
+      cell(
+        shared
+          ? [[{ kind: 'badge', text: writer.t('verdict.shared-domain'), tone }], [quiet(verdict)]]
+          : [[{ kind: 'badge', text: verdict, tone }]],
+      ),
       observedCell(row, writer),
       charterCell(row, writer),
       lifetimeCell(row, writer),
       cell([[writer.say(judged.reason)]]),
     ],
   };
-}
-
-function sharedLine(row: ComparisonRow, { t }: Writer): readonly Line[] {
-  return row.kind === 'cookie' && row.judged.sharedDomain ? [[quiet(t('verdict.shared-domain'))]] : [];
 }
 
 function observedCell(row: ComparisonRow, writer: Writer): Cell {
