@@ -41,6 +41,7 @@ export const reportEvidence: Record<keyof typeof french, string> = {
   'report.fact.sha-text': 'SHA-256 of the text read',
   'report.fact.charter-language': 'Language of the charter',
   'report.fact.charter-content': 'Content',
+  'report.fact.other-language': 'Version in another language ({{language}})',
   'report.fact.named-hosts': 'Sites that the charter says it is about',
   'report.truncated': 'page too long, read in part',
   'report.not-available': 'not available',

@@ -24,7 +24,7 @@ export const reportMethod: Record<keyof typeof french, string> = {
     'This document gives names and addresses as the report holds them, with nothing masked: they may contain identifiers of the visitor.',
   'report.limits.title': 'Limits',
   'report.limits.moment':
-    'The report says what this browser saw, at that moment, on the pages visited. Another visitor, day or page may receive other cookies.',
+    'The report says what this browser saw, at that moment, on the pages visited. Another visitor, day or page may receive other cookies. A cookie that was there when the audit began may date from an earlier visit.',
   'report.limits.browser':
     'The browser’s settings and its extensions may block cookies or requests. What was noticed of it is given under evidence.',
   'report.limits.not-looked':

@@ -40,6 +40,7 @@ export const reportEvidence = {
   'report.fact.sha-text': 'SHA-256 du texte lu',
   'report.fact.charter-language': 'Langue de la charte',
   'report.fact.charter-content': 'Contenu',
+  'report.fact.other-language': 'Version dans une autre langue ({{language}})',
   'report.fact.named-hosts': 'Sites que la charte dit concerner',
   'report.truncated': 'page trop longue, lue en partie',
   'report.not-available': 'non disponible',

@@ -23,7 +23,7 @@ export const reportMethod = {
     'Ce document donne les noms et les adresses tels que le rapport les contient, sans rien masquer : ils peuvent comporter des identifiants du visiteur.',
   'report.limits.title': 'Limites',
   'report.limits.moment':
-    'Le rapport dit ce qui a été vu par ce navigateur, à ce moment, sur les pages visitées. Un autre visiteur, un autre jour ou une autre page peut recevoir d’autres cookies.',
+    'Le rapport dit ce qui a été vu par ce navigateur, à ce moment, sur les pages visitées. Un autre visiteur, un autre jour ou une autre page peut recevoir d’autres cookies. Un cookie déjà présent au début de l’audit peut dater d’une visite antérieure.',
   'report.limits.browser':
     'Les réglages du navigateur et ses extensions peuvent bloquer des cookies ou des requêtes. Ce qui a été constaté à ce sujet figure parmi les éléments de preuve.',
   'report.limits.not-looked':

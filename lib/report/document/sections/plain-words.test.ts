@@ -4,6 +4,7 @@ import { auditedReport, oldTemplate } from '../../../../tests/fixtures/reports/f
 import type { Seen } from '../../../../tests/fixtures/reports/filing/audited.ts';
 import { observedAt, observedCookie } from '../../../../tests/fixtures/reports/filing/parts.ts';
 import { finding, reportWith } from '../../../../tests/fixtures/reports/filing/report.ts';
+import { versionOf } from '../../../../tests/fixtures/rules/rule-input.ts';
 import type { AuditReport } from '../../../audit/index.ts';
 import { exporters } from '../../exporters/index.ts';
 
@@ -83,6 +84,28 @@ describe('what a reader without the tool can understand', () => {
     const text = await read(report);
     for (const words of said) expect(text).toContain(words);
     for (const words of unsaid) expect(text).not.toContain(words);
+  });
+});
+
+describe('a version of the charter in another language', () => {
+  const bytes = 'e1'.repeat(32);
+  const text = 'e2'.repeat(32);
+  const own = seen({});
+  const version = versionOf([], {
+    url: 'https://portail-exemple.test/terms/en/',
+    readAt: later,
+    sha256Bytes: bytes,
+    sha256Text: text,
+  });
+
+  it('is among the evidence, with its address, moment and digests', async () => {
+    const words = await read({ ...own, charter: { ...own.charter, otherLanguages: [version] } });
+    const [fact = ''] = words.match(/.*Version dans une autre langue \(en\).*/u) ?? [];
+    for (const part of [version.url.slice(-10), '2026-11-20 09:31:00 UTC', bytes, text]) expect(fact).toContain(part);
+  });
+
+  it('is not spoken of where none was read', async () => {
+    expect(await read(own)).not.toContain('Version dans une autre langue');
   });
 });
 
