@@ -5,11 +5,12 @@ import { france } from './france.ts';
 /** Titles of earlier builds had other spaces before French signs. */
 const plainSpaces = (title: string): string => title.replaceAll(/[\u00A0\u202F]/g, ' ');
 
+const isBasis = (key: string): key is Basis => Object.hasOwn(france.references, key);
+
 const bases: ReadonlyMap<string, Basis> = new Map(
-  (Object.keys(france.references) as readonly Basis[]).map((basis) => [
-    plainSpaces(france.references[basis].title),
-    basis,
-  ]),
+  Object.keys(france.references)
+    .filter(isBasis)
+    .map((basis) => [plainSpaces(france.references[basis].title), basis]),
 );
 
 /** Which of our texts a reference names, so that it can be said in another language; null for one that we don't know. */
