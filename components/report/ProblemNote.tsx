@@ -36,6 +36,7 @@ function words(problem: PageProblem, translator: Translator): string {
 }
 
 function refusal(problem: FileProblem, { t }: Translator): string {
+  if ('place' in problem) return t(`report.problem.${problem.kind}`, { place: problem.place });
   switch (problem.kind) {
     case 'not-a-report':
     case 'not-json':
@@ -45,10 +46,5 @@ function refusal(problem: FileProblem, { t }: Translator): string {
     case 'newer-version':
     case 'unknown-version':
       return t(`report.problem.${problem.kind}`, { found: problem.found });
-    case 'wrong-field':
-    case 'unknown-field':
-    case 'dangling-reference':
-    case 'contradiction':
-      return t(`report.problem.${problem.kind}`, { place: problem.place });
   }
 }

@@ -186,6 +186,7 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.problem.unknown-version': 'The format of this report is unknown ({{found}}).',
   'report.problem.wrong-field': 'This file is not a valid report: a value is unexpected ({{place}}).',
   'report.problem.unknown-field': 'This file is not a valid report: it has an unknown field ({{place}}).',
+  'report.problem.repeated-field': 'This file is not a valid report: a field is there twice ({{place}}).',
   'report.problem.dangling-reference': 'This file is not a valid report: a reference points nowhere ({{place}}).',
   'report.problem.contradiction':
     'This file is not a valid report: what it states is not what its lists hold ({{place}}).',

@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import type { AuditReport } from '../../audit/index.ts';
 import { auditReportSchema, currentSchemaVersion } from './audit-report-schema.ts';
 import { firstContradiction } from './contradiction.ts';
-import { upgradeDraft } from './upgrade-draft.ts';
 import { firstDanglingReference } from './dangling-reference.ts';
+import { firstLeftBehind } from './left-behind.ts';
+import { upgradeDraft } from './upgrade-draft.ts';
 
 /** Why a thing is not a report, with the place of the fault (`observed.3.cookie.name`; empty for the whole). */
 export type ReportProblem =
@@ -45,8 +46,11 @@ export function parseReport(input: unknown): ParsedReport {
   if (version !== currentSchemaVersion && version !== draftVersion) {
     return refuse({ kind: 'unknown-version', found: String(version).slice(0, 40) });
   }
-  const parsed = v.safeParse(auditReportSchema, upgradeDraft(input), { abortEarly: true });
+  const given = upgradeDraft(input);
+  const parsed = v.safeParse(auditReportSchema, given, { abortEarly: true });
   if (!parsed.success) return refuse(fieldProblem(parsed.issues[0]));
+  const leftBehind = firstLeftBehind(given, parsed.output);
+  if (leftBehind !== null) return refuse(leftBehind);
   return agreeing(parsed.output);
 }
 

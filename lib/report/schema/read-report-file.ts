@@ -1,6 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import { parseReport } from './parse-report.ts';
 import type { ReportProblem } from './parse-report.ts';
+import { firstRepeatedField } from './repeated-field.ts';
 
 /** Longest file that is read: some thirty times the report of a browser's fullest jar. */
 export const longestFile = 32_000_000;
@@ -10,6 +11,8 @@ export type FileProblem =
   | ReportProblem
   /** Not JSON at all, or cut before its end. */
   | { readonly kind: 'not-json' }
+  /** A field stands twice in one object, so that two readers would read two reports. */
+  | { readonly kind: 'repeated-field'; readonly place: string }
   | { readonly kind: 'too-large'; readonly megabytes: number };
 
 export type ReadReport =
@@ -32,5 +35,7 @@ export function readReportFile(text: string): ReadReport {
   } catch {
     return { ok: false, problem: { kind: 'not-json' } };
   }
-  return parseReport(parsed);
+  const read = parseReport(parsed);
+  const repeated = read.ok ? firstRepeatedField(text) : null;
+  return repeated === null ? read : { ok: false, problem: { kind: 'repeated-field', place: repeated.slice(0, 200) } };
 }
