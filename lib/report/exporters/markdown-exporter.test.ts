@@ -9,14 +9,20 @@ describe('escapeMarkdown', () => {
   it.each([
     ['<b>gras</b>', String.raw`\<b\>gras\</b\>`],
     ['[lien](javascript:alert(1))', String.raw`\[lien\](javascript:alert(1))`],
+    ['[lien](http://piege.test/a_b)', '\\[lien\\](`http://piege.test/a_b`)'],
     ['a | b', String.raw`a \| b`],
     ['_pk_id.12', String.raw`\_pk\_id.12`],
     ['# titre', String.raw`\# titre`],
     ['- liste', String.raw`\- liste`],
     ['12. liste', String.raw`12\. liste`],
     ['    code', 'code'],
-    ['http://piege.test', String.raw`http\://piege.test`],
-    ['www.piege.test', String.raw`www\.piege.test`],
+    ['http://piege.test', '`http://piege.test`'],
+    ['vu sur WWW.piege.test, *gras*', 'vu sur `WWW.piege.test,` \\*gras\\*'],
+    ['dpo@ville.test', '`dpo@ville.test`'],
+    ['@tous', '`@tous`'],
+    ['<http://piege.test>', '\\<`http://piege.test`\\>'],
+    ['a`http://b|http://c', 'a\\``http://b`\\|`http://c`'],
+    ['www', 'www'],
     ['une\nautre', 'une\u240Aautre'],
     ['`code`', '\\`code\\`'],
     ['2026-11-20', '2026-11-20'],
@@ -56,6 +62,18 @@ describe('markdownExporter', () => {
       (line, at) => line === '' && /^[-*] /.test(lines[at - 1] ?? '') && lines[at - 1]?.[0] === lines[at + 1]?.[0],
     );
     expect(joined).toEqual([]);
+  });
+
+  it('an address with signs of Markdown stays one address, and breaks no table', async () => {
+    const url = 'https://portail-exemple.test/a|b?c=`d`&copy;=1';
+    const { retrieval } = faultyReport().charter;
+    const attempts = [url, url].map(
+      (each) => ({ url: each, origin: 'link', status: 'read', httpStatus: 200 }) as const,
+    );
+    const report = { ...faultyReport(), charter: { ...faultyReport().charter, retrieval: { ...retrieval, attempts } } };
+    const markdown = await markdownExporter.render(report);
+    expect(markdown).toContain(String.raw`](<https://portail-exemple.test/a%7Cb?c=%60d%60\&copy;=1>)`);
+    expect(markdown).not.toMatch(/\(<[^>]*[|`]/);
   });
 
   it('no line of a hostile report begins what it should not', async () => {
