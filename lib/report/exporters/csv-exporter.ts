@@ -3,6 +3,7 @@ import { createTranslator } from '../../i18n/index.ts';
 import { maskReport } from '../masking/index.ts';
 import { cnilColumns, columnHeads, numberColumns, ownColumns } from './csv-columns.ts';
 import type { Cells } from './csv-columns.ts';
+import { cellText } from '../text/cell-text.ts';
 import { csvRows } from './csv-rows.ts';
 import { defaultExportOptions } from './exporter.ts';
 import type { TextExporter } from './exporter.ts';
@@ -36,7 +37,7 @@ export const csvExporter: TextExporter<'csv'> = {
     const columns = [...cnilColumns, ...ownColumns];
     const table = [
       columnHeads(translator),
-      ...rows.map((row) => columns.map((column) => csvCell(row, column, separator))),
+      ...rows.map((row) => columns.map((column) => cellText(csvCell(row, column, separator), translator))),
     ];
     const csv = Papa.unparse(table, {
       delimiter: separator,

@@ -4,5 +4,5 @@ import { fileDate } from './file-date.ts';
 import type { ShownReport } from './shown-report.ts';
 
 export function renderXlsx({ report, document }: Pick<ShownReport, 'report' | 'document'>): Uint8Array {
-  return workbookFile(reportSheets(report, document), fileDate(report));
+  return workbookFile(reportSheets(report, document), document.running, fileDate(report));
 }

@@ -1,0 +1,13 @@
+import type { Translator } from '../../i18n/index.ts';
+import { shortText } from './text-with-signs.ts';
+
+/** A cell of a spreadsheet holds 32,767 characters (Excel's limit); the rest says how long the whole is. */
+const longest = 32_700;
+
+/**
+ * A text as a cell of a spreadsheet can hold it. Excel breaks a longer one of a CSV over two lines, and takes a workbook
+ * with a longer one for broken; the JSON holds the whole.
+ */
+export function cellText(text: string, { t }: Pick<Translator, 't'>): string {
+  return shortText(text, (count) => t('report.characters', { count }), longest);
+}
