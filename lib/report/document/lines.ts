@@ -3,12 +3,9 @@ import type { Language, Translator } from '../../i18n/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
 import { localDayWords, momentWords } from '../text/moment-words.ts';
-import { shortText } from '../text/text-with-signs.ts';
+import { longestSentence, shortText } from '../text/text-with-signs.ts';
 import { webAddress } from '../text/web-address.ts';
 import type { Cell, Inline, Line } from './block.ts';
-
-/** Longest sentence of a report: one that repeats a hostile name is cut. */
-const longestSentence = 1000;
 
 /** What every section is written with. */
 export interface Writer {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport, hostileTexts } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
-import { inDays, judged, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
-import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
+import { inDays, judged, observedAt, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { createTranslator } from '../../i18n/index.ts';
 import { cnilColumns, ownColumns } from './csv-columns.ts';
 import { csvCell, csvExporter, runsInSpreadsheets } from './csv-exporter.ts';
@@ -93,6 +93,21 @@ describe('csvExporter', () => {
   it('separator and byte order mark are options', () => {
     expect(csvExporter.render(reportOf(0))).toMatch(/^\uFEFF"Domaine";"Chemin"/);
     expect(csvExporter.render(reportOf(0), { separator: ',', byteOrderMark: false })).toMatch(/^"Domaine","Chemin"/);
+  });
+
+  it('says a sentence of no end on each line it concerns in a length that can be read', () => {
+    const cookies = ['a', 'b', 'c'].map((name) => judged(observedCookie({ name }), 'undeclared'));
+    const long = 'mot '.repeat(50_000);
+    const evidence = cookies.map(({ cookie }) => ({ kind: 'observed', key: cookie.key }) as const);
+    const findings = [finding({ message: { id: long, params: {} }, evidence })];
+    const word = { finding: 0, decision: 'accepted', reason: long, comment: '', at: observedAt } as const;
+    const review = { auditor: '', organisation: '', caseReference: '', note: '', findings: [word] };
+    const [head = [], ...rows] = readBack(csvExporter.render(reportWith({ observed: cookies, findings, review })), ';');
+    for (const row of rows.slice(0, 3)) {
+      expect(row[head.indexOf('Constats')]).toMatch(/^sample-rule \(écart constaté\) mot .*… \(200000 caractères\)$/);
+      expect(row[head.indexOf('Constats')]?.length).toBeLessThan(1100);
+      expect(row[head.indexOf('Motif de l’auditeur')]?.length).toBeLessThan(32_767);
+    }
   });
 
   it('lists what was declared and not observed, and what could not be looked at', () => {

@@ -2,6 +2,7 @@ import type { AuditReport, FindingReview } from '../../audit/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { NumberedFinding } from '../rows/findings-of.ts';
 import { ruleWords } from '../rows/rule-words.ts';
+import { cellText } from '../text/cell-text.ts';
 import type { Cells } from './csv-columns.ts';
 
 /** The auditor's words on findings, by the finding's index. */
@@ -20,7 +21,7 @@ export function reviewCells(findings: readonly NumberedFinding[], reviews: Revie
   const lines = (words: (review: FindingReview) => string): string =>
     spoken
       .filter(({ review }) => words(review) !== '')
-      .map(({ of, review }) => `${of}${t('report.colon')} ${words(review)}`)
+      .map(({ of, review }) => `${of}${t('report.colon')} ${cellText(words(review), translator)}`)
       .join('\n');
   return {
     review: lines(({ decision }) => (decision === null ? '' : t(`report.decision.${decision}`))),

@@ -8,6 +8,7 @@ import { calledFindings, findingsByEvidence } from '../rows/findings-of.ts';
 import type { FindingsByEvidence, NumberedFinding } from '../rows/findings-of.ts';
 import { outcomeLabel } from '../rows/outcome-label.ts';
 import { ruleWords } from '../rows/rule-words.ts';
+import { sentenceText } from '../text/cell-text.ts';
 import { charterRowCell, cookieCells, declarationCells, storageCells } from './csv-columns.ts';
 import type { Cells } from './csv-columns.ts';
 import { auditorRows, reviewCells, reviewsOf } from './csv-review.ts';
@@ -21,8 +22,9 @@ export function csvRows(report: AuditReport, translator: Translator, imported = 
   const findings = findingsByEvidence(report);
   const reviews = reviewsOf(report);
   const content = report.charter.content;
+  const sentences = report.findings.map((finding) => findingWords(finding, translator));
   return [
-    ...comparisonRows(report).map((row) => comparisonCells(row, { findings, reviews, report }, translator)),
+    ...comparisonRows(report).map((row) => comparisonCells(row, { findings, sentences, reviews, report }, translator)),
     ...[...(content?.unnamedRows ?? []), ...(content?.unreadRows ?? [])].map((row) => unreadCells(row, translator)),
     ...report.coverage.map((entry) => ({
       element: translator.t('report.element.coverage'),
@@ -44,6 +46,8 @@ export function csvRows(report: AuditReport, translator: Translator, imported = 
 /** What is said of the lines beside what stands in them. */
 interface AboutRows {
   readonly findings: FindingsByEvidence;
+  /** What each finding says, by its index. */
+  readonly sentences: readonly string[];
   readonly reviews: Reviews;
   readonly report: AuditReport;
 }
@@ -70,7 +74,7 @@ function comparisonCells(row: ComparisonRow, about: AboutRows, translator: Trans
     ...declarationCells(row.declaration),
     element: t(`report.element.${row.kind}`),
     reason: say(judged.reason),
-    findings: found.map(findingWords(translator)).join('\n'),
+    findings: found.map(({ index }) => about.sentences[index]).join('\n'),
     ...reviewCells(found, about.reviews, translator),
   };
 }
@@ -112,10 +116,10 @@ function ofSubject(row: ComparisonRow, findings: FindingsByEvidence): readonly N
     : findings.ofStorage(row.judged.item.storage, row.judged.item.name);
 }
 
-const findingWords =
-  (translator: Translator) =>
-  ({ finding }: NumberedFinding): string =>
-    `${ruleWords(finding.rule, translator)} (${outcomeLabel(finding, translator)}) ${translator.say(finding.message)}`;
+function findingWords(finding: Finding, translator: Translator): string {
+  const sentence = sentenceText(translator.say(finding.message), translator);
+  return `${ruleWords(finding.rule, translator)} (${outcomeLabel(finding, translator)}) ${sentence}`;
+}
 
 function unreadCells(row: UnreadRow, { t }: Translator): Cells {
   return {

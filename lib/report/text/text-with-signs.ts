@@ -23,6 +23,9 @@ export function textWithSigns(text: string): string {
 /** Longest name that a person reads; the whole of it is in the JSON and the CSV. */
 const longestName = 160;
 
+/** Longest sentence of a report: one that repeats a hostile name is cut. */
+export const longestSentence = 1000;
+
 /**
  * A text for one cell of a page, cut where it is too long to be read, with its true length.
  *
