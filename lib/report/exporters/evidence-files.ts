@@ -53,7 +53,7 @@ export function evidenceFiles(
     // The very bytes that the digest of the text in the report was made of.
     ...(text === undefined ? {} : { [places.text]: strToU8(text.toWellFormed()) }),
     ...(pagePicture === null ? {} : { [places.picture]: pagePicture.png }),
-    ...Object.fromEntries(attachments.map((attachment) => attachmentFile(attachment, places))),
+    ...attachmentFiles(attachments, places),
   };
 }
 
@@ -79,6 +79,27 @@ function pictureWords({ takenAt, url }: PagePicture, translator: Translator): st
     at: takenAt,
     url: textWithSigns(url),
   });
+}
+
+/** Names that differ in case alone are one file on Windows and macOS: the second is numbered. */
+function attachmentFiles(attachments: readonly Attachment[], places: Places): Files {
+  const taken = new Set<string>();
+  const files = attachments.map((attachment) => {
+    const [path, bytes] = attachmentFile(attachment, places);
+    const free = freePath(path, taken);
+    taken.add(free.toLowerCase());
+    return [free, bytes] as const;
+  });
+  return Object.fromEntries(files);
+}
+
+function freePath(path: string, taken: ReadonlySet<string>): string {
+  const dot = path.lastIndexOf('.');
+  let free = path;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+    free = `${path.slice(0, dot)}_${number}${path.slice(dot)}`;
+  }
+  return free;
 }
 
 /** Names that Windows keeps for devices, whatever their extension. */

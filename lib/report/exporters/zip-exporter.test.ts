@@ -108,6 +108,22 @@ describe('zipExporter', () => {
     ]);
   });
 
+  it('loses no attachment to another of the same name, in whatever case', async () => {
+    const names = ['é.png', 'è.png', 'A.PNG', 'a.png', 'A.png', 'a_2.png'];
+    const attachments = names.map((name, at) => ({ name, bytes: Uint8Array.of(at) }));
+    const files = unzipSync(await zipExporter.render(faultyReport(), { attachments }));
+    const filed = Object.entries(files).filter(([path]) => path.startsWith('pieces/'));
+    expect(filed.map(([path]) => path).toSorted()).toEqual([
+      'pieces/-.png',
+      'pieces/-_2.png',
+      'pieces/A.PNG',
+      'pieces/A_3.png',
+      'pieces/a_2.png',
+      'pieces/a_2_2.png',
+    ]);
+    expect(filed.map(([, bytes]) => bytes[0]).toSorted((a = 0, b = 0) => a - b)).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it('every file for people says that the report came from a file, and the JSON is the same byte for byte', async () => {
     const files = unzipSync(await zipExporter.render(faultyReport(), { imported: true }));
     const words = 'Ce rapport vient d’un fichier';
