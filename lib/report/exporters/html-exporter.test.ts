@@ -4,6 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport, hostileTexts } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
+import {
+  declaredCookie,
+  inDays,
+  judged,
+  judgedDeclaration,
+  observedCookie,
+} from '../../../tests/fixtures/reports/filing/parts.ts';
+import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { parseReport } from '../schema/parse-report.ts';
 import { htmlExporter } from './html-exporter.ts';
 
@@ -91,6 +99,25 @@ describe('htmlExporter', () => {
     expect(names).toContain(hostileTexts[0]);
     const code = elementsOf(html).filter(({ tagName }) => tagName === 'code');
     expect(Math.max(...code.map((name) => textOf(name).length))).toBeLessThan(400);
+  });
+
+  it('a lifetime in the charter’s words can’t rearrange a drawing, nor fill it', async () => {
+    const declared = {
+      ...declaredCookie(0, ['Exemple', 'Exemple', 'a', 'Exemple']),
+      duration: { text: `\u202E13 mois${'\u200B'.repeat(4000)}`, seconds: 34_300_800 },
+    };
+    const cookie = observedCookie({ name: 'a', expiresAt: inDays(30) });
+    const html = await htmlExporter.render(
+      reportWith({
+        declared: [judgedDeclaration(declared, 'observed', { observed: [cookie.key] })],
+        observed: [judged(cookie, 'declared', { match: { kind: 'exact', declared: 0 } })],
+      }),
+    );
+    const drawn = elementsOf(html).filter(({ tagName }) => tagName === 'title' || tagName === 'desc');
+    const texts = drawn.map(textOf);
+    expect(texts.filter((text) => text.includes('[U+202E]13 mois'))).toHaveLength(2);
+    expect(texts.join('')).not.toMatch(/\p{Cf}/u);
+    expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(2000);
   });
 
   it('says that the data of a reserved host are fictitious', async () => {

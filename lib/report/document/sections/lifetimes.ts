@@ -9,6 +9,7 @@ import { textWithSigns } from '../../text/text-with-signs.ts';
 import type { NumberedDeclaration } from '../../rows/comparison-row.ts';
 import type { Block, Line, Section } from '../block.ts';
 import { askedWords, realWords } from '../lifetime-words.ts';
+import { plain } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { noRow } from './comparison.ts';
 import { nothingSeen } from './nothing-seen.ts';
@@ -75,12 +76,13 @@ function lifetimeRows(writer: Writer): readonly LifetimeRow[] {
 }
 
 function rowWords(cookie: ObservedCookie, declaration: NumberedDeclaration | null, writer: Writer): string {
-  const { t } = writer;
+  const { t, exact } = writer;
   const declared = declaration?.judged.declared.duration?.text;
+  const stated = declared === undefined ? undefined : textWithSigns(plain([exact(declared)]));
   const asked = askedWords(cookie, writer);
   return [
     `${t('report.real-lifetime')} ${realWords(cookie, writer)}`,
     ...(asked === null ? [] : [`${t('report.asked-lifetime')} ${asked}`]),
-    `${t('report.declared-duration')} ${declared ?? (declaration === null ? noRow(writer) : t('report.not-stated'))}`,
+    `${t('report.declared-duration')} ${stated ?? (declaration === null ? noRow(writer) : t('report.not-stated'))}`,
   ].join(', ');
 }
