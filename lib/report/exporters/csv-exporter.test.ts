@@ -90,6 +90,13 @@ describe('csvExporter', () => {
     expect(elsewhere).toContain('même nom, autre prestataire');
   });
 
+  it('says that the data of a reserved host are fictitious', () => {
+    expect(csvExporter.render(reportOf(0))).toContain('"Portail d’exemple, données fictives"');
+    const { portal } = reportWith();
+    const real = reportWith({ portal: { ...portal, host: 'data.ville.fr' } });
+    expect(csvExporter.render(real)).not.toContain('fictives');
+  });
+
   it('separator and byte order mark are options', () => {
     expect(csvExporter.render(reportOf(0))).toMatch(/^\uFEFF"Domaine";"Chemin"/);
     expect(csvExporter.render(reportOf(0), { separator: ',', byteOrderMark: false })).toMatch(/^"Domaine","Chemin"/);

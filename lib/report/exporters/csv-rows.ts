@@ -1,6 +1,7 @@
 import type { AuditReport, Finding, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
 import type { UnreadRow } from '../../charter/index.ts';
 import type { Translator } from '../../i18n/index.ts';
+import { isSampleReport } from '../document/sample-report.ts';
 import type { ComparisonRow } from '../rows/comparison-row.ts';
 import { comparisonRows } from '../rows/comparison-row.ts';
 import { outcomeWords, scopeWords } from '../rows/coverage-words.ts';
@@ -16,7 +17,7 @@ import type { Reviews } from './csv-review.ts';
 
 /**
  * Everything of a report that a table can hold: the comparison, rows of the charter that name nothing, what was and
- * was not looked at, the findings that rest on no single cookie, and whether it came from a file. A list without cookies thus says why it is empty.
+ * was not looked at, the findings that rest on no single cookie, and where it comes from. A list without cookies thus says why it is empty.
  */
 export function csvRows(report: AuditReport, translator: Translator, imported = false): readonly Cells[] {
   const findings = findingsByEvidence(report);
@@ -39,8 +40,14 @@ export function csvRows(report: AuditReport, translator: Translator, imported = 
       ...reviewCells([numbered], reviews, translator),
     })),
     ...auditorRows(report, translator),
-    ...(imported ? [{ element: translator.t('report.element.origin'), reason: translator.t('report.imported') }] : []),
+    ...originRows(report, imported, translator),
   ];
+}
+
+/** That the data are fictitious, or that the report came from a file: a table alone must say so too. */
+function originRows(report: AuditReport, imported: boolean, { t }: Translator): readonly Cells[] {
+  const words = [...(isSampleReport(report) ? [t('report.sample')] : []), ...(imported ? [t('report.imported')] : [])];
+  return words.map((reason) => ({ element: t('report.element.origin'), reason }));
 }
 
 /** What is said of the lines beside what stands in them. */
