@@ -18,6 +18,7 @@ afterEach(() => vi.restoreAllMocks());
 const how = { keptAt: new Date().toISOString(), imported: false, charterPage: null, revision: null };
 const unreadable = { text: async () => Promise.reject(new Error('gone')) } as Blob;
 const cut = new Blob(['{']);
+const huge = { size: 3e9, text: async () => Promise.reject(new Error('opened')) } as Blob;
 
 /** A file that is there when it is asked for a second time. */
 function slowFile(): { readonly file: Blob; readonly arrive: () => void } {
@@ -66,6 +67,11 @@ describe('what fails', () => {
   it.each([
     ['a file that can’t be read', unreadable, { kind: 'not-done', detail: 'gone' }],
     ['a file that is cut', cut, { kind: 'refused' }],
+    [
+      'a file of gigabytes, without opening it',
+      huge,
+      { kind: 'refused', problem: { kind: 'too-large', megabytes: 3000 } },
+    ],
   ])('in the history is said there: %s', async (_, file, problem) => {
     const page = openReportPage('');
     await page.shows({ state: 'history', problem: null });

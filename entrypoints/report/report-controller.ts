@@ -4,7 +4,7 @@ import { forgetOldAudits } from '../../lib/browser/history/forget-old-audits.ts'
 import { openHistory } from '../../lib/browser/history/history.ts';
 import { forgetLeftPicture } from '../../lib/browser/session/picture-handover.ts';
 import { forgetHandedOver } from '../../lib/browser/session/report-handover.ts';
-import { readReportFile } from '../../lib/report/index.ts';
+import { readReportFile, tooLargeToOpen } from '../../lib/report/index.ts';
 import { comparedAudits } from './compared-audits.ts';
 import { historyView, retain } from './history-pages.ts';
 import { keepOpened } from './keep-opened.ts';
@@ -137,6 +137,8 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
     setRetention: (days) => void retain(days).then(toHistory).catch(fail),
     importFile: (file) => {
       const isLatest = step();
+      const problem = tooLargeToOpen(file.size);
+      if (problem !== null) return void toHistory({ kind: 'refused', problem }).catch(fail);
       void file
         .text()
         .then(async (text) => importText(text, isLatest))

@@ -34,5 +34,5 @@ export { pictureRefusals, readPagePicture } from './picture/page-picture.ts';
 export type { PagePicture, PictureRefusal } from './picture/page-picture.ts';
 export { parseReport } from './schema/parse-report.ts';
 export type { ParsedReport, ReportProblem } from './schema/parse-report.ts';
-export { readReportFile } from './schema/read-report-file.ts';
+export { readReportFile, tooLargeToOpen } from './schema/read-report-file.ts';
 export type { FileProblem, ReadReport } from './schema/read-report-file.ts';

@@ -19,6 +19,18 @@ export type ReadReport =
   | { readonly ok: true; readonly report: AuditReport }
   | { readonly ok: false; readonly problem: FileProblem };
 
+/** A character is three bytes of UTF-8 at most: a longer file holds more of them than are read. */
+const longestInBytes = 3 * longestFile;
+
+/**
+ * Whether a file is too large to be opened at all: gigabytes are not loaded to be refused.
+ *
+ * @param bytes size of the file
+ */
+export function tooLargeToOpen(bytes: number): FileProblem | null {
+  return bytes > longestInBytes ? { kind: 'too-large', megabytes: Math.ceil(bytes / 1e6) } : null;
+}
+
 /**
  * Reads an exported JSON file. Never throws; the file is hostile until it is read.
  *
