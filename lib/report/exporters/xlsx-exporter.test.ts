@@ -22,9 +22,9 @@ const unescapeXml = (text: string): string =>
 
 /** The cells of a sheet as a spreadsheet would read them. */
 function cellsOf(xml: string): readonly string[] {
-  return [...xml.matchAll(/<c [^>]*>(?:<is><t xml:space="preserve">([^<]*)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>/g)].map(
-    ([, text, number]) => unescapeXml(text ?? number ?? ''),
-  );
+  return [
+    ...xml.matchAll(/<c [^>]*?(?:\/>|>(?:<is><t xml:space="preserve">([^<]+)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>)/g),
+  ].map(([, text, number]) => unescapeXml(text ?? number ?? ''));
 }
 
 const reports = [

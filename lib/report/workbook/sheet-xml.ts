@@ -55,6 +55,8 @@ function rowXml(cells: readonly SheetCell[], at: number, { heads, widths }: Shee
 
 function cellXml(value: SheetCell, name: string, style: number): string {
   if (typeof value === 'number' && Number.isFinite(value)) return `<c r="${name}" s="${style}"><v>${value}</v></c>`;
+  // An empty text is counted and stepped on as a text: a cell without one is empty.
+  if (value === '') return `<c r="${name}" s="${style}"/>`;
   const text = xmlText(String(value).slice(0, longestCell));
   return `<c r="${name}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
