@@ -189,7 +189,7 @@ export const reportPage = {
   'report.problem.unknown-version': 'Le format de ce rapport est inconnu ({{found}}).',
   'report.problem.wrong-field': 'Ce fichier n’est pas un rapport valable : une valeur est inattendue ({{place}}).',
   'report.problem.unknown-field': 'Ce fichier n’est pas un rapport valable : il contient un champ inconnu ({{place}}).',
-  'report.problem.repeated-field': 'Ce fichier n’est pas un rapport valable : un champ y figure deux fois ({{place}}).',
+  'report.problem.repeated-field': 'Ce fichier n’est pas un rapport valable : un champ y figure deux fois ({{place}}).',
   'report.problem.dangling-reference':
     'Ce fichier n’est pas un rapport valable : un renvoi ne mène nulle part ({{place}}).',
   'report.problem.contradiction':
