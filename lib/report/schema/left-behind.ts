@@ -1,4 +1,5 @@
 import type { ReportProblem } from './parse-report.ts';
+import { shownPlace } from './shown-place.ts';
 
 /**
  * The first thing of a file that the report read from it would not hold: a name that the reader leaves out
@@ -19,7 +20,7 @@ export function firstLeftBehind(given: unknown, taken: unknown, place = ''): Rep
 function firstWithin(given: object, taken: object, place: string): ReportProblem | null {
   for (const [key, value] of Object.entries(given)) {
     const here = place === '' ? key : `${place}.${key}`;
-    if (!Object.hasOwn(taken, key)) return { kind: 'unknown-field', place: here };
+    if (!Object.hasOwn(taken, key)) return { kind: 'unknown-field', place: shownPlace(here) };
     const problem = firstLeftBehind(value, Reflect.get(taken, key), here);
     if (problem !== null) return problem;
   }
@@ -30,7 +31,7 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
 
 const notAs = (expected: string, received: unknown, place: string): ReportProblem => ({
   kind: 'wrong-field',
-  place,
+  place: shownPlace(place),
   expected,
   received: String(received),
 });

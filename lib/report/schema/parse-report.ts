@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { AuditReport } from '../../audit/index.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
 import { auditReportSchema, currentSchemaVersion } from './audit-report-schema.ts';
 import { firstContradiction } from './contradiction.ts';
 import { firstDanglingReference } from './dangling-reference.ts';
 import { firstLeftBehind } from './left-behind.ts';
+import { shownPlace } from './shown-place.ts';
 import { upgradeDraft } from './upgrade-draft.ts';
 
 /** Why a thing is not a report, with the place of the fault (`observed.3.cookie.name`; empty for the whole). */
@@ -44,7 +46,7 @@ export function parseReport(input: unknown): ParsedReport {
     return refuse({ kind: 'newer-version', found: version });
   }
   if (version !== currentSchemaVersion && version !== draftVersion) {
-    return refuse({ kind: 'unknown-version', found: String(version).slice(0, 40) });
+    return refuse({ kind: 'unknown-version', found: textWithSigns(String(version).slice(0, 40)) });
   }
   const given = upgradeDraft(input);
   const parsed = v.safeParse(auditReportSchema, given, { abortEarly: true });
@@ -59,7 +61,7 @@ function agreeing(report: AuditReport): ParsedReport {
   const dangling = firstDanglingReference(report);
   if (dangling !== null) return refuse({ kind: 'dangling-reference', place: dangling });
   const contradiction = firstContradiction(report);
-  if (contradiction !== null) return refuse({ kind: 'contradiction', place: cut(contradiction) });
+  if (contradiction !== null) return refuse({ kind: 'contradiction', place: shownPlace(contradiction) });
   return { ok: true, report };
 }
 
@@ -72,13 +74,8 @@ function schemaVersionOf(input: object): string | number | null {
   return typeof schemaVersion === 'number' || typeof schemaVersion === 'string' ? schemaVersion : null;
 }
 
-/** Long names of hostile files are cut: a message shows where the fault is, not the whole of it. */
-const longestPlace = 200;
-
-const cut = (place: string): string => place.slice(0, longestPlace);
-
 function fieldProblem(issue: v.BaseIssue<unknown>): ReportProblem {
-  const place = cut(v.getDotPath(issue) ?? '');
+  const place = shownPlace(v.getDotPath(issue) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknown-field', place };
   return { kind: 'wrong-field', place, expected: issue.expected ?? '', received: issue.received.slice(0, 80) };
 }

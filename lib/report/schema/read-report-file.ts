@@ -2,6 +2,7 @@ import type { AuditReport } from '../../audit/index.ts';
 import { parseReport } from './parse-report.ts';
 import type { ReportProblem } from './parse-report.ts';
 import { firstRepeatedField } from './repeated-field.ts';
+import { shownPlace } from './shown-place.ts';
 
 /** Longest file that is read: some thirty times the report of a browser's fullest jar. */
 export const longestFile = 32_000_000;
@@ -49,5 +50,5 @@ export function readReportFile(text: string): ReadReport {
   }
   const read = parseReport(parsed);
   const repeated = read.ok ? firstRepeatedField(text) : null;
-  return repeated === null ? read : { ok: false, problem: { kind: 'repeated-field', place: repeated.slice(0, 200) } };
+  return repeated === null ? read : { ok: false, problem: { kind: 'repeated-field', place: shownPlace(repeated) } };
 }
