@@ -26,9 +26,21 @@ describe('public/audit-report.schema.json', () => {
     expect(validate.errors).toBeNull();
   });
 
-  it('refuses a report with a cookie value', () => {
-    const [first, ...others] = faultyReport().observed;
-    const report = { ...faultyReport(), observed: [{ ...first, cookie: { ...first?.cookie, value: '1' } }, ...others] };
+  const [first, ...others] = faultyReport().observed;
+  const { portal: _, ...withoutPortal } = faultyReport();
+  const withCookie = (cookie: object): object => ({
+    ...faultyReport(),
+    observed: [{ ...first, cookie: { ...first?.cookie, ...cookie } }, ...others],
+  });
+  it.each([
+    ['a cookie value', withCookie({ value: '1' })],
+    // Most programs take the format of a date for a remark.
+    ['an expiry that is no date', withCookie({ expiresAt: 'demain' })],
+    ['a word that is none of the format’s', withCookie({ sameSite: 'Lax' })],
+    ['another version', { ...faultyReport(), schemaVersion: 2 }],
+    ['a part missing', withoutPortal],
+    ['an index below nought', { ...faultyReport(), observed: [{ ...first, near: -1 }, ...others] }],
+  ])('refuses a report with %s', (__, report) => {
     expect(validate(JSON.parse(JSON.stringify(report)))).toBe(false);
   });
 });
