@@ -1,4 +1,5 @@
 import type { CharterVersion } from '../../../audit/index.ts';
+import { textWithSigns } from '../../text/text-with-signs.ts';
 import type { Block, Line } from '../block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -51,7 +52,7 @@ function versionFact(version: CharterVersion, writer: Writer): Fact {
   const { language, url, status, readAt, sha256Bytes, sha256Text } = version;
   const read: Line = readAt === null ? [] : [', ', ...moment(readAt)];
   return {
-    term: t('report.fact.other-language', { language }),
+    term: t('report.fact.other-language', { language: textWithSigns(language) }),
     lines: [
       [link(url)],
       [t(`report.charter-status.${status}`), ...read],
