@@ -31,7 +31,7 @@ export function HistoryOptions({ view, actions, translator }: HistoryOptionsProp
   const file = useId();
   const [wanted, setWanted] = useState<Retention | null>(null);
   const choose = (days: number | null): void => {
-    const ended = entries.filter(({ keptAt }) => isOver(keptAt, days, asOf)).length;
+    const ended = (entries ?? []).filter(({ keptAt }) => isOver(keptAt, days, asOf)).length;
     if (ended === 0) actions.setRetention(days);
     else setWanted({ days, ended });
   };

@@ -20,7 +20,8 @@ interface HistoryViewProps {
 /** Audits kept in this browser: open, choose, delete, compare, bring one in from a file. */
 export function HistoryView({ view, actions, translator }: HistoryViewProps): JSX.Element {
   const { t } = translator;
-  const { entries, damaged } = view;
+  const { damaged } = view;
+  const entries = view.entries ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asked, setAsked] = useState(false);
   const alive = chosen.filter((id) => damaged.includes(id) || entries.some((entry) => entry.id === id));
@@ -48,7 +49,7 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
       )}
       <HistoryOptions view={view} actions={actions} translator={translator} />
       {entries.length + damaged.length === 0 ? (
-        <p>{t('report.history.none')}</p>
+        view.entries !== null && <p>{t('report.history.none')}</p>
       ) : (
         <HistoryTable
           entries={entries}

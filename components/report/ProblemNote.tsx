@@ -20,19 +20,10 @@ export function ProblemNote({ problem, translator }: ProblemNoteProps): JSX.Elem
 
 function words(problem: PageProblem, translator: Translator): string {
   const { t } = translator;
-  switch (problem.kind) {
-    case 'not-found':
-    case 'disk-full':
-    case 'store-held':
-    case 'changed-elsewhere':
-    case 'deleted-elsewhere':
-      return t(`report.problem.${problem.kind}`);
-    case 'store-broken':
-    case 'not-done':
-      return t(`report.problem.${problem.kind}`, { detail: problem.detail });
-    case 'refused':
-      return refusal(problem.problem, translator);
-  }
+  if (problem.kind === 'refused') return refusal(problem.problem, translator);
+  return 'detail' in problem
+    ? t(`report.problem.${problem.kind}`, { detail: problem.detail })
+    : t(`report.problem.${problem.kind}`);
 }
 
 function refusal(problem: FileProblem, { t }: Translator): string {

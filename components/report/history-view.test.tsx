@@ -79,7 +79,7 @@ describe('HistoryView', () => {
     await userEvent.click(screen.getAllByRole('checkbox')[1] ?? document.body);
     await userEvent.click(button('Supprimer les audits choisis'));
     await userEvent.click(button('Supprimer 1 audit'));
-    actions.showAgain({ entries: view.entries.slice(0, 1) });
+    actions.showAgain({ entries: [entry('new', '2026-11-20T09:30:00.000Z')] });
     expect(document.activeElement).toBe(button('Supprimer les audits choisis'));
     expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true');
     await userEvent.keyboard('{Enter}');
@@ -150,5 +150,16 @@ describe('HistoryView', () => {
   it('says that a figure is unknown where the audit could not have it', () => {
     shown({ entries: [entry('a', '2026-11-20T09:30:00.000Z', { undeclared: null, missing: null })] });
     expect(screen.getByText(/non connu/).textContent).toContain('non déclarés');
+  });
+
+  it('that could not be read is not said to be empty', () => {
+    shown({ entries: null, problem: { kind: 'store-broken', detail: 'UnknownError' } });
+    expect(screen.getByRole('alert').textContent).toContain('UnknownError');
+    expect(screen.queryByText('Aucun audit n’est conservé.')).toBeNull();
+  });
+
+  it('without any audit says so', () => {
+    shown({ entries: [] });
+    expect(screen.getByText('Aucun audit n’est conservé.')).toBeTruthy();
   });
 });

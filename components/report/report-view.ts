@@ -43,6 +43,10 @@ export type PageProblem =
   | { readonly kind: 'disk-full' }
   /** Another tab holds the history in the form of an older version. */
   | { readonly kind: 'store-held' }
+  /** The browser opens no history here: a private window, or one that is told never to remember. */
+  | { readonly kind: 'store-refused' }
+  /** A later version of Témoin made the history. */
+  | { readonly kind: 'store-newer' }
   | { readonly kind: 'changed-elsewhere' }
   | { readonly kind: 'deleted-elsewhere' }
   | { readonly kind: 'store-broken'; readonly detail: string }
@@ -81,7 +85,8 @@ export type ReportView =
     }
   | {
       readonly state: 'history';
-      readonly entries: readonly HistoryEntry[];
+      /** Null where the history could not be read: that is not an empty one. */
+      readonly entries: readonly HistoryEntry[] | null;
       /** Ids of what lies in the history and can't be told. */
       readonly damaged: readonly string[];
       /** Reports to go back to: the one last shown, and each that is not kept as it is on the page. */

@@ -22,7 +22,7 @@ export async function historyView(
   const failure = [list, retention, forgotten].find(({ ok }) => !ok);
   return {
     state: 'history',
-    entries: list.ok ? list.value.audits : [],
+    entries: list.ok ? list.value.audits : null,
     damaged: list.ok ? list.value.damaged : [],
     open,
     retentionDays: retention.ok ? retention.value : defaultRetentionDays,

@@ -80,7 +80,7 @@ describe('loadReport', () => {
       problem: { kind: 'store-broken', detail: 'UnknownError' },
     });
     expect(await historyView(openHistory('broken'), null)).toMatchObject({
-      entries: [],
+      entries: null,
       problem: { kind: 'store-broken' },
     });
   });

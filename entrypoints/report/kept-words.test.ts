@@ -67,6 +67,17 @@ describe('words on an open report', () => {
     expect(await keptNote(page.id)).toBe('one and two');
   });
 
+  it('are tried again with the next after something that nobody foresaw', async () => {
+    const page = await openedPage();
+    const remove = vi.spyOn(fakeBrowser.storage.session, 'remove').mockRejectedValue(new Error('context lost'));
+    page.actions.saveReview(reviewed('one'), page.id);
+    await page.shows({ saved: 'failed', unkeptWords: true, problem: { kind: 'not-done', detail: 'context lost' } });
+    remove.mockRestore();
+    page.actions.saveReview(reviewed('one and two'), page.id);
+    await page.shows({ saved: 'saved', unkeptWords: false, problem: null });
+    expect(await keptNote(page.id)).toBe('one and two');
+  });
+
   it('of a private window are in memory alone, and would be lost with the page, also behind the history', async () => {
     const report = faultyReport();
     const id = await handOver({ ...report, environment: { ...report.environment, privateWindow: true } });

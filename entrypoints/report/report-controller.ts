@@ -49,7 +49,11 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
     if (front === null) void toHistory(notDone(error));
     else reports.change(front, { notice: null, problem: notDone(error) });
   };
-  const keep = async (opened: Opened): Promise<void> => keepOpened(history, reports, opened);
+  const keep = async (opened: Opened): Promise<void> =>
+    keepOpened(history, reports, opened).catch((error: unknown) =>
+      // Whatever it was: the next word is tried again, and the button with it.
+      reports.change(opened, { saved: 'failed', problem: notDone(error) }),
+    );
 
   const openId = async (id: string): Promise<void> => {
     const isLatest = step();

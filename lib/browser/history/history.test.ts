@@ -1,13 +1,18 @@
 // oxlint-disable-next-line import/no-unassigned-import -- puts an IndexedDB in place, and has nothing to name
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { samplePicture } from '../../../tests/fixtures/reports/filing/page-picture.ts';
 import { openHistory } from './history.ts';
 import { openStore } from './store.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+afterEach(() => vi.restoreAllMocks());
 
 const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null, revision: null };
 
@@ -212,7 +217,7 @@ describe('openHistory', () => {
   it.each([
     ['QuotaExceededError', 'disk-full'],
     ['UnknownError', 'store-broken'],
-    ['VersionError', 'store-broken'],
+    ['VersionError', 'store-newer'],
   ])('%s is the answer %s, and nothing of the list is lost', async (name, problem) => {
     const history = openHistory(`failing-${name}`);
     await history.keep('a', reportOf(1), how);
@@ -222,5 +227,56 @@ describe('openHistory', () => {
     expect(await history.keep('b', reportOf(1), how)).toEqual({ ok: false, problem, detail: name });
     put.mockRestore();
     expect(await history.list()).toMatchObject({ value: { audits: [{ id: 'a' }] } });
+  });
+  it.each([
+    ['in a window that is told never to remember', 'InvalidStateError', 'store-refused'],
+    ['where storage is blocked', 'SecurityError', 'store-refused'],
+    ['on a disk that fails', 'UnknownError', 'store-broken'],
+  ])('a store that is not opened %s is the answer %s: %s', async (_, name, problem) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    for (const answer of [openHistory('unopened').list(), openHistory('unopened').keep('a', reportOf(1), how)])
+      expect(await answer).toMatchObject({ ok: false, problem });
+  });
+
+  it('a connection that was closed in mid-use is broken, not refused', async () => {
+    await openHistory('closed').list();
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    expect(await openHistory('closed').list()).toMatchObject({ ok: false, problem: 'store-broken' });
+  });
+
+  it('a page of a private window keeps nothing that would go with the window', async () => {
+    vi.spyOn(fakeBrowser.extension, 'inIncognitoContext', 'get').mockReturnValue(true);
+    expect(await openHistory('private').keep('a', reportOf(1), how)).toMatchObject({ problem: 'store-refused' });
+    vi.restoreAllMocks();
+    expect(await openHistory('private').list()).toMatchObject({ value: { audits: [] } });
+  });
+
+  it('a store that a later version made is an answer, and stays as it is', async () => {
+    const later = await openDB('of-tomorrow', 9, { upgrade: (store) => store.createObjectStore('tomorrow') });
+    later.close();
+    expect(await openHistory('of-tomorrow').list()).toMatchObject({ ok: false, problem: 'store-newer' });
+    const again = await openDB('of-tomorrow', 9);
+    expect([...again.objectStoreNames]).toEqual(['tomorrow']);
+    again.close();
+  });
+
+  it('a transaction that the browser gives up for want of room says so, whatever its requests say', async () => {
+    const history = openHistory('given-up');
+    await history.keep('a', reportOf(1), how);
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function giveUp(this: IDBObjectStore, ...given) {
+      const asked = Reflect.apply(put, this, given);
+      // What browsers do when the disk is full: no request is at fault, and all of them end.
+      Reflect.get(this.transaction, '_abort').call(this.transaction, 'QuotaExceededError');
+      return asked;
+    });
+    expect(await history.keepPicture('a', samplePicture())).toMatchObject({ ok: false, problem: 'disk-full' });
+    vi.restoreAllMocks();
+    expect(await history.get('a')).toMatchObject({ value: { kind: 'found' } });
+    expect(await history.picture('a')).toEqual({ ok: true, value: null });
   });
 });

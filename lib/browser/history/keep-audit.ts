@@ -4,6 +4,7 @@ import type { PagePicture } from '../../report/index.ts';
 import type { KeptAudit } from './face.ts';
 import { readFace } from './face.ts';
 import type { Store } from './store.ts';
+import { writeAll } from './write-all.ts';
 
 /** How a report is kept: when, whether it came from a file, and with which page of the charter, null for what there is. */
 export interface HowKept {
@@ -34,33 +35,17 @@ export async function keepAudit(store: Store, id: string, report: AuditReport, h
     return { kind: refusal };
   }
   const revision = (how.revision ?? 0) + 1;
-  try {
-    await Promise.all([
-      audits.put(faceOf(id, report, { ...how, keptAt: face?.keptAt ?? how.keptAt, revision })),
-      reports.put(report, id),
-      ...(how.charterPage === null ? [] : [change.objectStore('pages').put(how.charterPage, id)]),
-      change.done,
-    ]);
-  } catch (error) {
-    abort(change);
-    throw error;
-  }
+  await writeAll(change, () => [
+    audits.put(faceOf(id, report, { ...how, keptAt: face?.keptAt ?? how.keptAt, revision })),
+    reports.put(report, id),
+    ...(how.charterPage === null ? [] : [change.objectStore('pages').put(how.charterPage, id)]),
+  ]);
   return { kind: 'kept', revision };
 }
 
 function refusalOf(expected: number | null, found: number | null): 'changed' | 'gone' | null {
   if (found === expected) return null;
   return found === null ? 'gone' : 'changed';
-}
-
-/** A put that throws before it asks the disk leaves the others of its transaction to be written. */
-function abort(change: { readonly abort: () => void; readonly done: Promise<void> }): void {
-  change.done.catch(() => undefined);
-  try {
-    change.abort();
-  } catch {
-    // It is over already, and with nothing written.
-  }
 }
 
 /** What the list shows of a report. */
@@ -84,6 +69,6 @@ export async function keepPicture(store: Store, id: string, picture: PagePicture
   const pictures = change.objectStore('pictures');
   const present = (await change.objectStore('reports').getKey(id)) !== undefined;
   const kept = present && picture !== null;
-  await Promise.all([kept ? pictures.put(picture, id) : pictures.delete(id), change.done]);
+  await writeAll(change, () => [kept ? pictures.put(picture, id) : pictures.delete(id)]);
   return present;
 }

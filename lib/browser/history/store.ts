@@ -1,6 +1,8 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import { heldError } from './attempt.ts';
+import { browser } from 'wxt/browser';
+import { heldError, refusedError } from './attempt.ts';
+import { writeAll } from './write-all.ts';
 
 /** All that lies in the history: checked when it is read, for a disk may hold another version’s records, or damaged ones. */
 interface HistorySchema extends DBSchema {
@@ -25,25 +27,20 @@ const patience = 2000;
 /**
  * Opens the store, and makes it on the first use.
  *
- * @throws an error named `HeldError` where a page of an older version holds it and does not let go: the browser itself would
- * wait for ever.
+ * @throws an error named `HeldError` where a page of an older version holds it and does not let go (the browser itself would
+ * wait for ever), and one named `RefusedError` where the browser opens none here.
  */
 export async function openStore(name: string): Promise<Store> {
+  // In a page of a private window (Firefox alone opens any there) what is kept would go with the window, without a word.
+  if (browser.extension.inIncognitoContext) throw refusal();
   const held = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
-  const opening = openDB<HistorySchema>(name, 3, {
-    upgrade: makeStores,
-    blocked: () => {
-      timer = setTimeout(() => {
-        late = true;
-        held.reject(new DOMException('held by another tab', heldError));
-      }, patience);
-    },
-    // A later version of Témoin waits for us: what is under way is still finished.
-    blocking: (_before, _after, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-    },
+  const opening = openIn(name, () => {
+    timer = setTimeout(() => {
+      late = true;
+      held.reject(new DOMException('held by another tab', heldError));
+    }, patience);
   });
   void opening.then((store) => (late ? store.close() : undefined)).catch(() => undefined);
   try {
@@ -52,6 +49,24 @@ export async function openStore(name: string): Promise<Store> {
     clearTimeout(timer);
   }
 }
+
+async function openIn(name: string, blocked: () => void): Promise<Store> {
+  try {
+    return await openDB<HistorySchema>(name, 3, {
+      upgrade: makeStores,
+      blocked,
+      // A later version of Témoin waits for us: what is under way is still finished.
+      blocking: (_before, _after, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+      },
+    });
+  } catch (error) {
+    // Firefox, told never to remember. Said here alone: later on, a connection that was closed has the same name.
+    throw error instanceof DOMException && error.name === 'InvalidStateError' ? refusal() : error;
+  }
+}
+
+const refusal = (): DOMException => new DOMException('no store in this window', refusedError);
 
 function makeStores(store: Store, before: number): void {
   if (before < 1) {
@@ -75,13 +90,12 @@ export async function withStore<T>(name: string, work: (store: Store) => Promise
 /** Takes audits out with all that was kept with them. */
 export async function removeAudits(store: Store, ids: readonly string[]): Promise<void> {
   const change = store.transaction(['audits', 'reports', 'pages', 'pictures'], 'readwrite');
-  await Promise.all([
-    ...ids.flatMap((id) => [
+  await writeAll(change, () =>
+    ids.flatMap((id) => [
       change.objectStore('audits').delete(id),
       change.objectStore('reports').delete(id),
       change.objectStore('pages').delete(id),
       change.objectStore('pictures').delete(id),
     ]),
-    change.done,
-  ]);
+  );
 }

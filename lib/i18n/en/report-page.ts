@@ -173,6 +173,10 @@ export const reportPage: Record<keyof typeof french, string> = {
     'The browser could not open or read the history ({{detail}}). Open reports can still be exported.',
   'report.problem.store-held':
     'Another tab of Témoin, open since an earlier version, holds the history. Close the other tabs of Témoin, then try again.',
+  'report.problem.store-refused':
+    'The browser opens no history here: so it is in a private window of Firefox, and where it never remembers history. Nothing on this page is kept: export it before you close it. The JSON file can be imported later, in an ordinary window.',
+  'report.problem.store-newer':
+    'The history was made by a later version of Témoin: it is intact, but this one cannot read it. Update the extension. Open reports can still be exported.',
   'report.problem.changed-elsewhere':
     'This audit was changed in another tab. Nothing there was replaced: what you have just written is on this page alone. Keep it as an audit of its own, or export it.',
   'report.problem.deleted-elsewhere':
