@@ -1,6 +1,6 @@
 import type { OpenReport, PageProblem, ReportView } from '../../components/report/report-view.ts';
 import { attempt } from '../../lib/browser/history/attempt.ts';
-import { forgetOldAudits } from '../../lib/browser/history/forget-old-audits.ts';
+import { forgetOldAudits, forgetOldAuditsAtOnce } from '../../lib/browser/history/forget-old-audits.ts';
 import type { History } from '../../lib/browser/history/history.ts';
 import { defaultRetentionDays, loadRetention, saveRetention } from '../../lib/browser/history/retention.ts';
 import { pageProblem } from './page-problem.ts';
@@ -38,6 +38,6 @@ export const localTimeZone = (): string => new Intl.DateTimeFormat().resolvedOpt
 /** From now on audits are kept so long; those that are older are forgotten at once. */
 export async function retain(days: number | null): Promise<PageProblem | null> {
   await saveRetention(days);
-  const forgotten = await forgetOldAudits(new Date().toISOString());
+  const forgotten = await forgetOldAuditsAtOnce(new Date().toISOString());
   return forgotten.ok ? null : pageProblem(forgotten);
 }

@@ -34,6 +34,18 @@ describe('forgetDaily', () => {
     expect(await kept()).toEqual([]);
   });
 
+  it('deletes nothing by a clock that leapt by years, unless it still says so a day later', async () => {
+    await keep('a', '2026-11-01T10:00:00.000Z');
+    await forgetDaily('2026-11-20T10:00:00.000Z');
+    await forgetDaily('2036-11-20T10:00:00.000Z');
+    expect(await kept()).toEqual(['a']);
+    await forgetDaily('2026-11-21T10:00:00.000Z');
+    await forgetDaily('2036-11-20T10:00:00.000Z');
+    expect(await kept()).toEqual(['a']);
+    await forgetDaily('2036-11-22T10:00:00.000Z');
+    expect(await kept()).toEqual([]);
+  });
+
   it('keeps everything where that was asked for', async () => {
     await keep('a', '2020-01-01T10:00:00.000Z');
     // The fake browser forgets what is null; real ones keep it.
