@@ -9,6 +9,7 @@ import {
   correctedMarkdown,
   correctedText,
   fileName,
+  filePart,
   leftUndeclared,
   providerLetter,
 } from '../../lib/report/index.ts';
@@ -34,8 +35,7 @@ export async function saveCharter(
 ): Promise<MessageRef> {
   const database = await loadCookieDatabase();
   const charter = correctedCharter(report, database);
-  const part = language === 'fr' ? 'charte-corrigee' : 'corrected-charter';
-  const name = fileName(report, form === 'html' ? 'html' : 'md', part);
+  const name = fileName(report, form === 'html' ? 'html' : 'md', filePart.corrected[language]);
   const content =
     form === 'html'
       ? `<!doctype html>\n<meta charset="utf-8">\n${correctedHtml(charter)}\n`
@@ -46,14 +46,17 @@ export async function saveCharter(
 
 /** The letter to the provider as a text file, for whoever signs and sends it. */
 export function saveLetter(report: AuditReport, language: Language): MessageRef {
-  const name = fileName(report, 'txt', language === 'fr' ? 'lettre' : 'letter');
+  const name = fileName(report, 'txt', filePart.letter[language]);
   // Editors that take a text for another encoding without the mark are still about.
-  saveFile(name, 'text/plain', `\uFEFF${providerLetter(report, language)}`);
+  saveFile(name, 'text/plain', `\uFEFF${letterOfToday(report, language)}`);
   return { id: 'report.file-made', params: { name } };
 }
 
+const letterOfToday = (report: AuditReport, language: Language): string =>
+  providerLetter(report, language, new Date().toISOString());
+
 export async function copyLetter(report: AuditReport, language: Language): Promise<MessageRef> {
-  await navigator.clipboard.writeText(providerLetter(report, language));
+  await navigator.clipboard.writeText(letterOfToday(report, language));
   return { id: 'report.letter.copied', params: {} };
 }
 

@@ -2,6 +2,13 @@
 export const reportLetter = {
   'report.letter.subject': 'Objet : mise à jour de la charte cookies de {{host}}',
   'report.letter.subject-plain': 'Objet : charte cookies de {{host}}',
+  'report.letter.date': 'Le {{day}}',
+  'report.letter.references': 'Références :',
+  'report.letter.reference.portal': 'portail : {{address}}',
+  'report.letter.reference.charter': 'charte cookies : {{address}}',
+  'report.letter.reference.read': 'charte lue le {{day}}',
+  'report.letter.reference.audit': 'audit du {{day}}',
+  'report.letter.reference.case': 'dossier : {{reference}}',
   'report.letter.greeting': 'Madame, Monsieur,',
   'report.letter.charter.usable': 'Le {{day}}, nous avons lu la charte cookies publiée par {{host}} ({{address}}).',
   'report.letter.charter.no-table':
@@ -18,12 +25,13 @@ export const reportLetter = {
   'report.letter.jar.none': 'Le navigateur ne détenait aucun cookie pour ce portail après une visite.',
   'report.letter.jar.not-looked':
     'Les cookies que le navigateur détient pour ce portail n’ont pas pu être examinés : cette lettre n’en dit rien.',
+  'report.letter.lead': 'Voici ce que nous vous demandons de corriger ou de vérifier.',
   'report.letter.observed': 'Observés, sans charte à laquelle les comparer :',
   'report.letter.not-in-part-read': 'Observés, et non nommés dans la partie de la charte qui a pu être lue :',
   'report.letter.undeclared': 'Non déclarés dans la charte :',
   'report.letter.cookie': '{{name}} (domaine {{domain}})',
   'report.letter.near': 'Probablement déclarés sous un autre nom ou pour un autre prestataire :',
-  'report.letter.missing': 'Déclarés dans la charte et non observés :',
+  'report.letter.missing': 'Déclarés dans la charte et non observés, à confirmer ou à retirer :',
   'report.letter.durations': 'Déclarés sans durée de conservation :',
   'report.letter.rows': 'Lignes de la charte qui ne nomment aucun cookie ou n’ont pas été comprises :',
   'report.letter.named': '{{name}} : {{words}}',
@@ -35,11 +43,18 @@ export const reportLetter = {
   'report.letter.nothing-in-charter':
     'La lecture de la charte, sans les cookies, n’a fait apparaître aucun point à corriger.',
   'report.letter.corrected':
-    'Une charte corrigée, dans les colonnes et l’ordre de la vôtre, peut accompagner cette lettre ; ce qui reste à vérifier y est signalé.',
+    'Une charte corrigée, dans les colonnes et l’ordre de la vôtre, est jointe à cette lettre ; ce qui reste à vérifier y est signalé.',
+  'report.letter.evidence':
+    'Le dossier d’audit joint donne le détail de ce qui a été examiné, quand et avec quel navigateur.',
   'report.letter.scope':
     'Ces constats portent sur ce qui a été observé à cette date et ne préjugent pas de la licéité des traitements.',
   'report.letter.closing': 'Nous vous remercions de nous indiquer la date à laquelle la charte sera mise à jour.',
   'report.letter.closing-no-charter':
     'Nous vous remercions de nous indiquer l’adresse de la charte cookies du portail, ou la date à laquelle elle sera publiée.',
   'report.letter.closing-nothing': 'Cette lettre n’appelle pas de suite de votre part.',
+  'report.letter.courtesy': 'Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
+  'report.letter.signature': '[Nom, fonction et organisme]',
+  'report.letter.annexes': 'Pièces jointes :',
+  'report.letter.annex.evidence': 'dossier d’audit ({{name}})',
+  'report.letter.annex.corrected': 'charte corrigée ({{name}})',
 } as const;

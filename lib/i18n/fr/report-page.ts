@@ -177,9 +177,9 @@ export const reportPage = {
   'report.problem.store-held':
     'Un autre onglet de Témoin, resté ouvert depuis une version précédente, retient l’historique. Fermez les autres onglets de Témoin, puis réessayez.',
   'report.problem.store-refused':
-    'Le navigateur n’ouvre pas d’historique ici : c’est le cas dans une fenêtre privée de Firefox, et quand il ne conserve jamais l’historique. Rien n’est conservé de ce qui est sur cette page : exportez-le avant de la fermer. Le fichier JSON peut être importé plus tard, dans une fenêtre ordinaire.',
+    'Le navigateur n’ouvre pas d’historique ici : c’est le cas dans une fenêtre privée de Firefox, et quand il ne conserve jamais l’historique. Rien n’est conservé de ce qui est sur cette page : exportez-le avant de la fermer. Le fichier JSON peut être importé plus tard, dans une fenêtre ordinaire.',
   'report.problem.store-newer':
-    'L’historique a été créé par une version plus récente de Témoin : il est intact, mais celle-ci ne peut pas le lire. Mettez l’extension à jour. Les rapports ouverts restent exportables.',
+    'L’historique a été créé par une version plus récente de Témoin : il est intact, mais celle-ci ne peut pas le lire. Mettez l’extension à jour. Les rapports ouverts restent exportables.',
   'report.problem.changed-elsewhere':
     'Cet audit a été modifié dans un autre onglet. Rien n’y a été remplacé : ce que vous venez d’écrire n’est que dans cette page. Conservez-le comme audit distinct, ou exportez-le.',
   'report.problem.deleted-elsewhere':

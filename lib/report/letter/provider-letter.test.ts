@@ -9,6 +9,7 @@ import type { AuditReport, ReviewDecision } from '../../audit/index.ts';
 import type { Coverage } from '../../observation/index.ts';
 import { providerLetter } from './provider-letter.ts';
 
+const writtenAt = '2026-11-28T10:00:00.000Z';
 const host = 'portail-exemple.test';
 const cookie = observedCookie({ name: '_ga' });
 const whole = newTemplate.replace('<td></td>', '<td>1 year</td>');
@@ -51,39 +52,92 @@ const decided = (report: AuditReport, decision: ReviewDecision): AuditReport => 
 
 describe('providerLetter', () => {
   it('lists what to correct, and says that the data are a sample’s', () => {
-    const letter = providerLetter(faultyReport(), 'fr');
+    const letter = providerLetter(faultyReport(), 'fr', writtenAt);
     for (const words of ['_ga', '_pk_id.12.', 'survey_seen', 'données fictives', 'sessionid']) {
       expect(letter).toContain(words);
     }
   });
 
   it('tells every finding that failed, whatever its rule', () => {
-    const letter = providerLetter(reportOf(40), 'fr');
+    const letter = providerLetter(reportOf(40), 'fr', writtenAt);
     expect(letter).toContain('atidvisitor');
     expect(letter).toContain('{num_aleatorio}');
   });
 
   it('masks identifiers', () => {
-    expect(providerLetter(faultyReport(), 'en')).not.toContain('ab34cd56');
+    expect(providerLetter(faultyReport(), 'en', writtenAt)).not.toContain('ab34cd56');
   });
 
   it('claims no more than was seen', () => {
     for (const language of ['fr', 'en'] as const) {
-      expect(providerLetter(faultyReport(), language)).not.toMatch(/illégal|illicite|illegal|unlawful|violation/i);
+      expect(providerLetter(faultyReport(), language, writtenAt)).not.toMatch(
+        /illégal|illicite|illegal|unlawful|violation/i,
+      );
     }
   });
 
   it('a name that another party has is no misspelling', () => {
     const other = 'forum.exemple-tiers.test';
     const cookies = [observedCookie({ name: 'sessionid', domain: other, party: 'third', origin: 'third-party' })];
-    const letter = providerLetter(auditedReport(oldTemplate, cookies, [], { thirdPartyHosts: [other] }), 'en');
+    const letter = providerLetter(
+      auditedReport(oldTemplate, cookies, [], { thirdPartyHosts: [other] }),
+      'en',
+      writtenAt,
+    );
     expect(letter).toMatch(/sessionid \(domain forum\.exemple-tiers\.test\): The charter does declare “sessionid”/);
   });
 
   it('a hostile name adds no line', () => {
-    const lines = providerLetter(auditedReport(oldTemplate, [observedCookie({ name: 'a\n- b' })]), 'fr').split('\n');
+    const lines = providerLetter(
+      auditedReport(oldTemplate, [observedCookie({ name: 'a\n- b' })]),
+      'fr',
+      writtenAt,
+    ).split('\n');
     expect(lines.filter((line) => line === '- b')).toEqual([]);
-    expect(providerLetter(hostileReport(), 'fr').length).toBeLessThan(60_000);
+    expect(providerLetter(hostileReport(), 'fr', writtenAt).length).toBeLessThan(60_000);
+  });
+});
+
+describe('a letter is whole', () => {
+  const review = {
+    auditor: 'Camille Exemple',
+    organisation: 'Collectivité d’exemple',
+    caseReference: 'EX-2026-001\n- x',
+    note: '',
+    findings: [],
+  };
+  const french = providerLetter(faultyReport(), 'fr', writtenAt);
+  const signed = providerLetter({ ...faultyReport(), review }, 'fr', writtenAt);
+  const silent = providerLetter(auditedReport(null, [cookie]), 'fr', writtenAt);
+
+  it.each([
+    ['its own date, apart from the audit’s', french, 'Le 28 novembre 2026\n\nObjet'],
+    ['the portal', french, 'portail\u00A0: https://portail-exemple.test\n'],
+    ['the charter', french, 'charte cookies\u00A0: https://portail-exemple.test/terms/cookies-policy/\n'],
+    ['the audit', french, 'audit du 20 novembre 2026\n'],
+    ['the case', signed, 'dossier\u00A0: EX-2026-001␊- x\n'],
+    ['what it asks for', french, 'ce que nous vous demandons de corriger ou de vérifier'],
+    ['the corrected charter', french, 'charte corrigée (temoin_portail-exemple.test_2026-11-20_charte-corrigee.html)'],
+    ['the evidence', french, 'dossier d’audit (temoin_portail-exemple.test_2026-11-20.zip)'],
+    ['a courtesy', french, 'Nous vous prions d’agréer, Madame, Monsieur,'],
+    ['who signs', signed, '\n\nCamille Exemple\nCollectivité d’exemple\n\nPièces jointes'],
+    ['a place to sign where nobody said who', french, '[Nom, fonction et organisme]'],
+    ['the portal where there is no charter', silent, 'portail\u00A0: https://portail-exemple.test\naudit du'],
+  ])('with %s', (_, letter, words) => {
+    expect(letter).toContain(words);
+  });
+
+  it('and encloses no corrected charter where there is none', () => {
+    expect(silent).toContain('dossier d’audit (');
+    expect(silent).not.toMatch(/charte corrigée|charte-corrigee/);
+  });
+
+  it('with 300 cookies, each on its own line', () => {
+    const report = reportOf(300);
+    const undeclared = report.observed.filter(({ verdict, sharedDomain }) => verdict === 'undeclared' && !sharedDomain);
+    const lines = providerLetter(report, 'en', writtenAt).split('\n');
+    expect(undeclared.length).toBeGreaterThan(100);
+    expect(lines.filter((line) => /^- .* \(domain /.test(line)).length).toBeGreaterThanOrEqual(undeclared.length);
   });
 });
 
@@ -121,7 +175,7 @@ describe('a letter with nothing in its lists says why', () => {
       [nothing, 'held no cookie', 'We listed'],
     ],
   ])('%s', (_, report, said, unsaid) => {
-    const letter = providerLetter(report, 'en');
+    const letter = providerLetter(report, 'en', writtenAt);
     for (const words of said) expect(letter).toContain(words);
     for (const words of unsaid) expect(letter).not.toContain(words);
   });
@@ -152,14 +206,14 @@ describe('the opening', () => {
     ['a charter that was not looked for', absent('not-looked'), 'without reading its cookie charter', 'could not read'],
     ['a page without text', absent('read'), '(no text)', '(read)'],
   ])('%s', (_, report, said, unsaid) => {
-    const letter = providerLetter(report, 'en');
+    const letter = providerLetter(report, 'en', writtenAt);
     expect(letter).toContain(said);
     expect(letter).not.toContain(unsaid);
   });
 
   it('of a charter that was cut says what the part read does not name', () => {
     const observed = cut.observed.map((each) => ({ ...each, verdict: 'no-charter' as const, match: null }));
-    const letter = providerLetter({ ...cut, observed }, 'en');
+    const letter = providerLetter({ ...cut, observed }, 'en', writtenAt);
     expect(letter).toContain('not named in the part of the charter that could be read:\n- _ga');
     expect(letter).not.toContain('with no charter to compare');
   });
@@ -170,7 +224,7 @@ describe('a letter without a charter', () => {
     ['none was found', auditedReport(null, [cookie]), 'no charter found at the addresses tried'],
     ['a page that declares nothing', auditedReport('<p>Bonjour</p>', [cookie]), 'it declares no cookie'],
   ])('%s: lists the cookies, asks for the charter, and speaks of no correction', (_, report, why) => {
-    const letter = providerLetter(report, 'en');
+    const letter = providerLetter(report, 'en', writtenAt);
     for (const words of [why, 'with no charter to compare them with', '- _ga (domain', 'address of the portal’s'])
       expect(letter).toContain(words);
     for (const words of ['nothing to correct', 'corrected charter', 'Not declared'])
@@ -182,8 +236,8 @@ describe('the auditor’s word', () => {
   const report = auditedReport(oldTemplate, [cookie, observedCookie({ name: 'sesionid' })], [], { coverage: looked });
 
   it.each(['contested', 'set-aside'] as const)('what is %s is not asked of the provider', (decision) => {
-    expect(providerLetter(report, 'en')).toMatch(/- _ga[^]*- sesionid[^]*- sessionid/u);
-    expect(providerLetter(decided(report, decision), 'en')).not.toMatch(/^- /mu);
+    expect(providerLetter(report, 'en', writtenAt)).toMatch(/- _ga[^]*- sesionid[^]*- sessionid/u);
+    expect(providerLetter(decided(report, decision), 'en', writtenAt)).not.toMatch(/^- /mu);
   });
 
   it('what one rule still says of a cookie is told', () => {
@@ -204,8 +258,8 @@ describe('the auditor’s word', () => {
       ({ finding }) => told.findings[finding]?.rule !== 'third-party-undeclared',
     );
     const review = all.review === null ? null : { ...all.review, findings: findings ?? [] };
-    expect(providerLetter({ ...all, review }, 'en')).toContain('- _fbp');
-    expect(providerLetter(all, 'en')).not.toContain('_fbp');
+    expect(providerLetter({ ...all, review }, 'en', writtenAt)).toContain('- _fbp');
+    expect(providerLetter(all, 'en', writtenAt)).not.toContain('_fbp');
   });
 
   it('what was left to a person is told where it was accepted', () => {
@@ -222,7 +276,7 @@ describe('the auditor’s word', () => {
         },
       ],
     });
-    expect(providerLetter(left, 'en')).not.toContain('Other points found');
-    expect(providerLetter(decided(left, 'accepted'), 'en')).toMatch(/Other points found:\n- .*sessionid/u);
+    expect(providerLetter(left, 'en', writtenAt)).not.toContain('Other points found');
+    expect(providerLetter(decided(left, 'accepted'), 'en', writtenAt)).toMatch(/Other points found:\n- .*sessionid/u);
   });
 });

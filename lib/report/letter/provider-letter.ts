@@ -7,33 +7,42 @@ import { isSampleReport } from '../document/sample-report.ts';
 import { maskReport } from '../masking/index.ts';
 import { scopeWords } from '../rows/coverage-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
+import { annexLines, referenceLines, signature } from './letter-frame.ts';
 import { letterLists } from './letter-lists.ts';
 import { readable } from './readable.ts';
 
 /**
  * A letter to the portal's provider that lists what to correct in the charter: plain text, ready to be sent by whoever
- * signs it. It says what was observed and what could not be, and accuses nobody.
+ * signs it. It says what was observed and what could not be, names what goes with it, and accuses nobody.
  *
  * What the auditor contests or sets aside is left out; what the tool left to a person is told where the auditor
  * accepted it.
+ *
+ * @param writtenAt the letter's own date, ISO 8601, UTC.
  */
-export function providerLetter(report: AuditReport, language: Language): string {
+export function providerLetter(report: AuditReport, language: Language, writtenAt: string): string {
   const writer = writerFor(maskReport(report), language);
-  const { t } = writer;
+  const { t, day } = writer;
   const host = readable(report.portal.host);
   const lists = letterLists(writer);
   const toCorrect = lists.length > 0 && charterUse(report.charter).kind === 'usable';
   const parts = [
     ...(isSampleReport(report) ? [t('report.sample')] : []),
+    t('report.letter.date', { day: day(writtenAt) }),
     toCorrect ? t('report.letter.subject', { host }) : t('report.letter.subject-plain', { host }),
+    [t('report.letter.references'), ...referenceLines(writer)].join('\n'),
     t('report.letter.greeting'),
     opening(writer),
+    ...(toCorrect ? [t('report.letter.lead')] : []),
     ...lists.map(({ id, lines }) => listed(t(id), lines)),
     ...(lists.length === 0 ? [nothingWords(writer)] : []),
     notLooked(writer),
-    ...(toCorrect ? [`${t('report.letter.corrected')} ${t('report.letter.scope')}`] : [t('report.letter.scope')]),
+    ...(toCorrect ? [t('report.letter.corrected')] : []),
+    `${t('report.letter.evidence')} ${t('report.letter.scope')}`,
     closing(writer, toCorrect),
-    signature(report),
+    t('report.letter.courtesy'),
+    signature(writer.report, writer),
+    [t('report.letter.annexes'), ...annexLines(writer, toCorrect)].join('\n'),
   ];
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -85,9 +94,4 @@ function closing({ report, t }: Writer, toCorrect: boolean): string {
   return t(
     charterUse(report.charter).kind === 'usable' ? 'report.letter.closing-nothing' : 'report.letter.closing-no-charter',
   );
-}
-
-function signature({ review }: AuditReport): string {
-  if (review === null) return '';
-  return [review.auditor, review.organisation, review.caseReference].filter((text) => text.trim() !== '').join('\n');
 }

@@ -5,7 +5,7 @@ import { plain } from '../document/lines.ts';
 import { reportDocument } from '../document/report-document.ts';
 import { fileName } from '../exporters/file-name.ts';
 import { providerLetter } from '../letter/provider-letter.ts';
-import { localDay, localDayWords } from './moment-words.ts';
+import { localDay, localDayWords, momentWords } from './moment-words.ts';
 
 const late = '2026-11-20T23:30:00.000Z';
 
@@ -29,7 +29,17 @@ describe('the day of a moment', () => {
     const facts = document.sections[0]?.blocks.flatMap((block) => (block.kind === 'facts' ? block.items : [])) ?? [];
     expect(facts.find(({ term }) => term === 'Audit du')?.lines.map(plain)).toEqual(['21 novembre 2026']);
     expect(document.running).toContain('21 novembre 2026');
-    expect(providerLetter(audited, 'fr')).toContain('21 novembre 2026');
+    expect(providerLetter(audited, 'fr', late)).toContain('21 novembre 2026');
     expect(fileName(audited, 'csv')).toContain('_2026-11-21.');
+  });
+
+  it('is the first of a month in the way of each language', () => {
+    const first = '2026-12-01T09:00:00.000Z';
+    for (const zone of ['Europe/Paris', 'Nowhere']) {
+      expect(localDayWords(first, 'fr', zone)).toMatch(/^1er décembre 2026/);
+      expect(localDayWords(first, 'en', zone)).toMatch(/^1 December 2026/);
+    }
+    expect(momentWords('fr', 'Europe/Paris')(first).local).toMatch(/^1er décembre 2026 à/);
+    expect(localDayWords('2026-12-11T09:00:00.000Z', 'fr', 'UTC')).toBe('11 décembre 2026');
   });
 });

@@ -22,7 +22,7 @@ export function momentWords(language: Language, timeZone: string): (moment: stri
     const date = new Date(moment);
     if (Number.isNaN(date.getTime())) return { utc: moment, local: null };
     const utc = `${date.toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-    return { utc, local: format?.format(date) ?? null };
+    return { utc, local: format === null ? null : withOrdinal(format.format(date), language) };
   };
 }
 
@@ -30,7 +30,8 @@ export function momentWords(language: Language, timeZone: string): (moment: stri
 export function dayWords(moment: string, language: Language): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return withOrdinal(words, language);
 }
 
 /**
@@ -43,7 +44,7 @@ export function localDayWords(moment: string, language: Language, timeZone: stri
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
   const format = zoned({ dateStyle: 'long' }, locales[language], timeZone);
-  return format === null ? `${dayWords(moment, language)} (UTC)` : format.format(date);
+  return format === null ? `${dayWords(moment, language)} (UTC)` : withOrdinal(format.format(date), language);
 }
 
 /**
@@ -58,6 +59,10 @@ export function localDay(moment: string, timeZone: string): string {
   const format = zoned({ year: 'numeric', month: '2-digit', day: '2-digit' }, 'sv-SE', timeZone);
   return format === null ? date.toISOString().slice(0, 10) : format.format(date);
 }
+
+/** French says the first day of a month, and that day alone, as an ordinal. */
+const withOrdinal = (words: string, language: Language): string =>
+  language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 
 function zoned(how: Intl.DateTimeFormatOptions, locale: string, timeZone: string): Intl.DateTimeFormat | null {
   try {
