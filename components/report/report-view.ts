@@ -1,6 +1,7 @@
 import type { AuditorReview, AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type {
+  ComparisonForm,
   ExportFormat,
   ExportOptions,
   FileProblem,
@@ -99,7 +100,13 @@ export type ReportView =
       readonly timeZone: string;
       readonly problem: PageProblem | null;
     }
-  | { readonly state: 'comparison'; readonly comparison: ReportComparison; readonly timeZone: string };
+  | {
+      readonly state: 'comparison';
+      readonly comparison: ReportComparison;
+      readonly timeZone: string;
+      /** Said in a live region: a file was made. */
+      readonly notice: MessageRef | null;
+    };
 
 /** What a person can do on the page. */
 export interface ReportActions {
@@ -119,6 +126,8 @@ export interface ReportActions {
   readonly saveRaw: () => void;
   readonly deleteEntries: (ids: readonly string[]) => void;
   readonly compare: (before: string, after: string) => void;
+  /** Saves the comparison on the screen. */
+  readonly saveComparison: (form: ComparisonForm, language: Language) => void;
   readonly setRetention: (days: number | null) => void;
   readonly importFile: (file: Blob) => void;
   readonly copyCharter: (language: Language) => void;

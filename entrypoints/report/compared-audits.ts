@@ -1,10 +1,13 @@
 import type { PageProblem, ReportView } from '../../components/report/report-view.ts';
 import type { History } from '../../lib/browser/history/history.ts';
-import { compareReports } from '../../lib/report/index.ts';
+import { saveFile } from '../../lib/browser/download.ts';
+import type { Language } from '../../lib/i18n/index.ts';
+import { compareReports, comparisonFile } from '../../lib/report/index.ts';
+import type { ComparisonForm } from '../../lib/report/index.ts';
 import { localTimeZone } from './history-pages.ts';
 import { loadReport } from './load-report.ts';
 
-type Comparison = Extract<ReportView, { readonly state: 'comparison' }>;
+export type Comparison = Extract<ReportView, { readonly state: 'comparison' }>;
 
 /** The comparison of two kept audits, or why one of them can't be had. */
 export async function comparedAudits(
@@ -19,5 +22,13 @@ export async function comparedAudits(
     state: 'comparison',
     comparison: compareReports(old.report, recent.report),
     timeZone: localTimeZone(),
+    notice: null,
   };
+}
+
+/** Hands the comparison on the screen to the person as a file, and says so. */
+export async function saveComparison(view: Comparison, form: ComparisonForm, language: Language): Promise<Comparison> {
+  const { name, mediaType, content } = await comparisonFile(view.comparison, form, language, view.timeZone);
+  saveFile(name, mediaType, content);
+  return { ...view, notice: { id: 'report.file-made', params: { name } } };
 }

@@ -9,6 +9,7 @@ import { createTranslator } from '../../lib/i18n/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { footPrintedPages } from './print-footer.ts';
 import { startReportPage } from './report-controller.ts';
+import { runningOf } from './running-of.ts';
 
 type Listener = (view: ReportView) => void;
 
@@ -25,6 +26,12 @@ function Root({ first, listen, actions, translator }: RootProps): JSX.Element {
   return <ReportPage view={view} actions={actions} translator={translator} />;
 }
 
+/** What the tab is called, and a PDF after it. */
+function titleOf(view: ReportView, { t }: Translator): string {
+  if (view.state === 'comparison') return `${view.comparison.after.host}, ${t('report.comparison.title')}`;
+  return view.state === 'report' ? `${view.report.portal.host}, ${t('report.title')}` : t('report.title');
+}
+
 async function open(): Promise<void> {
   const translator = createTranslator(await loadLanguage());
   document.documentElement.lang = translator.language;
@@ -32,8 +39,7 @@ async function open(): Promise<void> {
   let listener: Listener | null = null;
   const show = (next: ReportView): void => {
     view = next;
-    const host = next.state === 'report' ? `${next.report.portal.host}, ` : '';
-    document.title = `${host}${translator.t('report.title')}`;
+    document.title = titleOf(next, translator);
     listener?.(next);
   };
   const listen = (next: Listener): void => {
@@ -44,7 +50,7 @@ async function open(): Promise<void> {
   globalThis.addEventListener('beforeunload', (event) => {
     if (actions.wordsAtRisk()) event.preventDefault();
   });
-  footPrintedPages(() => (view.state === 'report' ? view.report : null));
+  footPrintedPages((words) => runningOf(view, words));
   const root = document.querySelector('#root');
   if (root) createRoot(root).render(<Root first={view} listen={listen} actions={actions} translator={translator} />);
 }

@@ -124,6 +124,40 @@ describe('what fails', () => {
   });
 });
 
+describe('a comparison', () => {
+  it('is saved as a file, and the page says so', async () => {
+    const store = openHistory();
+    await store.keep('before', reportOf(3), how);
+    await store.keep('after', reportOf(4), how);
+    const page = openReportPage('');
+    await page.shows({ state: 'history' });
+    page.actions.compare('before', 'after');
+    await page.shows({ state: 'comparison', notice: null });
+    const saved: Blob[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => (saved.push(blob), 'blob:x') }));
+    page.actions.saveComparison('markdown', 'en');
+    await page.shows({ state: 'comparison', notice: { id: 'report.file-made' } });
+    expect(await saved[0]?.text()).toContain('# Comparison of two audits');
+  });
+
+  it('that is no longer on the screen is not brought back by its file', async () => {
+    const store = openHistory();
+    await store.keep('one', reportOf(3), how);
+    await store.keep('two', reportOf(4), how);
+    const page = openReportPage('');
+    await page.shows({ state: 'history' });
+    page.actions.compare('one', 'two');
+    await page.shows({ state: 'comparison' });
+    page.actions.saveComparison('html', 'fr');
+    page.actions.openHistory();
+    await page.shows({ state: 'history' });
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    expect(page.latest()).toMatchObject({ state: 'history' });
+  });
+});
+
 describe('a kept text that is no report', () => {
   it('is refused, and saved as it is on a click', async () => {
     const store = openHistory();

@@ -5,7 +5,8 @@ import { openHistory } from '../../lib/browser/history/history.ts';
 import { forgetLeftPicture } from '../../lib/browser/session/picture-handover.ts';
 import { forgetHandedOver } from '../../lib/browser/session/report-handover.ts';
 import { readReportFile, tooLargeToOpen } from '../../lib/report/index.ts';
-import { comparedAudits } from './compared-audits.ts';
+import { comparedAudits, saveComparison } from './compared-audits.ts';
+import type { Comparison } from './compared-audits.ts';
 import { historyView, retain } from './history-pages.ts';
 import { keepOpened } from './keep-opened.ts';
 import { loadReport } from './load-report.ts';
@@ -25,10 +26,15 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
   const history = openHistory();
   const reports = openedReports(show);
   let raw: string | null = null;
+  let compared: Comparison | null = null;
   let steps = 0;
   /** The latest step decides what is shown: what an earlier one finds comes too late. */
   const step = (): (() => boolean) => {
     steps += 1;
+    return current();
+  };
+  /** Whether what is on the screen now still is. */
+  const current = (): (() => boolean) => {
     const own = steps;
     return () => own === steps;
   };
@@ -133,9 +139,17 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
       void comparedAudits(history, before, after)
         .then(async (view) => {
           if (!isLatest()) return;
-          if (view.state === 'comparison') return display(view);
-          return toHistory(view.problem);
+          if (view.state !== 'comparison') return toHistory(view.problem);
+          compared = view;
+          return display(view);
         })
+        .catch(fail);
+    },
+    saveComparison: (form, language) => {
+      const isLatest = current();
+      if (compared === null) return;
+      void saveComparison(compared, form, language)
+        .then((view) => (isLatest() ? show(view) : undefined))
         .catch(fail);
     },
     setRetention: (days) => void retain(days).then(toHistory).catch(fail),

@@ -7,8 +7,10 @@ export {
 } from './corrected/index.ts';
 export type { CorrectedCharter } from './corrected/index.ts';
 export { compareReports } from './compare/compare-reports.ts';
-export type { Changed, Difference, Named, ReportComparison } from './compare/compare-reports.ts';
-export type { ComparedField, FieldChange } from './compare/changed-fields.ts';
+export type { ReportComparison } from './compare/compare-reports.ts';
+export { comparisonDocument } from './compare/comparison-document.ts';
+export { comparisonFile } from './compare/comparison-file.ts';
+export type { ComparisonForm } from './compare/comparison-file.ts';
 export type { Block, FindingBlock, FindingItem, Section, TableBlock, TableRow } from './document/block.ts';
 export { plain } from './document/lines.ts';
 export { reportDocument, runningLine } from './document/report-document.ts';
@@ -19,7 +21,7 @@ export { filePart } from './exporters/file-part.ts';
 export type { Attachment, ExportFormat, ExportOptions, LazyExporter, TextExporter } from './exporters/index.ts';
 export { providerLetter } from './letter/provider-letter.ts';
 export { blockMarkup } from './markup/block-markup.ts';
-export { contentsMarkup, headMarkup } from './markup/document-markup.ts';
+export { contentsMarkup, headMarkup, sectionMarkup } from './markup/document-markup.ts';
 export {
   findingCells,
   findingColumns,

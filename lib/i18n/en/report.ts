@@ -1,5 +1,6 @@
 import type { report as french } from '../fr/report.ts';
 import { reportColumns } from './report-columns.ts';
+import { reportComparison } from './report-comparison.ts';
 import { reportDocument } from './report-document.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { reportLetter } from './report-letter.ts';
@@ -17,5 +18,6 @@ export const report: Readonly<Record<keyof typeof french, string>> = {
   ...reportMethod,
   ...reportPage,
   ...reportReferences,
+  ...reportComparison,
   'report.title': 'Audit report',
 };

@@ -1,4 +1,5 @@
 import { reportColumns } from './report-columns.ts';
+import { reportComparison } from './report-comparison.ts';
 import { reportDocument } from './report-document.ts';
 import { reportEvidence } from './report-evidence.ts';
 import { reportLetter } from './report-letter.ts';
@@ -16,5 +17,6 @@ export const report = {
   ...reportMethod,
   ...reportPage,
   ...reportReferences,
+  ...reportComparison,
   'report.title': 'Rapport d’audit',
 } as const;

@@ -55,8 +55,10 @@ export function changedCookie(
 
 export function changedRow(before: JudgedDeclaration, after: JudgedDeclaration): readonly FieldChange[] {
   const [old, recent] = [before.declared, after.declared];
+  // Where one audit could not look, the verdict changed with the looking alone.
+  const looked = before.verdict !== 'not-looked' && after.verdict !== 'not-looked';
   return [
-    ...changed('verdict', before.verdict, after.verdict),
+    ...(looked ? changed('verdict', before.verdict, after.verdict) : []),
     ...changed('provider', old.provider, recent.provider),
     ...changed('service', old.service, recent.service),
     ...changed('purpose', old.purpose, recent.purpose),

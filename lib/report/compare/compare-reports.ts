@@ -1,47 +1,45 @@
-import { charterUse } from '../../audit/index.ts';
+import { charterUse, knownCounts } from '../../audit/index.ts';
 import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
+import type { CoverageEntry } from '../../observation/index.ts';
+import { isSampleReport } from '../document/sample-report.ts';
 import { maskIdentifiers } from '../masking/index.ts';
 import { changedCookie, changedRow } from './changed-fields.ts';
-import type { FieldChange } from './changed-fields.ts';
+import { comparedConditions } from './compared-conditions.ts';
+import type { ConditionChange } from './compared-conditions.ts';
+import { difference } from './difference.ts';
+import type { Difference, Named } from './difference.ts';
+import { lookedFor } from './looked-for.ts';
 
-/** Which report: enough to name it. */
+/** Which report: enough to name it, and its headline. */
 export interface ReportFace {
   readonly host: string;
   /** ISO 8601, UTC. */
   readonly observedAt: string;
+  /** Null where the audit could not tell. */
+  readonly undeclared: number | null;
+  readonly missing: number | null;
 }
 
-/** Something that is in both reports and not the same. */
-export interface Changed {
-  readonly name: string;
-  readonly where: string;
-  readonly fields: readonly FieldChange[];
-}
-
-export interface Named {
-  readonly name: string;
-  readonly where: string;
-}
-
-/** What is in one report and not in the other, and what is in both and changed. */
-export interface Difference {
-  readonly came: readonly Named[];
-  readonly went: readonly Named[];
-  readonly changed: readonly Changed[];
-  readonly same: number;
+/** A scope that one audit looked at and the other did not. */
+export interface ScopeLookedOnce {
+  readonly entry: CoverageEntry;
+  readonly lookedIn: 'before' | 'after';
 }
 
 export interface ReportComparison {
   readonly before: ReportFace;
   readonly after: ReportFace;
   readonly sameHost: boolean;
+  /** Whether one of the two is of a sample portal. */
+  readonly sample: boolean;
   readonly cookies: Difference;
   /** Null where the charter was not read in both audits: what was not read neither came nor went. */
   readonly rows: Difference | null;
   /** By the digest of its text; `unknown` where one of the two was not read. */
   readonly charterText: 'same' | 'changed' | 'unknown';
-  /** Scopes looked at in one audit and not in the other: what came or went there may only have been unseen. */
-  readonly scopesThatDiffer: number;
+  readonly conditions: readonly ConditionChange[];
+  /** What came or went there may only have been unseen. */
+  readonly scopesLookedOnce: readonly ScopeLookedOnce[];
 }
 
 /**
@@ -49,7 +47,7 @@ export interface ReportComparison {
  *
  * Cookies are the same by name, domain, path and partition, whatever the store; rows by name and provider. A name is
  * compared, and shown, without what in it may identify a visitor: `_pk_id.1.` of one browser is that of another, masked or
- * not, and a comparison is printed as it stands.
+ * not, and a comparison is printed as it stands. A row whose provider alone is written otherwise is the same row.
  *
  * @example compareReports(lastYear, today).cookies.came
  */
@@ -64,19 +62,40 @@ export function compareReports(before: AuditReport, after: AuditReport): ReportC
     before: faceOf(before),
     after: faceOf(after),
     sameHost: before.portal.host === after.portal.host,
-    cookies: difference(before.observed, after.observed, cookieFace, (old, recent) =>
-      changedCookie(old, recent, audits),
-    ),
-    rows: charters ? difference(before.declared, after.declared, rowFace, changedRow) : null,
+    sample: [before, after].some(isSampleReport),
+    cookies: difference(before.observed, after.observed, {
+      face: cookieFace,
+      changes: (old, recent) => changedCookie(old, recent, audits),
+      lookedBefore: lookedAt(before),
+      lookedAfter: lookedAt(after),
+    }),
+    rows: charters
+      ? difference(before.declared, after.declared, {
+          face: rowFace,
+          changes: changedRow,
+          lookedBefore: () => wasRead(before),
+          lookedAfter: () => wasRead(after),
+          looser: ({ declared }) => declared.name,
+        })
+      : null,
     charterText: charterText(before, after),
-    scopesThatDiffer: scopesThatDiffer(before, after),
+    conditions: comparedConditions(before, after),
+    scopesLookedOnce: scopesLookedOnce(before, after),
   };
 }
 
-const faceOf = ({ portal, observation }: AuditReport): ReportFace => ({
-  host: portal.host,
-  observedAt: observation.observedAt,
-});
+/** Of a charter that was cut nobody knows what the rest declares. */
+const wasRead = ({ charter }: AuditReport): boolean => charter.content?.truncated === false;
+
+function lookedAt(report: AuditReport): (judged: JudgedCookie) => boolean {
+  const looked = lookedFor(report);
+  return ({ cookie }) => looked(cookie);
+}
+
+function faceOf(report: AuditReport): ReportFace {
+  const { undeclared, missing } = knownCounts(report);
+  return { host: report.portal.host, observedAt: report.observation.observedAt, undeclared, missing };
+}
 
 const cookieFace = ({ cookie }: JudgedCookie): Named => ({
   name: maskIdentifiers(cookie.name),
@@ -85,52 +104,21 @@ const cookieFace = ({ cookie }: JudgedCookie): Named => ({
 
 const rowFace = ({ declared }: JudgedDeclaration): Named => ({ name: declared.name, where: declared.provider ?? '' });
 
-function difference<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  face: (item: Item) => Named,
-  changes: (before: Item, after: Item) => readonly FieldChange[],
-): Difference {
-  const old = byIdentity(before, face);
-  const recent = byIdentity(after, face);
-  const pairs = [...recent].flatMap(([identity, item]) => {
-    const earlier = old.get(identity);
-    return earlier === undefined ? [] : [{ ...face(item), fields: changes(earlier, item) }];
-  });
-  const only = (items: ReadonlyMap<string, Item>, others: ReadonlyMap<string, Item>): readonly Named[] =>
-    [...items].filter(([identity]) => !others.has(identity)).map(([, item]) => face(item));
-  return {
-    came: only(recent, old),
-    went: only(old, recent),
-    changed: pairs.filter(({ fields }) => fields.length > 0),
-    same: pairs.filter(({ fields }) => fields.length === 0).length,
-  };
-}
-
-/** The second of two alike is numbered, so that a cookie declared twice is compared twice. */
-function byIdentity<Item>(items: readonly Item[], face: (item: Item) => Named): ReadonlyMap<string, Item> {
-  const found = new Map<string, Item>();
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const { name, where } = face(item);
-    const identity = JSON.stringify([maskIdentifiers(name), where]);
-    const count = counts.get(identity) ?? 0;
-    counts.set(identity, count + 1);
-    found.set(`${count} ${identity}`, item);
-  }
-  return found;
-}
-
 function charterText(before: AuditReport, after: AuditReport): ReportComparison['charterText'] {
   const [old, recent] = [before.charter.retrieval.sha256Text, after.charter.retrieval.sha256Text];
   if (old === null || recent === null) return 'unknown';
   return old === recent ? 'same' : 'changed';
 }
 
-const looked = ({ coverage }: AuditReport): ReadonlySet<string> =>
-  new Set(coverage.filter(({ outcome }) => outcome.state === 'looked').map(({ scope }) => JSON.stringify(scope)));
-
-function scopesThatDiffer(before: AuditReport, after: AuditReport): number {
-  const [old, recent] = [looked(before), looked(after)];
-  return [...old, ...recent].filter((scope) => old.has(scope) !== recent.has(scope)).length;
+function scopesLookedOnce(before: AuditReport, after: AuditReport): readonly ScopeLookedOnce[] {
+  const [old, recent] = [lookedScopes(before), lookedScopes(after)];
+  return [
+    ...[...old].filter(([key]) => !recent.has(key)).map(([, entry]) => ({ entry, lookedIn: 'before' as const })),
+    ...[...recent].filter(([key]) => !old.has(key)).map(([, entry]) => ({ entry, lookedIn: 'after' as const })),
+  ];
 }
+
+const lookedScopes = ({ coverage }: AuditReport): ReadonlyMap<string, CoverageEntry> =>
+  new Map(
+    coverage.filter(({ outcome }) => outcome.state === 'looked').map((entry) => [JSON.stringify(entry.scope), entry]),
+  );

@@ -126,7 +126,10 @@ export type SectionId =
   | 'not-understood'
   | 'evidence'
   | 'charter-text'
-  | 'method';
+  | 'method'
+  | 'compared-audits'
+  | 'compared-cookies'
+  | 'compared-rows';
 
 /** A report as people read it, in one language: every page and file for people is a rendering of it. */
 export interface ReportDocument {

@@ -1,6 +1,12 @@
 import type { AuditReport } from '../../audit/index.ts';
 import { localDay } from '../text/moment-words.ts';
 
+/** What the name is made of. */
+interface Named extends Pick<AuditReport, 'generatedAt'> {
+  readonly portal: Pick<AuditReport['portal'], 'host'>;
+  readonly environment: Pick<AuditReport['environment'], 'timeZone'>;
+}
+
 /** Longest host part of a file name: with the rest it stays far below the 255 bytes that file systems take. */
 const longestHost = 120;
 
@@ -14,7 +20,7 @@ const longestHost = 120;
  * @param part what the file holds, where it is not the report itself (`charte-corrigee`).
  * @example fileName(report, 'csv') // 'temoin_data.exemple.test_2026-11-22.csv'
  */
-export function fileName(report: AuditReport, extension: string, part?: string): string {
+export function fileName(report: Named, extension: string, part?: string): string {
   const host = report.portal.host
     .toLowerCase()
     .replaceAll(/[^a-z0-9.-]/g, '-')

@@ -2,6 +2,7 @@ import '../../../components/shared/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import { footPrintedPages } from '../../../entrypoints/report/print-footer.ts';
+import { runningOf } from '../../../entrypoints/report/running-of.ts';
 import { createTranslator } from '../../../lib/i18n/index.ts';
 import { noActions } from '../../fixtures/reports/report-actions.ts';
 import { reportOf } from '../../fixtures/reports/filing/many.ts';
@@ -26,7 +27,7 @@ const view =
     : views[query.get('view') ?? 'reviewed']?.();
 const root = document.querySelector('#root');
 if (root && view) {
-  footPrintedPages(() => (view.state === 'report' ? view.report : null));
+  footPrintedPages((words) => runningOf(view, words));
   performance.mark('start');
   createRoot(root).render(<ReportPage view={view} actions={noActions} translator={translator} />);
   requestAnimationFrame(() => setTimeout(() => performance.measure('shown', 'start')));

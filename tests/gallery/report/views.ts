@@ -99,6 +99,7 @@ export const views: Readonly<Record<string, () => ReportView>> = {
     state: 'comparison',
     comparison: compareReports(lastYear(), reportOf(40)),
     timeZone: 'Europe/Paris',
+    notice: null,
   }),
   'picture-taken': () =>
     ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTranslator } from '../../lib/i18n/index.ts';
+import { createTranslator } from '../../i18n/index.ts';
 import { changeWords } from './change-words.ts';
 
 const plainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');

@@ -1,5 +1,6 @@
-import type { Translator } from '../../lib/i18n/index.ts';
-import type { FieldChange } from '../../lib/report/index.ts';
+import type { Translator } from '../../i18n/index.ts';
+import { shortText } from '../text/text-with-signs.ts';
+import type { FieldChange } from './changed-fields.ts';
 
 type Field = FieldChange['field'];
 
@@ -18,7 +19,13 @@ type Words = (value: string | null, translator: Translator) => string;
 const yesOrNo: Words = (value, { t }) => t(value === 'true' ? 'common.yes' : 'common.no');
 
 /** The charter's own words. */
-const quoted: Words = (value, { t }) => value ?? t('report.comparison.not-stated');
+const quoted: Words = (value, { t }) =>
+  value === null
+    ? t('report.comparison.not-stated')
+    : shortText(value, (count) => t('report.characters', { count }), longestQuote);
+
+/** Longer than a name: what was changed in a purpose may stand at its end. */
+const longestQuote = 1000;
 
 const valueWords: Readonly<Record<Field, Words>> = {
   verdict: (value, { say }) => say({ id: `verdict.${value ?? ''}`, params: {} }),
