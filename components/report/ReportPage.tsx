@@ -105,6 +105,7 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
             translator={translator}
           />
         )}
+        {view.imported && report.review !== null && <p>{translator.t('report.review.one-name')}</p>}
         <AuditorForm report={report} translator={translator} desk={desk} />
       </section>
       <ReportBody

@@ -68,6 +68,16 @@ describe('ReportPage', () => {
     });
   });
 
+  it.each([
+    ['imported, with words', true, 'vu', true],
+    ['imported, without any', true, null, false],
+    ['of this browser', false, 'vu', false],
+  ])('says whose name an imported report’s words stand under: %s', (_, imported, note, said) => {
+    const report = note === null ? faultyReport() : withNote(faultyReport(), note);
+    render(pageOf({ ...open(report), imported }));
+    expect(screen.queryByText(/portent le seul nom écrit/) !== null).toBe(said);
+  });
+
   it('a table sorts and filters by keyboard alone', async () => {
     const report = maskReport(reportOf(40));
     render(<ReportPage view={open(report)} actions={actionsWith()} translator={translator} />);

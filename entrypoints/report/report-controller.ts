@@ -9,6 +9,7 @@ import { comparedAudits, saveComparison } from './compared-audits.ts';
 import type { Comparison } from './compared-audits.ts';
 import { historyView, retain } from './history-pages.ts';
 import { keepOpened } from './keep-opened.ts';
+import { latestStep } from './latest-step.ts';
 import { loadReport } from './load-report.ts';
 import { openedAs, openedReports } from './opened-reports.ts';
 import type { Opened } from './opened-reports.ts';
@@ -27,17 +28,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
   const reports = openedReports(show);
   let raw: string | null = null;
   let compared: Comparison | null = null;
-  let steps = 0;
-  /** The latest step decides what is shown: what an earlier one finds comes too late. */
-  const step = (): (() => boolean) => {
-    steps += 1;
-    return current();
-  };
-  /** Whether what is on the screen now still is. */
-  const current = (): (() => boolean) => {
-    const own = steps;
-    return () => own === steps;
-  };
+  const { step, current } = latestStep();
   const display = (view: ReportView): void => {
     reports.leave();
     show(view);
@@ -82,9 +73,9 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
     nameInAddress(opened.keptAs);
     reports.put(opened);
   };
-  const importText = async (text: string, isLatest: () => boolean): Promise<void> => {
+  const importText = async (text: ReadText, isLatest: () => boolean): Promise<void> => {
     if (!isLatest()) return;
-    const read = readReportFile(text);
+    const read = text.ok ? readReportFile(text.value) : text;
     if (!read.ok) return toHistory({ kind: 'refused', problem: read.problem });
     const loaded = { kind: 'report', report: read.report, imported: true, revision: null, problem: null } as const;
     const opened = openedAs(crypto.randomUUID(), loaded);

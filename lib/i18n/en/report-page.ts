@@ -72,6 +72,8 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.review.unkept_one': '{{count}} word begun is not kept yet: it is neither in the report nor in the files.',
   'report.review.unkept_other':
     '{{count}} words begun are not kept yet: they are neither in the report nor in the files.',
+  'report.review.one-name':
+    'This imported report bears words already. All words of a report stand under the one name written in “Auditor”: check it before you add yours.',
   'report.review.only-here':
     'What you wrote is on this page alone. Keep the report in the history, or export it, before you close the tab.',
   'report.auditor-fields': 'Auditor, organisation, case reference',

@@ -75,6 +75,8 @@ export const reportPage = {
     '{{count}} avis commencé n’est pas encore enregistré : il ne figure ni dans le rapport ni dans les fichiers.',
   'report.review.unkept_other':
     '{{count}} avis commencés ne sont pas encore enregistrés : ils ne figurent ni dans le rapport ni dans les fichiers.',
+  'report.review.one-name':
+    'Ce rapport importé porte déjà des avis. Tous les avis d’un rapport portent le seul nom écrit sous « Auditeur » : vérifiez-le avant d’ajouter les vôtres.',
   'report.review.only-here':
     'Ce que vous avez écrit n’est que dans cette page. Conservez le rapport dans l’historique, ou exportez-le, avant de fermer l’onglet.',
   'report.auditor-fields': 'Auditeur, organisme, référence du dossier',

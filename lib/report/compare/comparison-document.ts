@@ -108,8 +108,10 @@ function differenceSection(
       named(went),
       ...unseen('before', unseenBefore),
       ...unseen('after', unseenAfter),
-      { kind: 'heading', text: t(`report.comparison.${of}.changed`, { count: changed.length }) },
-      changed.length === 0 ? named([]) : changedTable(of, changed, translator),
+      // A table bears its heading itself.
+      ...(changed.length === 0
+        ? [{ kind: 'heading', text: t(`report.comparison.${of}.changed`, { count: 0 }) } as const, named([])]
+        : [changedTable(of, changed, translator)]),
       { kind: 'paragraph', line: [t(`report.comparison.${of}.same`, { count: same })] },
     ],
   };
