@@ -7,6 +7,7 @@ import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { samplePicture } from '../../../tests/fixtures/reports/filing/page-picture.ts';
+import type { AuditorReview } from '../../audit/index.ts';
 import { openHistory } from './history.ts';
 import { openStore } from './store.ts';
 
@@ -15,6 +16,14 @@ vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-b
 afterEach(() => vi.restoreAllMocks());
 
 const how = { keptAt: '2026-11-20T10:00:00.000Z', imported: false, charterPage: null, revision: null };
+
+const reviewOf = (note: string): AuditorReview => ({
+  auditor: '',
+  organisation: '',
+  caseReference: '',
+  note,
+  findings: [],
+});
 
 describe('openHistory', () => {
   it('keeps, lists, opens and deletes audits', async () => {
@@ -68,6 +77,20 @@ describe('openHistory', () => {
     await history.keep('a', reportOf(1), how);
     const both = [2, 3].map(async (count) => history.keep('a', reportOf(count), { ...how, revision: 1 }));
     expect(await Promise.all(both)).toMatchObject([{ value: { kind: 'kept' } }, { value: { kind: 'changed' } }]);
+  });
+
+  it('a report that is read while another tab keeps it bears the revision that it has', async () => {
+    const history = openHistory('while-kept');
+    await history.keep('a', reportOf(1), how);
+    for (let revision = 1; revision < 8; revision += 1) {
+      const report = { ...reportOf(1), review: reviewOf(String(revision + 1)) };
+      const reads = Array.from({ length: 6 }, async () => history.get('a'));
+      const [, ...read] = await Promise.all([history.keep('a', report, { ...how, revision }), ...reads]);
+      for (const each of read) {
+        const found = each.ok && each.value.kind === 'found' ? each.value : null;
+        expect(found?.report.review?.note ?? '1').toBe(String(found?.revision));
+      }
+    }
   });
 
   it('forgets what was kept before a moment', async () => {

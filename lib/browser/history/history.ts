@@ -47,7 +47,7 @@ export function openHistory(name = storeName): History {
     attempt(async () => withStore(name, work));
   return {
     list: async () => using(listAudits),
-    get: async (id) => using(async (store) => found(await store.get('audits', id), await store.get('reports', id))),
+    get: async (id) => using(async (store) => findReport(store, id)),
     keep: async (id, report, how) => using(async (store) => keepAudit(store, id, report, how)),
     charterPage: async (id) => using(async (store) => (await store.get('pages', id)) ?? null),
     keepPicture: async (id, picture) => using(async (store) => keepPicture(store, id, picture)),
@@ -55,6 +55,17 @@ export function openHistory(name = storeName): History {
     remove: async (ids) => using(async (store) => removeAudits(store, ids)),
     forgetBefore: async (moment) => using(async (store) => forgetBefore(store, moment)),
   };
+}
+
+/** Both in one transaction: another tab may keep it anew meanwhile. */
+async function findReport(store: Store, id: string): Promise<FoundReport> {
+  const read = store.transaction(['audits', 'reports']);
+  const [record, stored] = await Promise.all([
+    read.objectStore('audits').get(id),
+    read.objectStore('reports').get(id),
+    read.done,
+  ]);
+  return found(record, stored);
 }
 
 function found(record: unknown, stored: unknown): FoundReport {
