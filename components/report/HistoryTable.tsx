@@ -12,6 +12,8 @@ interface HistoryTableProps {
   readonly chosen: readonly string[];
   readonly onToggle: (id: string) => void;
   readonly onOpen: (id: string) => void;
+  /** Days; null keeps everything. */
+  readonly retentionDays: number | null;
   readonly timeZone: string;
   readonly translator: Translator;
 }
@@ -23,6 +25,7 @@ export function HistoryTable({
   chosen,
   onToggle,
   onOpen,
+  retentionDays,
   timeZone,
   translator,
 }: HistoryTableProps): JSX.Element {
@@ -51,6 +54,13 @@ export function HistoryTable({
             <td>{formatMoment(entry.observedAt, translator.language, timeZone)}</td>
             <td>
               {resultWords(entry, translator)}
+              {retentionDays !== null && (
+                <div className="quiet">
+                  {t('report.history.kept-until', {
+                    date: formatMoment(endOf(entry.keptAt, retentionDays), translator.language, timeZone),
+                  })}
+                </div>
+              )}
               {entry.imported && <div className="quiet">{t('report.history.from-file')}</div>}
             </td>
             <td>
@@ -77,6 +87,12 @@ export function HistoryTable({
       </tbody>
     </table>
   );
+}
+
+/** When the time to keep is over, ISO 8601, UTC; what was kept at no date stays as it was written. */
+function endOf(keptAt: string, days: number): string {
+  const end = new Date(Date.parse(keptAt) + days * 86_400_000);
+  return Number.isNaN(end.getTime()) ? keptAt : end.toISOString();
 }
 
 /** A figure that the audit could not have is said to be unknown, never nought. */

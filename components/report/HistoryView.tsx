@@ -57,6 +57,7 @@ export function HistoryView({ view, actions, translator }: HistoryViewProps): JS
           chosen={alive}
           onToggle={toggle}
           onOpen={actions.openEntry}
+          retentionDays={view.retentionDays}
           timeZone={view.timeZone}
           translator={translator}
         />

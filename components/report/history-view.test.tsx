@@ -162,4 +162,13 @@ describe('HistoryView', () => {
     shown({ entries: [] });
     expect(screen.getByText('Aucun audit n’est conservé.')).toBeTruthy();
   });
+
+  it.each([
+    [365, 'suppression prévue le 5 janv. 2027, 15:00'],
+    [30, 'suppression prévue le 4 févr. 2026, 15:00'],
+    [null, null],
+  ])('says when each audit will be deleted: %s days', (retentionDays, words) => {
+    shown({ entries: [entry('old', '2026-01-05T14:00:00.000Z')], retentionDays });
+    expect(screen.queryByText(/^suppression prévue le/)?.textContent ?? null).toBe(words);
+  });
 });

@@ -95,6 +95,7 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.history.open': 'Open',
   'report.history.open-one': 'Open the audit of {{host}} of {{date}}',
   'report.history.kept-on': 'kept on {{date}}',
+  'report.history.kept-until': 'to be deleted on {{date}}',
   'report.history.damaged': 'Damaged record: it cannot be read.',
   'report.history.choose-damaged': 'Choose the damaged record no. {{number}}',
   'report.history.open-damaged': 'Open the damaged record no. {{number}}',

@@ -98,6 +98,7 @@ export const reportPage = {
   'report.history.open': 'Ouvrir',
   'report.history.open-one': 'Ouvrir l’audit de {{host}} du {{date}}',
   'report.history.kept-on': 'conservé le {{date}}',
+  'report.history.kept-until': 'suppression prévue le {{date}}',
   'report.history.damaged': 'Enregistrement endommagé : il ne peut pas être lu.',
   'report.history.choose-damaged': 'Choisir l’enregistrement endommagé n° {{number}}',
   'report.history.open-damaged': 'Ouvrir l’enregistrement endommagé n° {{number}}',
