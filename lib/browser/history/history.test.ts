@@ -278,6 +278,11 @@ describe('openHistory', () => {
     expect(await openHistory('private').list()).toMatchObject({ value: { audits: [] } });
   });
 
+  it('a worker that can’t say whether it is of a private window opens the store', async () => {
+    vi.spyOn(fakeBrowser, 'extension', 'get').mockReturnValue(undefined as never);
+    expect(await openHistory('worker').list()).toMatchObject({ ok: true });
+  });
+
   it('a store that a later version made is an answer, and stays as it is', async () => {
     const later = await openDB('of-tomorrow', 9, { upgrade: (store) => store.createObjectStore('tomorrow') });
     later.close();

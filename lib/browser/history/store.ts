@@ -32,7 +32,7 @@ const patience = 2000;
  */
 export async function openStore(name: string): Promise<Store> {
   // In a page of a private window (Firefox alone opens any there) what is kept would go with the window, without a word.
-  if (browser.extension.inIncognitoContext) throw refusal();
+  if (inPrivatePage()) throw refusal();
   const held = Promise.withResolvers<never>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let late = false;
@@ -65,6 +65,9 @@ async function openIn(name: string, blocked: () => void): Promise<Store> {
     throw error instanceof DOMException && error.name === 'InvalidStateError' ? refusal() : error;
   }
 }
+
+/** A worker may lack what says so, and is of no window. */
+const inPrivatePage = (): boolean => (browser as Partial<typeof browser>).extension?.inIncognitoContext === true;
 
 const refusal = (): DOMException => new DOMException('no store in this window', refusedError);
 
