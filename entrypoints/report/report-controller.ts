@@ -73,9 +73,10 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
     nameInAddress(opened.keptAs);
     reports.put(opened);
   };
-  const importText = async (text: ReadText, isLatest: () => boolean): Promise<void> => {
+  const importFile = async (file: Blob, isLatest: () => boolean): Promise<void> => {
+    const problem = tooLargeToOpen(file.size);
+    const read = problem === null ? readReportFile(await file.text()) : ({ ok: false, problem } as const);
     if (!isLatest()) return;
-    const read = text.ok ? readReportFile(text.value) : text;
     if (!read.ok) return toHistory({ kind: 'refused', problem: read.problem });
     const loaded = { kind: 'report', report: read.report, imported: true, revision: null, problem: null } as const;
     const opened = openedAs(crypto.randomUUID(), loaded);
@@ -144,15 +145,7 @@ export function startReportPage(show: (view: ReportView) => void): ReportPageCon
         .catch(fail);
     },
     setRetention: (days) => void retain(days).then(toHistory).catch(fail),
-    importFile: (file) => {
-      const isLatest = step();
-      const problem = tooLargeToOpen(file.size);
-      if (problem !== null) return void toHistory({ kind: 'refused', problem }).catch(fail);
-      void file
-        .text()
-        .then(async (text) => importText(text, isLatest))
-        .catch(fail);
-    },
+    importFile: (file) => void importFile(file, step()).catch(fail),
     print: () => globalThis.print(),
   };
 }
