@@ -25,9 +25,10 @@ export const OWN_FOLDERS: readonly string[] = [
   own('charters-sixth'),
   own('charters-seventh'),
   own('charters-eighth'),
+  own('charters-ninth'),
 ];
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own eight. */
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own nine. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');

@@ -12,10 +12,10 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
 
-/** The page's text without any space, so that a label can be looked for whatever the markup. */
+/** The page's text without any space, seen or unseen, so that a label can be looked for whatever the markup. */
 function pageText({ format, content }: LabelledPage): string {
   const text = format === 'html' ? textOf(parse(content)) : content.replaceAll('\\', '');
-  return text.replaceAll(/\s+/gu, '');
+  return text.replaceAll(/[\s\u00AD\u200B-\u200D\u2060]+/gu, '');
 }
 
 test('there are pages in every language, and pages that declare nothing', () => {
@@ -28,7 +28,7 @@ describe.each(PAGES.map((page) => [page.labels.id, page] as const))('%s', (id, p
   const text = pageText(page);
 
   test('is labelled under its own name, with all its cookies counted', () => {
-    expect(page.labels).toMatchObject({ id, files: [expect.stringMatching(/\.(html|txt)$/u)] });
+    expect(page.labels).toMatchObject({ id, files: [expect.stringMatching(/\.(html|txt|md)$/u)] });
   });
 
   test('says everything that its labels say', () => {
