@@ -39,7 +39,16 @@ function buildIndex(): ReadonlyMap<string, LabelRole> {
       for (const phrase of lexicon[role].split(',')) if (!index.has(phrase)) index.set(phrase, role);
     }
   }
+  for (const role of order) {
+    for (const genitive of genitives(de[role])) if (!index.has(genitive)) index.set(genitive, role);
+  }
   return index;
+}
+
+/** "Name des Anbieters", "Zweck des Dienstes": a German label may stand in the genitive. */
+function genitives(phrases: string): readonly string[] {
+  const words = phrases.split(',').filter((phrase) => /^\p{L}{4,}$/u.test(phrase) && !/[aeinsz]$/.test(phrase));
+  return words.flatMap((word) => [`${word}s`, `${word}es`]);
 }
 
 const roleOf = buildIndex();

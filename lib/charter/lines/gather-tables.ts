@@ -2,9 +2,11 @@ import type { Block, Grid } from '../page/block.ts';
 import { flattenedAt } from './flattened.ts';
 import { gluedAt } from './glued.ts';
 import { headedAt } from './headed.ts';
-import { itemsAt, holdsEntry } from './items.ts';
+import { itemsAt } from './item-runs.ts';
+import { holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
+import { createPassage } from './passage.ts';
 import { recordGrid } from './record-grid.ts';
 import { namesSomething, namesSurely, recordsAt } from './records.ts';
 
@@ -30,12 +32,24 @@ function gatherRecords(lines: readonly Line[], at: number): Attempt {
   return { grid: described ? recordGrid(named, terms ? 'definition-list' : 'list') : null, next: run.next };
 }
 
-function gatherItems(lines: readonly Line[], at: number): Attempt {
-  const kind = lines[at]?.kind;
-  if (kind !== 'item' && kind !== 'term' && !holdsEntry(lines[at])) return { grid: null, next: at };
-  const run = itemsAt(lines, at);
-  const layout = kind === 'term' ? 'definition-list' : 'list';
-  return { grid: run.records.length === 0 ? null : recordGrid(run.records, layout), next: run.next };
+/** Looks through the items that follow one another once, and keeps every list among them that declares. */
+function createItemGatherer(lines: readonly Line[]): (at: number) => Attempt {
+  const found = new Map<number, Attempt>();
+  let lookedUntil = 0;
+  const look = (start: number): void => {
+    const kind = lines[start]?.kind;
+    if (kind !== 'item' && kind !== 'term' && !holdsEntry(lines[start])) return;
+    const { runs, next } = itemsAt(lines, start);
+    lookedUntil = next;
+    for (const { at, records, next: end } of runs) {
+      const layout = lines[at]?.kind === 'term' ? 'definition-list' : 'list';
+      if (records.length > 0) found.set(at, { grid: recordGrid(records, layout), next: end });
+    }
+  };
+  return (at) => {
+    if (at >= lookedUntil) look(at);
+    return found.get(at) ?? { grid: null, next: at };
+  };
 }
 
 function gatherHeaded(lines: readonly Line[], at: number): Attempt {
@@ -47,13 +61,18 @@ function gatherHeaded(lines: readonly Line[], at: number): Attempt {
 
 /** Looks at lines in order. A run that gave nothing is not looked at again from each of its lines. */
 function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null {
-  const lookedUntil = new Map<typeof gatherRecords, number>();
+  const gatherers = [
+    (at: number) => gatherRecords(lines, at),
+    createItemGatherer(lines),
+    (at: number) => gatherHeaded(lines, at),
+  ];
+  const lookedUntil = new Map<(at: number) => Attempt, number>();
   return (at) => {
     const whole = flattenedAt(lines, at) ?? gluedAt(lines, at);
     if (whole !== null) return whole;
-    for (const gather of [gatherRecords, gatherItems, gatherHeaded]) {
+    for (const gather of gatherers) {
       if (at < (lookedUntil.get(gather) ?? 0)) continue;
-      const { grid, next } = gather(lines, at);
+      const { grid, next } = gather(at);
       if (grid !== null) return { grid, next };
       lookedUntil.set(gather, next);
     }
@@ -65,25 +84,19 @@ function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null
 function gatherLines(blocks: readonly Block[], from: number, to: number, out: Block[]): void {
   const lines = blocks.slice(from, to).flatMap((block, index) => linesOf(block, from + index));
   const gatherAt = createGatherer(lines);
+  const passage = createPassage(blocks, lines, from, out);
   let at = 0;
-  let passed = from;
-  const passUntil = (block: number): void => {
-    for (; passed < block; passed += 1) {
-      const own = blocks[passed];
-      if (own !== undefined) out.push(own);
-    }
-  };
   while (at < lines.length) {
     const found = gatherAt(at);
     if (found === null) at += 1;
     else {
-      passUntil(lines[at]?.block ?? to);
+      passage.until(at, to);
       out.push({ kind: 'table', grid: found.grid });
-      passed = Math.max(passed, (lines[found.next - 1]?.block ?? to - 1) + 1);
       at = Math.max(found.next, at + 1);
+      passage.take(at);
     }
   }
-  passUntil(to);
+  passage.until(lines.length, to);
 }
 
 /**

@@ -6,9 +6,25 @@ import type { Field } from './labelled.ts';
 import { labelledText } from './labelled.ts';
 import { parallelLengths } from './parallel-lengths.ts';
 
-function bracketField(text: string, names: number): Field | null {
-  if (parallelLengths([text], names) !== null) return { label: '', role: 'duration', value: text };
-  return lengthField(text) ?? (isVendor(text) ? { label: '', role: 'provider', value: text } : null);
+/** A field whose label says that it is a length is one as any length in brackets is, with or without a label. */
+function withoutLabel(field: Field): Field {
+  const { role } = readColumnLabel(field.label);
+  return role === 'duration' || role === 'provider' ? { label: '', role, value: field.value } : field;
+}
+
+/** "durée : 6 mois": fields and nothing before them. */
+function labelledFields(text: string): readonly Field[] {
+  const { head, fields } = labelledText(text);
+  return head === '' ? fields.filter(({ value }) => value !== '').map((field) => withoutLabel(field)) : [];
+}
+
+function bracketFields(text: string, names: number): readonly Field[] {
+  const labelled = labelledFields(text);
+  if (labelled.length > 0) return labelled;
+  if (parallelLengths([text], names) !== null) return [{ label: '', role: 'duration', value: text }];
+  const length = lengthField(text);
+  if (length !== null) return [length];
+  return isVendor(text) ? [{ label: '', role: 'provider', value: text }] : [];
 }
 
 /** A bracket at one end of the rest that holds a duration or a vendor. */
@@ -27,9 +43,9 @@ function takeBrackets(text: string, names: number): { readonly fields: readonly 
   let words = text;
   for (const bracket of edgeBrackets) {
     const match = bracket.exec(words);
-    const field = match === null ? null : bracketField(match[1] ?? '', names);
-    if (match === null || field === null) continue;
-    fields.push(field);
+    const found = match === null ? [] : bracketFields(match[1] ?? '', names);
+    if (match === null || found.length === 0) continue;
+    for (const field of found) fields.push(field);
     words = words.replace(match[0], '');
   }
   return { fields, words: cleaned(words) };
@@ -48,12 +64,20 @@ function fieldsOfWords(words: string, lengthIsKnown: boolean, names: number): re
   return fieldsOfClauses(words, lengthIsKnown, names);
 }
 
-/** "(émetteur : Drupal)" right behind a name: fields in brackets of their own. */
+/** Brackets that hold fields, right behind a name or at the end: "(émetteur : Drupal ; durée : 23 jours)". */
+const labelledBrackets = [/^\s*\(([^()]{1,80})\)\s*[:–—-]?\s*/, /\s*\(([^()]{1,160})\)\s*[.;,]*$/];
+
 function takeLabelled(text: string): { readonly fields: readonly Field[]; readonly rest: string } {
-  const match = /^\s*\(([^()]{1,80})\)\s*[:–—-]?\s*/.exec(text);
-  const { fields, head } = labelledText(match?.[1] ?? '');
-  if (match === null || fields.length === 0 || head !== '') return { fields: [], rest: text };
-  return { fields, rest: text.slice(match[0].length) };
+  const found: Field[] = [];
+  let rest = text;
+  for (const bracket of labelledBrackets) {
+    const match = bracket.exec(rest);
+    const fields = labelledFields(match?.[1] ?? '');
+    if (match === null || fields.length === 0) continue;
+    for (const field of fields) found.push(field);
+    rest = rest.replace(match[0], '');
+  }
+  return { fields: found, rest };
 }
 
 /**

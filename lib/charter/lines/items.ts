@@ -6,7 +6,7 @@ import { fieldsIn } from './item-fields.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import { listedNames } from './listed-names.ts';
-import type { CookieRecord, RecordRun } from './records.ts';
+import type { CookieRecord } from './records.ts';
 
 interface NamedItem {
   readonly name: string;
@@ -102,7 +102,8 @@ function opensWithName(line: Line | undefined): boolean {
   return item !== null && /^\s*(?:[:–—(=→-]|$)/.test(item.rest);
 }
 
-interface ItemEntry {
+/** One entry of a list: names, and what it says of them. */
+export interface ItemEntry {
   readonly item: NamedItem | null;
   readonly records: readonly CookieRecord[];
 }
@@ -116,7 +117,10 @@ function listedEntry(records: readonly CookieRecord[]): ItemEntry {
 }
 
 /** The entry at a line: a list item, or a term with its definitions. */
-function entryAt(lines: readonly Line[], at: number): { readonly entry: ItemEntry; readonly size: number } | null {
+export function entryAt(
+  lines: readonly Line[],
+  at: number,
+): { readonly entry: ItemEntry; readonly size: number } | null {
   const line = lines[at];
   if (line === undefined) return null;
   const listed = line.kind === 'item' || isListOfNames(line) ? listedNames(line.text) : null;
@@ -133,33 +137,4 @@ function termAt(lines: readonly Line[], at: number, term: Line): { readonly entr
   const listed = listedNames(`${term.text} : ${definitions.map(({ text }) => text).join(', ')}`);
   const item = namesAlone(term.text) === null ? null : { name: term.text, rest: '', marked: true };
   return { entry: listed === null ? entryOf(item, definitions) : listedEntry(listed), size };
-}
-
-/** A list declares where most of its items open with names, some of which no word looks like. */
-function namesCookies(entries: readonly ItemEntry[]): boolean {
-  const named = entries.filter((entry) => entry.item !== null);
-  if (named.length === 0 || named.length * 10 < entries.length * 6) return false;
-  const telling = named.filter(
-    ({ item }) => namesAlone(item?.name ?? '')?.every((name) => isTellingName(name)) === true,
-  );
-  return telling.length * 2 >= named.length || (telling.length > 0 && named.every(({ item }) => item?.marked === true));
-}
-
-/** "Durata di archiviazione:" in a list of services: what comes behind is a list of its own. */
-function introducesList({ item }: ItemEntry, line: Line | undefined): boolean {
-  return item === null && line?.text.trimEnd().endsWith(':') === true;
-}
-
-/** Collects the items of one list that open with cookies' names. */
-export function itemsAt(lines: readonly Line[], start: number): RecordRun {
-  const entries: ItemEntry[] = [];
-  let at = start;
-  for (let found = entryAt(lines, at); found !== null; found = entryAt(lines, at)) {
-    const introduces = introducesList(found.entry, lines[at]);
-    entries.push(found.entry);
-    at += found.size;
-    if (introduces) break;
-  }
-  if (!namesCookies(entries)) return { records: [], next: at };
-  return { records: entries.flatMap(({ records }) => records), next: at };
 }

@@ -7,7 +7,7 @@ const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
 /** "(cookies _pk_id et _pk_ses, 13 mois)" */
 const directly = /^\s?[,;:–-]\s?(\d[^,;().]{1,30})(?:[).,;]|$)/;
 const keptFor =
-  /(?:conserv\p{L}*|gardée?s?|stock\p{L}*|stored|kept|lasts?|expires?|valab\p{L}*|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|au bout de|après|after|nach|na|dopo|después de|tras|pendant|pour|während|für|for|durante|per)\s+((?:\p{L}+\s+){0,2}\d[^.;,()]{1,30})/iu;
+  /(?:conserv\p{L}*|gardée?s?|stock\p{L}*|stored|kept|lasts?|expires?|valab\p{L}*|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|au bout de|après|after|nach|na|dopo|después de|tras|pendant|pour|während|für|for|durante|per)\s+((?:\p{L}+(?:\s+|['’])){0,4}\d[^.;,()]{1,30})/iu;
 /** Words of a length that go on into other words: "8 heures après la visite". */
 const longestLength = 8;
 
@@ -21,9 +21,15 @@ function lengthOf(words: string): string | null {
   for (let size = all.length; size > 0; size -= 1) {
     const text = all.slice(0, size).join(' ');
     const isWhole = /\d\p{L}*$/u.test(text) || isLength(all.slice(0, size).join(' '));
-    if (isWhole && isLength(text) && !isLength(all.slice(0, size - 1).join(' '))) return text;
+    if (isWhole && isLength(text) && goesFurther(all.slice(0, size - 1).join(' '), text)) return text;
   }
   return null;
+}
+
+/** The last word makes the length: without it there is none, or a shorter one ("1 an et 1 mois"). */
+function goesFurther(before: string, text: string): boolean {
+  const seconds = parseDuration(before)?.seconds ?? 0;
+  return seconds === 0 || seconds < (parseDuration(text)?.seconds ?? 0);
 }
 
 function group(pattern: RegExp, text: string): string {

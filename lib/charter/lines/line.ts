@@ -13,6 +13,8 @@ export interface Line {
   readonly parts: readonly string[] | null;
   /** Rank of a heading, 1 the highest; null for other lines. */
   readonly level: number | null;
+  /** The list that an item belongs to; null where the page marks none. */
+  readonly list: number | null;
   /** Index of its block. */
   readonly block: number;
 }
@@ -45,6 +47,7 @@ export function linesOf(block: Block, index: number): readonly Line[] {
       text,
       opening: opens ? shown.opening : null,
       level: block.kind === 'heading' ? block.level : null,
+      list: block.kind === 'item' ? (block.list ?? null) : null,
       block: index,
     };
   });

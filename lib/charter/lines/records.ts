@@ -25,9 +25,14 @@ function mayHoldNames(line: Line, next: Line | undefined): boolean {
   return line.kind === 'term' || (next !== undefined && namesAlone(next.text) !== null);
 }
 
+/** "Expiration" right above "Fonction", both set as headings: the first has no value. */
+function isEmptyField(line: Line, next: Line): boolean {
+  return readColumnLabel(line.text).naming === 'against' && isPureLabel(next.text) && !isNaming(next.text);
+}
+
 /** A heading above another, and "Cookies tiers" above a list is a title though each word of it is a label's. */
 function isTitle(line: Line, next: Line | undefined): boolean {
-  if (line.kind === 'heading' && next?.kind === 'heading') return true;
+  if (line.kind === 'heading' && next?.kind === 'heading') return !isEmptyField(line, next);
   const { naming } = readColumnLabel(line.text);
   return (
     !line.text.trimEnd().endsWith(':') &&

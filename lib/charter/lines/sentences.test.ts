@@ -64,6 +64,13 @@ describe('sentences that declare', () => {
     ],
     ['de', 'Das Cookie „fe_typo_user“ wird beim Schließen des Browsers gelöscht.', [['fe_typo_user', 0]]],
     ['en', 'The cookie "app_sess" is deleted when you close the browser.', [['app_sess', 0]]],
+    // what it remembers, and what it is called, are no way to be rid of it either
+    [
+      'fr',
+      'Un cookie nommé « mtm_consent_removed » est enregistré pour retenir votre refus pendant 2 ans.',
+      [['mtm_consent_removed', 63_072_000]],
+    ],
+    ['en', 'The cookie "block_list_id" remembers that you rejected the offer.', [['block_list_id', null]]],
   ])('%s: %s', (lang, paragraph, expected) => {
     expect(read(lang, paragraph)).toEqual(expected);
   });
@@ -72,6 +79,7 @@ describe('sentences that declare', () => {
     ['fr', 'Pour supprimer le cookie « sb_x », ouvrez les réglages.'],
     ['fr', 'Le cookie « sb_x » peut être supprimé dans votre navigateur.'],
     ['de', 'Sie können das Cookie „sb_x“ löschen.'],
+    ['fr', 'Vous pouvez refuser le cookie « sb_x » dans votre navigateur.'],
     ['fr', 'Un cookie (appelé aussi traceur) est un fichier.'],
     ['en', 'A cookie called tracker is a file.'],
     ['fr', 'Nous gardons la preuve de votre choix de cookies dans consent_log.'],

@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsIn } from './mentions.ts';
 import type { CookieRecord } from './records.ts';
+import { setterIn } from './setter-in-prose.ts';
 
 /** A sentence about what could be, or about getting rid of cookies, declares none. */
 const disclaims =
@@ -20,17 +21,28 @@ const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of
 /** Longest paragraph that is looked at. */
 const longestProse = 1500;
 
+/** "Il retient votre refus": what the cookie is for, not a way to be rid of it. */
+const remembers =
+  /(?:reten|retien|mémoris|enregistr|conserv|gard|sauvegard|indiqu|remember|record|stor|sav|keep|merk|speicher|recuerd|guard|memorizz|ricord|onthou|bewaar|desa)\p{L}*\s(?:[^\s.;,]+\s){0,4}?(?:[dl]['’])?(?:refus|reject)\p{L}*/giu;
+
 function isDisclaimed(sentence: string): boolean {
-  return disclaims.test(sentence.replaceAll(ends, ''));
+  return disclaims.test(sentence.replaceAll(ends, '').replaceAll(remembers, ''));
 }
 
 function isProse({ kind, text }: Line): boolean {
   return (kind === 'text' || kind === 'item') && text.length <= longestProse;
 }
 
+/** The words of a sentence without the names: "mtm_consent_removed" removes nothing. */
+function besideNames(text: string, mentions: readonly Mention[]): string {
+  const starts = [0, ...mentions.map(({ end }) => end)];
+  return starts.map((start, index) => text.slice(start, mentions[index]?.start)).join(' ');
+}
+
 /** The sentence tells of cookies in use. */
-function isUse(sentence: string): boolean {
-  return !isDisclaimed(sentence) && !deniesUse(sentence);
+function isUse(text: string, mentions: readonly Mention[]): boolean {
+  const words = besideNames(text, mentions);
+  return !isDisclaimed(words) && !deniesUse(words);
 }
 
 const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/iu;
@@ -88,10 +100,11 @@ function recordsOf(text: string, mentions: readonly Mention[]): readonly CookieR
     }
     at -= joined + 1;
   }
-  return mentions.map(({ name }, index) => {
-    const length = lengths[index];
-    return { name, fields: length === null || length === undefined ? [] : [length] };
-  });
+  const setter = setterIn(text.slice(0, mentions[0]?.start));
+  return mentions.map(({ name }, index) => ({
+    name,
+    fields: [lengths[index], setter].filter((field) => field !== null && field !== undefined),
+  }));
 }
 
 /**
@@ -104,7 +117,7 @@ export function sentenceRecords(line: Line): readonly CookieRecord[] {
   const records: CookieRecord[] = [];
   for (const { text, mentions } of groupsOf(line)) {
     const goesOn = records.length > 0 && setsAlso.test(text);
-    if (mentions.length > 0 && isUse(text) && (goesOn || isIntroduced(text, mentions)))
+    if (mentions.length > 0 && isUse(text, mentions) && (goesOn || isIntroduced(text, mentions)))
       records.push(...recordsOf(text, mentions));
   }
   return records;

@@ -33,6 +33,16 @@ function labelOf(block: Block): Label | null {
 }
 
 /**
+ * The heading that cookies stand under. Below one that says what they are for, "Matomo" is who sets them; elsewhere a
+ * vendor's heading is all that parts its cookies from the next vendor's.
+ */
+function sectionAmong(headings: readonly string[]): string | null {
+  const telling = headings.filter((heading) => !explains(heading));
+  const kind = telling.findLast((heading) => !isVendor(heading)) ?? null;
+  return kind !== null && categoryOf(kind) !== null ? kind : (telling.at(-1) ?? null);
+}
+
+/**
  * @param language of the page
  * @param title of the page, which stands above its first heading
  */
@@ -40,8 +50,7 @@ export function createOutline(language: string | null, title: string | null): Ou
   let headings: Heading[] = [];
   let labels: Label[] = [];
   let before: Block | null = null;
-  const nearestHeading = (): string | null =>
-    headings.findLast((heading) => !explains(heading.text) && !isVendor(heading.text))?.text ?? null;
+  const nearestHeading = (): string | null => sectionAmong(headings.map(({ text }) => text));
   const section = (grid: Grid): string | null => {
     if (grid.caption !== null && !grid.captionHidden) return grid.caption;
     const last = labels.at(-1);

@@ -1,18 +1,16 @@
 import type { Block } from './block.ts';
-import { cardGrid } from './card-grid.ts';
 import type { Container } from './container.ts';
 import { containerOf, toBlocks } from './container.ts';
-import { elementGrid } from './element-grid.ts';
 import { blockElements, boldElements, codeElements, markingElements, unseenElements } from './element-kinds.ts';
 import { readHtmlTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attribute, isElement, isSpellingMark, textOf } from './html-tree.ts';
 import { createInlineBuffer } from './inline-text.ts';
-import { labelPair } from './label-pair.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { createTabLabels } from './tab-labels.ts';
 import { looksLikePlainText } from './plain-text.ts';
 import { textBlocks } from './text-blocks.ts';
+import { wholeBlock } from './whole-block.ts';
 
 /** A page in reading order. */
 export interface PageReading {
@@ -33,22 +31,17 @@ export interface BlockReader {
   readonly reading: () => PageReading;
 }
 
-const pairs: ReadonlySet<string> = new Set('div li p tr section article fieldset'.split(' '));
-const grids: ReadonlySet<string> = new Set('div section article main body ul ol form fieldset details'.split(' '));
-
-/** What a container says as a whole: a pair of label and value, or a table made of other elements. */
-function wholeBlock(element: HtmlElement): Block | null {
-  const grid = grids.has(element.tagName) ? (elementGrid(element) ?? cardGrid(element)) : null;
-  if (grid !== null) return { kind: 'table', grid };
-  const pair = pairs.has(element.tagName) ? labelPair(element) : null;
-  if (pair === null) return null;
-  const { label, value } = pair;
-  const text = `${label} ${value.replaceAll('\n', ' ')}`.trim();
-  return { kind: 'text', text, lead: null, opening: label, code: [], parts: [label, value] };
-}
-
 /** A tab stands below every heading of the page: those of higher rank go on above it. */
 const tabLevel = 6;
+
+/** Elements that are blocks by their nature, and headings by what they say of themselves. */
+function startsBlock(element: HtmlElement): boolean {
+  return blockElements.has(element.tagName) || attribute(element, 'role') === 'heading';
+}
+
+function isList({ tagName }: HtmlElement): boolean {
+  return tagName === 'ul' || tagName === 'ol';
+}
 
 function isPreformatted(node: HtmlNode): boolean {
   return 'parentNode' in node && node.parentNode?.nodeName === 'pre';
@@ -58,13 +51,16 @@ export function createBlockReader(): BlockReader {
   const blocks: Block[] = [];
   const buffer = createInlineBuffer();
   const open: Container[] = [];
+  /** The open lists, each by its number on the page. */
+  const lists: number[] = [];
+  let listCount = 0;
   /** Of each open table whether its cells are read as the page is; a table of data has been read already. */
   const tables: boolean[] = [];
   const tabs = createTabLabels();
   let title: string | null = null;
   let language: string | null = null;
   const flush = (): void => {
-    for (const block of toBlocks(buffer.take(), open.at(-1) ?? 'text')) blocks.push(block);
+    for (const block of toBlocks(buffer.take(), open.at(-1) ?? 'text', lists.at(-1))) blocks.push(block);
   };
   const isMuted = (): boolean => tables.at(-1) === false;
   const enterTable = (table: HtmlElement): boolean => {
@@ -87,6 +83,7 @@ export function createBlockReader(): BlockReader {
     }
     const container = containerOf(element);
     if (container !== null) open.push(container);
+    if (isList(element)) lists.push((listCount += 1));
     if (element.tagName === 'hr') blocks.push({ kind: 'break' });
     return true;
   };
@@ -94,6 +91,7 @@ export function createBlockReader(): BlockReader {
     flush();
     if (element.tagName === 'table') tables.pop();
     if (containerOf(element) !== null) open.pop();
+    if (isList(element)) lists.pop();
     if (element.tagName === 'dl') blocks.push({ kind: 'break' });
   };
   const stepInline = (element: HtmlElement, step: 1 | -1): void => {
@@ -110,13 +108,13 @@ export function createBlockReader(): BlockReader {
       if (element.tagName === 'title' && element.namespaceURI.endsWith('xhtml')) title ??= titleOf(element);
     },
     enter(element) {
-      if (blockElements.has(element.tagName)) return enterBlock(element);
+      if (startsBlock(element)) return enterBlock(element);
       if (element.tagName === 'br') buffer.lineBreak();
       stepInline(element, 1);
       return true;
     },
     leave(element) {
-      if (blockElements.has(element.tagName)) leaveBlock(element);
+      if (startsBlock(element)) leaveBlock(element);
       else stepInline(element, -1);
     },
     text(node, text) {

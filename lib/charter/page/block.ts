@@ -48,6 +48,8 @@ export type Block =
     }
   | {
       readonly kind: 'item';
+      /** Which list of the page it belongs to, where the page marks one: a list within a list is one of its own. */
+      readonly list?: number;
       readonly text: string;
       readonly lead: string | null;
       readonly opening?: string | null;

@@ -44,14 +44,19 @@ function paragraph(run: InlineRun): Block {
   };
 }
 
-/** The blocks that a run of inline content makes in its container. */
-export function toBlocks(run: InlineRun, container: Container): readonly Block[] {
+/**
+ * The blocks that a run of inline content makes in its container.
+ *
+ * @param list the list that an item belongs to
+ */
+export function toBlocks(run: InlineRun, container: Container, list?: number): readonly Block[] {
   const { text, lead, opening, code, marked, parts } = run;
   if (text === '') return [];
   if (typeof container === 'object')
     return [{ kind: 'heading', level: container.heading, text: text.replaceAll('\n', ' ') }];
   if (container === 'term' || container === 'definition') return [{ kind: container, text }];
-  if (container === 'item') return [{ kind: 'item', text, lead, opening, code, marked, parts }];
+  if (container === 'item')
+    return [{ kind: 'item', text, lead, opening, code, marked, parts, ...(list !== undefined && { list }) }];
   return text
     .split(/\n{2,}/)
     .filter((part) => part !== '')

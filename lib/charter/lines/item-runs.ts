@@ -1,0 +1,74 @@
+import { entryAt } from './items.ts';
+import type { ItemEntry } from './items.ts';
+import type { Line } from './line.ts';
+import { isTellingName, namesAlone } from './name-head.ts';
+import type { RecordRun } from './records.ts';
+
+/** A list declares where most of its items open with names, some of which no word looks like. */
+function namesCookies(entries: readonly ItemEntry[]): boolean {
+  const named = entries.filter((entry) => entry.item !== null);
+  if (named.length === 0 || named.length * 10 < entries.length * 6) return false;
+  const telling = named.filter(
+    ({ item }) => namesAlone(item?.name ?? '')?.every((name) => isTellingName(name)) === true,
+  );
+  return telling.length * 2 >= named.length || (telling.length > 0 && named.every(({ item }) => item?.marked === true));
+}
+
+/** "Durata di archiviazione:" in a list of services: what comes behind is a list of its own. */
+function introducesList({ item }: ItemEntry, line: Line | undefined): boolean {
+  return item === null && line?.text.trimEnd().endsWith(':') === true;
+}
+
+interface PlacedEntry {
+  readonly entry: ItemEntry;
+  readonly at: number;
+  readonly next: number;
+}
+
+/** Items that declare cookies, and where they stand. */
+export interface ItemRun extends RecordRun {
+  readonly at: number;
+}
+
+function runOf(entries: readonly PlacedEntry[]): ItemRun | null {
+  const [first] = entries;
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined || !namesCookies(entries.map(({ entry }) => entry))) return null;
+  return { at: first.at, records: entries.flatMap(({ entry }) => entry.records), next: last.next };
+}
+
+/** Entries that follow one another in the same list of the page. */
+function byList(entries: readonly PlacedEntry[], lines: readonly Line[]): readonly (readonly PlacedEntry[])[] {
+  const lists: PlacedEntry[][] = [];
+  const listOf = (entry: PlacedEntry | undefined): number | null => lines[entry?.at ?? -1]?.list ?? null;
+  for (const entry of entries) {
+    const last = lists.at(-1);
+    if (last !== undefined && listOf(last[0]) === listOf(entry)) last.push(entry);
+    else lists.push([entry]);
+  }
+  return lists;
+}
+
+/**
+ * Collects the items that follow one another and open with cookies' names: all of them, or where most are something
+ * else each list within the list by itself.
+ *
+ * @returns the runs in order, and the first line behind all that was looked at
+ */
+export function itemsAt(
+  lines: readonly Line[],
+  start: number,
+): { readonly runs: readonly ItemRun[]; readonly next: number } {
+  const entries: PlacedEntry[] = [];
+  let at = start;
+  for (let found = entryAt(lines, at); found !== null; found = entryAt(lines, at)) {
+    const introduces = introducesList(found.entry, lines[at]);
+    entries.push({ entry: found.entry, at, next: at + found.size });
+    at += found.size;
+    if (introduces) break;
+  }
+  const whole = runOf(entries);
+  if (whole !== null) return { runs: [whole], next: at };
+  const lists = byList(entries, lines).map((list) => (list.length < entries.length ? runOf(list) : null));
+  return { runs: lists.filter((run) => run !== null), next: at };
+}
