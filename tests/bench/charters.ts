@@ -26,9 +26,11 @@ export const OWN_FOLDERS: readonly string[] = [
   own('charters-seventh'),
   own('charters-eighth'),
   own('charters-ninth'),
+  // Kinds of pages that the ninth has none of, labelled after the reader was mended on it.
+  own('charters-ninth-b'),
 ];
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own nine. */
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own ten. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
