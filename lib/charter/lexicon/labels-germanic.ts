@@ -26,7 +26,7 @@ export const en: LabelLexicon = {
   value:
     'value,values,content,contents,data,data stored,data collected,information,information stored,information collected,example,sample value,typical content,meaning,data processed,initial value',
   other:
-    'legal basis,lawful basis,legal ground,legal grounds,consent,consent required,link,links,privacy policy,privacy notice,privacy link,privacy_link,more information,more info,opt out,opt out link,version,date,' +
+    'legal basis,lawful basis,legal ground,legal grounds,consent,consent required,link,links,privacy policy,privacy notice,cookie policy,cookies policy,cookie notice,privacy link,privacy_link,more information,more info,opt out,opt out link,version,date,' +
     'recipient,recipients,country,transfer,transfers,person,contact,address,browser,right,rights,timescale,path,secure,http only,httponly,samesite,same site,when,status,required,change,changes,' +
     'revoke,disable,first name,last name,surname,email,phone,telephone,department,essential or not,author,role of person,job title,position',
 };
@@ -53,7 +53,7 @@ export const de: LabelLexicon = {
   value:
     'inhalt,inhalte,wert,werte,daten,gespeicherte daten,erhobene daten,informationen,information,beispiel,erfasste daten,verarbeitete daten,cookie inhalt',
   other:
-    'rechtsgrundlage,rechtsgrundlagen,einwilligung,einwilligung erforderlich,link,links,datenschutz,datenschutzerklarung,datenschutzhinweise,version,datum,empfanger,land,ubermittlung,drittland,person,' +
+    'rechtsgrundlage,rechtsgrundlagen,einwilligung,einwilligung erforderlich,link,links,datenschutz,datenschutzerklarung,datenschutzhinweise,cookie richtlinie,cookie richtlinien,version,datum,empfanger,land,ubermittlung,drittland,person,' +
     'ansprechpartner,kontakt,adresse,browser,recht,rechte,widerruf,wann,status,opt out,wann wird sie installiert,vorname,nachname,telefon,erforderlich,wert bedeutung',
 };
 
@@ -75,7 +75,7 @@ export const nl: LabelLexicon = {
   party: 'eerste of derde partij,partij,eigen derde,eigen of derde partij,derde partij,first third party,eigen derden',
   value: 'inhoud,waarde,waarden,gegevens,data,opgeslagen gegevens,verzamelde gegevens,informatie,voorbeeld',
   other:
-    'rechtsgrond,grondslag,juridische grondslag,toestemming,toestemming nodig,link,links,privacyverklaring,privacybeleid,meer informatie,versie,datum,ontvanger,ontvangers,land,doorgifte,persoon,contact,adres,browser,recht,rechten,wanneer,status,voornaam,achternaam,telefoon',
+    'rechtsgrond,grondslag,juridische grondslag,toestemming,toestemming nodig,link,links,privacyverklaring,privacybeleid,cookiebeleid,cookieverklaring,meer informatie,versie,datum,ontvanger,ontvangers,land,doorgifte,persoon,contact,adres,browser,recht,rechten,wanneer,status,voornaam,achternaam,telefoon',
 };
 
 export const sv: LabelLexicon = {

@@ -28,7 +28,7 @@ export const fr: LabelLexicon = {
     'contenu,valeur,valeurs,donnee,donnees,donnees collectees,donnees stockees,donnees traitees,informations,information,informations collectees,exemple',
   other:
     'base legale,base juridique,fondement,fondement juridique,consentement,consentement requis,lien,liens,plus d informations,en savoir plus,' +
-    'politique de confidentialite,opt out,desactivation,refus,version,date,destinataire,destinataires,pays,transfert,personne,contact,adresse,' +
+    'politique de confidentialite,politique de cookies,politique cookies,politique des cookies,charte cookies,opt out,desactivation,refus,version,date,destinataire,destinataires,pays,transfert,personne,contact,adresse,' +
     'droit,droits,navigateur,formulaire,traitement,securise,secure,httponly,chemin,quand,moment,modification,modifications,statut,prenom,email,courriel,telephone,poste,obligatoire',
 };
 
@@ -53,7 +53,7 @@ export const es: LabelLexicon = {
   value:
     'contenido,valor,valores,dato,datos,datos recogidos,informacion,informacion recogida,informacion almacenada,ejemplo',
   other:
-    'base legal,base juridica,legitimacion,consentimiento,enlace,enlaces,mas informacion,politica de privacidad,version,fecha,destinatario,destinatarios,' +
+    'base legal,base juridica,legitimacion,consentimiento,enlace,enlaces,mas informacion,politica de privacidad,politica de cookies,version,fecha,destinatario,destinatarios,' +
     'pais,transferencia,transferencias,persona,contacto,direccion,navegador,derecho,derechos,desactivacion,cuando,exenta,exceptuada,apellidos,correo,telefono',
 };
 
@@ -77,7 +77,7 @@ export const it: LabelLexicon = {
     'prima terza parte,parte,proprio terzo,propri terzi,proprio di terzi,terze parti,proprietario terza parte,proprio o terza parte,proprio terze parti,proprio,di terze parti',
   value: 'contenuto,valore,valori,dato,dati,dati raccolti,informazioni,informazioni raccolte,esempio',
   other:
-    'base giuridica,base legale,consenso,link,informativa,privacy policy,informativa privacy,versione,data,destinatario,destinatari,paese,trasferimento,persona,contatto,' +
+    'base giuridica,base legale,consenso,link,informativa,privacy policy,informativa privacy,cookie policy,informativa cookie,informativa sui cookie,versione,data,destinatario,destinatari,paese,trasferimento,persona,contatto,' +
     'indirizzo,browser,diritto,diritti,disattivazione,quando,cognome,opt out,quando viene installato',
 };
 
@@ -100,7 +100,7 @@ export const pt: LabelLexicon = {
     'proprio terceiros,propria terceiros,terceiros,parte,propria ou de terceiros,proprios terceiros,proprio ou de terceiros',
   value: 'conteudo,valor,valores,dado,dados,dados recolhidos,dados coletados,informacao,informacoes,exemplo',
   other:
-    'base legal,base juridica,fundamento,consentimento,ligacao,mais informacoes,politica de privacidade,versao,data,destinatario,destinatarios,pais,transferencia,pessoa,' +
+    'base legal,base juridica,fundamento,consentimento,ligacao,mais informacoes,politica de privacidade,politica de cookies,versao,data,destinatario,destinatarios,pais,transferencia,pessoa,' +
     'contacto,contato,endereco,navegador,direito,direitos,desativacao,quando,apelido,telefone',
 };
 
@@ -121,5 +121,5 @@ export const ca: LabelLexicon = {
   party: 'propia tercers,propies tercers,propia o de tercers,tercers,part,titularitat,propia,propies o de tercers',
   value: 'contingut,valor,valors,dada,dades,dades recollides,informacio,informacio recollida,exemple',
   other:
-    'base legal,base juridica,consentiment,enllac,mes informacio,politica de privacitat,versio,data,destinatari,destinataris,pais,transferencia,persona,contacte,adreca,navegador,dret,drets,quan,cognoms,correu,telefon',
+    'base legal,base juridica,consentiment,enllac,mes informacio,politica de privacitat,politica de galetes,versio,data,destinatari,destinataris,pais,transferencia,persona,contacte,adreca,navegador,dret,drets,quan,cognoms,correu,telefon',
 };

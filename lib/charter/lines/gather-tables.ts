@@ -6,6 +6,7 @@ import { itemsAt } from './item-runs.ts';
 import { holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
+import { withNotedNames } from './noted-names.ts';
 import { createPassage } from './passage.ts';
 import { recordGrid } from './record-grid.ts';
 import { namesSomething, namesSurely, recordsAt } from './records.ts';
@@ -24,7 +25,7 @@ interface Attempt {
 
 function gatherRecords(lines: readonly Line[], at: number): Attempt {
   const run = recordsAt(lines, at);
-  const named = run.records.filter((record) => namesSomething(record));
+  const named = run.records.filter((record) => namesSomething(record)).flatMap((record) => withNotedNames(record));
   const described = named.some(
     (record) => record.fields.length + Number(record.name !== null) > 1 || namesSurely(record),
   );

@@ -68,6 +68,25 @@ function namesIn(list: string): readonly NotedName[] | null {
 }
 
 /**
+ * One name or more and nothing else, each with a note in brackets, one of which is a length.
+ *
+ * @returns null for any other text
+ */
+export function notedNames(
+  text: string,
+): readonly { readonly name: string; readonly fields: readonly Field[] }[] | null {
+  if (text.length > longestLine || !text.trimEnd().replace(/[.;]$/, '').endsWith(')')) return null;
+  const pieces = text
+    .trim()
+    .replace(/[.;]$/, '')
+    .split(parting)
+    .map((piece) => notedName(piece.trim()));
+  const names = pieces.filter((name) => name !== null);
+  if (names.length < pieces.length || !names.some(({ note }) => isLength(note))) return null;
+  return names.map(({ name, note }) => ({ name, fields: fieldOf(isLength(note) ? 'duration' : 'purpose', note) }));
+}
+
+/**
  * Several names in one line, each with its own length in brackets: "Matomo : _pk_id (13 mois), _pk_ses (30 minutes)".
  *
  * @returns null for any other line

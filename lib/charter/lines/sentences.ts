@@ -6,6 +6,7 @@ import { durationIn } from './length-in-prose.ts';
 import type { Line } from './line.ts';
 import type { Mention } from './mentions.ts';
 import { mentionsIn } from './mentions.ts';
+import { isOneOfCounted } from './one-of-counted.ts';
 import type { CookieRecord } from './records.ts';
 import { setterIn } from './setter-in-prose.ts';
 
@@ -70,10 +71,13 @@ function groupsOf(line: Line): readonly { readonly text: string; readonly mentio
   return groups;
 }
 
+const eachItsOwn =
+  /,?\s(?:respectively|respectivement|respectivamente|rispettivamente|respectievelijk|respectivament|jeweils)$/iu;
+
 /** "conservés 13 mois et 30 minutes": as many lengths as there are names before them. */
 function parallelLengths(behind: string, count: number): readonly string[] | null {
   const stretch = /^(?:[^.;()]{1,60}?)\b(\d[^.;()]{1,80})/u.exec(behind)?.[1] ?? '';
-  return splitParallelDurations(stretch.trim(), count);
+  return splitParallelDurations(stretch.trim().replace(eachItsOwn, ''), count);
 }
 
 /** How many names before one are joined to it: "_pk_id et _pk_ses". */
@@ -107,6 +111,12 @@ function recordsOf(text: string, mentions: readonly Mention[]): readonly CookieR
   }));
 }
 
+/** The sentence calls its names cookies, or goes on with what the sentences before it began. */
+function speaksOfNames(text: string, mentions: readonly Mention[], before: string, goesOn: boolean): boolean {
+  if (isIntroduced(text, mentions) || (goesOn && setsAlso.test(text))) return true;
+  return isOneOfCounted(text, before, mentions[0]?.start ?? 0);
+}
+
 /**
  * The cookies that a sentence declares: "Le cookie « has_js » retient …", "This site sets the cookies `a` (2 hours) …".
  * Names in running prose are no declaration; only those count that the sentence calls cookies and sets apart, or that
@@ -116,9 +126,9 @@ export function sentenceRecords(line: Line): readonly CookieRecord[] {
   if (!isProse(line) || !speaksOfCookies(line.text)) return [];
   const records: CookieRecord[] = [];
   for (const { text, mentions } of groupsOf(line)) {
-    const goesOn = records.length > 0 && setsAlso.test(text);
-    if (mentions.length > 0 && isUse(text, mentions) && (goesOn || isIntroduced(text, mentions)))
-      records.push(...recordsOf(text, mentions));
+    if (mentions.length === 0 || !isUse(text, mentions)) continue;
+    const before = line.text.slice(0, Math.max(0, line.text.indexOf(text)));
+    if (speaksOfNames(text, mentions, before, records.length > 0)) records.push(...recordsOf(text, mentions));
   }
   return records;
 }

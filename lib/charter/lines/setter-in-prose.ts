@@ -3,7 +3,7 @@ import type { Field } from './labelled.ts';
 
 /** "Matomo dépose deux cookies": what the vendor does. One word list for all languages. */
 const sets =
-  /^(?:,? ?(?:qui|which|that|der|die|das|che|que|dat|quale))? ?(?:(?:peut|peuvent|may|can|kann|können|puede|pueden|può|kan|pode|pot) )?(?:dépos|pos|plac|utilis|emplo|install|set|use|place|setz|verwend|nutz|speicher|instal|utiliz|usa|coloc|impost|plaats|gebruik|defin|desa)\p{L}*[\s:]/iu;
+  /^(?:,? ?(?:qui|which|that|der|die|das|che|que|dat|quale))? ?(?:(?:peut|peuvent|may|can|kann|können|puede|pueden|può|kan|pode|pot|also|auch|también|anche|ook|também|també) ){0,2}(?:dépos|pos|plac|utilis|emplo|install|set|use|place|setz|verwend|nutz|speicher|instal|utiliz|usa|coloc|impost|plaats|gebruik|defin|desa)\p{L}*[\s:]/iu;
 /** "les cookies de Google Analytics" */
 const cookiesOf =
   /(?:cookies?|traceurs?|trackers?|galet[ae]s?|rastreadores|traccianti)\s(?:(?:suivants|following)\s)?(?:de|du|d['’]|of|by|from|von|di|da|del|van)\s?$/iu;

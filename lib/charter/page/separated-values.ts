@@ -22,7 +22,7 @@ function unquoted(cell: string): string {
 }
 
 /** Labels and nothing else, one of them that of the names: prose with commas is no header. */
-function isHeader(cells: readonly string[]): boolean {
+export function isLabelRow(cells: readonly string[]): boolean {
   if (cells.length < 2 || !cells.every((cell) => cell.length < 60)) return false;
   const pure = cells.filter((cell) => isPureLabel(cell));
   if (pure.length < 2 || pure.length * 3 < cells.length * 2) return false;
@@ -61,7 +61,7 @@ export function separatedAt(
   const separator = header.includes(';') ? ';' : ',';
   if (header.length > longestHeader || !header.includes(separator)) return null;
   const labels = cellsOf(header, separator);
-  if (!isHeader(labels)) return null;
+  if (!isLabelRow(labels)) return null;
   const body = rowsBehind(lines, start, separator, labels.length);
   if (body.rows.length === 0) return null;
   const rows = [labels.map((label) => plainCell(label)), ...body.rows];

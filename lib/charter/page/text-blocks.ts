@@ -4,6 +4,7 @@ import type { Delimiter } from './delimited-row.ts';
 import { delimiterOf, isRuler } from './delimited-row.ts';
 import { DelimitedRows } from './delimited-rows.ts';
 import { separatedAt } from './separated-values.ts';
+import { spacedAt } from './spaced-columns.ts';
 import { codeOf, leadOf, withoutMarkdown } from './markdown.ts';
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/;
@@ -112,7 +113,7 @@ export function textBlocks(source: string): Block[] {
   let index = afterFrontMatter(lines);
   while (index < lines.length) {
     const line = lines[index] ?? '';
-    const separated = isSilent(line) ? null : separatedAt(lines, index);
+    const separated = isSilent(line) ? null : (separatedAt(lines, index) ?? spacedAt(lines, index));
     if (separated !== null) {
       blocks.push({ kind: 'table', grid: separated.grid });
       index = separated.next;

@@ -69,7 +69,7 @@ export class ColumnProfile {
     return this.shareOf('marked names', (text) => nameTokens(text).some((token) => isMarked(token)));
   }
 
-  /** Cells with a name that calls itself a cookie: "cookieMessage". Settings of a banner do, too. */
+  /** Cells with a name that calls itself a cookie or a session: "cookieMessage". Settings of a banner do, too. */
   get selfNamed(): number {
     return this.shareOf('self named', (text) => nameTokens(text).some((token) => callsItselfCookie(token)));
   }
@@ -140,9 +140,9 @@ function isMarked(token: string): boolean {
   return /^_\w|^\w[\w.-]*[*#<{[]/.test(token) && looksLikeCookieName(token) === 'certain';
 }
 
-/** "cookieMessage", "accept_cookies"; "Cookie-Banner" is a word. */
+/** "cookieMessage", "accept_cookies"; "Cookie-Banner" is a word. "app_sess", but not the field "session_id". */
 function callsItselfCookie(token: string): boolean {
-  return isNameAtLeast(token, 'likely') && /cookie[A-Z_]|[a-z_]cookies?$/.test(token);
+  return isNameAtLeast(token, 'likely') && /cookie[A-Z_]|[a-z_]cookies?$|\w[_.-]sess(?:ion|id)?$/.test(token);
 }
 
 function isStorage(text: string): boolean {

@@ -12,6 +12,8 @@ const read = (head: string, row: readonly string[]): readonly unknown[] =>
 describe('names that call themselves cookies, under a heading that does not speak of them', () => {
   it.each([
     [['Nom', 'Contenu', 'Expire'], ['cookieMessage', 'oui', '1 an'], ['cookieMessage']],
+    [['Nom', 'Contenu', 'Expire'], ['app_sess', 'oui', '1 an'], ['app_sess']],
+    [['Nom', 'Contenu', 'Expire'], ['session_nom', 'oui', '1 an'], []],
     [['Nom', 'Défaut', 'Description'], ['cookieName', 'temoin', 'donne le nom du cookie'], []],
     [['Nom', 'Stockage', 'Rôle'], ['mapState', 'Stockage local', 'carte'], ['mapState']],
   ])('%s: %s', (head, row, expected) => {

@@ -12,6 +12,7 @@ import { ColumnProfile } from './column-profile.ts';
 import { declaresCookies } from './declares-cookies.ts';
 import type { HeaderReading } from './find-header.ts';
 import { findHeader } from './find-header.ts';
+import { partedLengths, withWholeLengths } from './parted-lengths.ts';
 import { readRows } from './read-rows.ts';
 import type { TableContext } from './table-context.ts';
 import { upright } from './upright.ts';
@@ -88,7 +89,8 @@ export function readTable(grid: Grid, around: TableContext, index: number): Tabl
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const header = headerOf({ ...grid, headRows: Math.min(headRows, rows.length) }, rows, width);
   const context = underTitle(around, grid, header.title);
-  const body = rows.slice(header.bodyFrom).map((row) => withoutLabels(row, header.labels));
+  const parted = partedLengths(header.labels);
+  const body = rows.slice(header.bodyFrom).map((row) => withWholeLengths(withoutLabels(row, header.labels), parted));
   const columns = Array.from({ length: width }, (_, column) => ({
     label: readColumnLabel(header.labels[column] ?? ''),
     profile: new ColumnProfile(body, column),

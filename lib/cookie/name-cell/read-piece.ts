@@ -16,7 +16,13 @@ function onlyWords(words: string): Piece {
   return { ...NOTHING, words };
 }
 
+/** "{{ cookie.name }}": a page's template that no script has filled in. */
+const template = /^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>)$/s;
+/** "example.com/legal/cookie_policy": where to read on. */
+const address = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S*$/i;
+
 function readToken(token: string): Piece {
+  if (template.test(token) || address.test(token)) return onlyWords(token);
   const grade = looksLikeCookieName(token);
   if (grade === 'no') return onlyWords(token);
   if (grade === 'unlikely') return { names: [], doubtful: [token], words: token };
