@@ -24,6 +24,12 @@ describe('names that call themselves cookies, under a heading that does not spea
   });
 });
 
+describe('cells that repeat their column’s label', () => {
+  it.each(['Durée', 'DURÉE', 'Durée :'])('under %s say the rest', (label) => {
+    expect(read(cells('th', ['Nom du cookie', label]), ['_ga', 'Durée : 13 mois'])).toEqual([['_ga', '13 mois']]);
+  });
+});
+
 describe('columns of a table', () => {
   it.each([
     ['suivi.exemple-tiers.test (à vérifier)', 'suivi.exemple-tiers.test (à vérifier)'],

@@ -31,8 +31,9 @@ function isBlank(row: readonly Cell[]): boolean {
 /** Cells that repeat their column's label before their text, as pages for small screens do: "Durée : 1 an". */
 function withoutLabels(row: readonly Cell[], labels: readonly string[]): readonly Cell[] {
   return row.map((cell, column) => {
-    const label = cell.label ?? labels[column] ?? '';
-    if (label === '' || !cell.text.startsWith(label)) return cell;
+    const label = (cell.label ?? labels[column] ?? '').replace(/\s*:\s*$/, '');
+    const opens = cell.text.slice(0, label.length).toLowerCase() === label.toLowerCase();
+    if (label === '' || !opens) return cell;
     const rest = /^\s*:\s*(?=\S)/.exec(cell.text.slice(label.length));
     return rest === null ? cell : { ...cell, text: cell.text.slice(label.length + rest[0].length) };
   });
