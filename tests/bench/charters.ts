@@ -26,11 +26,12 @@ export const OWN_FOLDERS: readonly string[] = [
   own('charters-seventh'),
   own('charters-eighth'),
   own('charters-ninth'),
-  // Kinds of pages that the ninth has none of, labelled after the reader was mended on it.
+  // Kinds of pages that the ninth has none of, each part labelled after the reader was mended on the one before.
   own('charters-ninth-b'),
+  own('charters-ninth-c'),
 ];
 
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own ten. */
+/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own eleven. */
 export function charterFolders(): readonly string[] {
   const given = process.env['CHARTERS'] ?? '../shared/charters';
   const folders = given.split(':').filter((path) => path !== '');
