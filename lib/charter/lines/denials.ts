@@ -7,8 +7,12 @@ const after =
 const conditional =
   /\bqu['’]|\bque\b|\b(?:unless|until|except|before|without|if|sauf|avant|sans|si|bevor|ohne|wenn|erst|solange|hasta|sin|salvo|prima|senza|finch[éè]|se non|tot|zonder|tenzij|voordat|até|sem|exceto|fins|sense|excepte)\b|à des fins|aux fins|\bfor (?:advert|market|track|other)|zu (?:werbe|marketing)|con fines|per finalità|voor (?:reclame|market)/iu;
 
+/** "We used the cookie until 2023 and no longer do." */
+const past =
+  /\bno longer (?:do|does)\b|n['’]est plus le cas|ne l[ea]s? (?:fai\p{L}+|utilis\p{L}+|dépos\p{L}+) plus|\b(?:used|utilis(?:ait|aient|ions)|dépos(?:ait|aient|ions)|verwendeten?|nutzten?|usab\p{L}+|utilizab\p{L}+|usav\p{L}+|utilizzav\p{L}+|gebruikten?)(?!\p{L})[^.;]{0,60}\b(?:until|jusqu['’]en|bis|hasta|fino al|tot|até|fins(?: al)?)\s(?:\p{L}+\s){0,2}(?:19|20)\d\d\b/iu;
+
 /** Whether a sentence says that the cookies it speaks of are not used, whatever the visitor does. */
 export function deniesUse(sentence: string): boolean {
-  if (before.test(sentence)) return true;
+  if (before.test(sentence) || past.test(sentence)) return true;
   return after.test(sentence) && !conditional.test(sentence);
 }

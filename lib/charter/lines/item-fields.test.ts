@@ -11,6 +11,7 @@ describe('fields in the brackets of an item', () => {
     ['mesure (émetteur : Piano ; durée : 13 mois)', ['purpose=mesure', 'provider=Piano', 'duration=13 mois']],
     ['(durée : 6 mois) choix', ['purpose=choix', 'duration=6 mois']],
     ['mesure (13 mois)', ['purpose=mesure', 'duration=13 mois']],
+    ['13 mois (identifiant du visiteur)', ['purpose=identifiant du visiteur', 'duration=13 mois']],
     ['mesure (voir plus bas)', ['purpose=mesure (voir plus bas)']],
     ['partage, conservé 1 an et 1 mois', ['purpose=partage', 'duration=1 an et 1 mois']],
     ['idioma. Caduca al cap d’1 any.', ['purpose=idioma', 'duration=1 any']],

@@ -57,10 +57,17 @@ function isLengthAlone(words: string): boolean {
   return words.split(' ').length <= 3 && !/,|\s[–—|-]\s/.test(words) && isDuration(words);
 }
 
-/** What the words say: a length alone, or clauses. */
+/** "13 mois (identifiant du visiteur)": a length alone, and what the cookie is for in brackets. */
+const lengthAndNote = /^([^()]{1,40}?)\s*\(([^()]{3,200})\)\.?$/;
+
+/** What the words say: a length alone, with or without a remark, or clauses. */
 function fieldsOfWords(words: string, lengthIsKnown: boolean, names: number): readonly Field[] {
   if (words === '') return [];
-  if (!lengthIsKnown && isLengthAlone(words)) return [{ label: '', role: 'duration', value: words }];
+  const [, length = words, purpose = ''] = lengthAndNote.exec(words) ?? [];
+  if (!lengthIsKnown && isLengthAlone(length)) {
+    const found: readonly Field[] = [{ label: '', role: 'duration', value: length }];
+    return purpose === '' ? found : [{ label: '', role: 'purpose', value: purpose }, ...found];
+  }
   return fieldsOfClauses(words, lengthIsKnown, names);
 }
 

@@ -2,6 +2,7 @@ import { meansSession } from '../duration/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { fold } from '../text/fold.ts';
 import type { Field } from './labelled.ts';
+import { lengthInWords } from './length-in-words.ts';
 
 const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
 /** "(cookies _pk_id et _pk_ses, 13 mois)" */
@@ -62,6 +63,7 @@ export function durationIn(text: string): Field | null {
   const told =
     lengthOf(group(keptFor, text).replace(/^\D+/, '')) ??
     [group(keptBehind, text), group(atEnd, text)].find((words) => isLength(words)) ??
+    lengthInWords(text) ??
     sessionClause(text);
   const value = stated === undefined ? told : withoutAnnouncement(stated);
   return value === null ? null : { label: '', role: 'duration', value };

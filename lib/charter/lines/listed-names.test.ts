@@ -18,6 +18,14 @@ describe('listedNames', () => {
       '_ga (2 ans) et _gid (24 heures) : Google',
       ['_ga provider=Google duration=2 ans', '_gid provider=Google duration=24 heures'],
     ],
+    [
+      'Google: _ga (2 años) y _gid (24 horas). Cuenta las visitas.',
+      [
+        '_ga provider=Google purpose=Cuenta las visitas. duration=2 años',
+        '_gid provider=Google purpose=Cuenta las visitas. duration=24 horas',
+      ],
+    ],
+    ['_ga (2 ans), _gid (24 h). voir plus bas', null],
     ['Le site : PHPSESSID (session), langue_x (1 an)', ['PHPSESSID duration=session', 'langue_x duration=1 an']],
     ['_pk_id (13 mois)', null],
     ['_ga (Google), _gid (Google)', null],

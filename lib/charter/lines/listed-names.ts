@@ -10,7 +10,7 @@ import type { CookieRecord } from './records.ts';
 /** A longer line is no list of names; it also bounds the looking ahead for the end of a bracket. */
 const longestLine = 600;
 const opening = /^([^:()]{1,60}?)\s?(?::|\s[–—-])\s+/;
-const closing = /\)\s*(?:\.|(?::|\s?[–—-])\s+([^:()]{2,300}))?$/;
+const closing = /\)\s*(?:\.|(?:\.(?=\s+\p{Lu})|:|\s?[–—-])\s+([^:()]{2,300}))?$/u;
 const parting = /\s*[,;]\s*(?:(?:et|and|und|y|e|en|i)\s)?(?![^()]*\))|\s(?:et|and|und|y|e|en|i)\s(?![^()]*\))/u;
 const nameWithNote = /^([^\s,;()]{1,120})\s?\(([^()]{1,60})\)$/;
 

@@ -48,11 +48,15 @@ function isUse(text: string, mentions: readonly Mention[]): boolean {
 
 const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/iu;
 
+/** Where to go on: "chrome://settings/cookies" speaks of the browser's page. */
+const address = /\S*:\/\/\S*/g;
+
 /** The word for cookies stands before the first name, in the same sentence and near, or right behind the last. */
 function isIntroduced(text: string, mentions: readonly Mention[]): boolean {
   const start = mentions[0]?.start ?? 0;
   const end = mentions.at(-1)?.end ?? 0;
-  return speaksOfCookies(text.slice(Math.max(0, start - 80), start)) || cookiesBehind.test(text.slice(end, end + 80));
+  const before = text.slice(Math.max(0, start - 80), start).replaceAll(address, '');
+  return speaksOfCookies(before) || cookiesBehind.test(text.slice(end, end + 80));
 }
 
 /** "Une extension dépose aussi `pronote_theme`": behind a sentence that declares, a verb and "also" go on. */

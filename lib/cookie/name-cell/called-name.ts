@@ -25,11 +25,14 @@ export function isUnmistakable(name: string): boolean {
 const COOKIE_BEFORE =
   /^(?:(?:le|la|the|das|der|el|il|o|het|de) )?(?:cookies?|traceur|tracker|galeta|galleta) (?=\S+$)/iu;
 
+/** A word that may be any word, unless well-known software calls its cookie so: `tarteaucitron`, but not `session`. */
+export function mayBeAnyWord(name: string): boolean {
+  return isPlainWord(name) && (!WELL_KNOWN_NAMES.has(name) || isGenericName(name));
+}
+
 /** "Cookie JSESSIONID": what the word for cookies stands before, unless it is a word itself ("Cookie session"). */
 export function afterCookieWord(text: string): string | null {
   const before = COOKIE_BEFORE.exec(text);
   const name = before === null ? '' : text.slice(before[0].length);
-  const isName =
-    isNameAtLeast(name, 'possible') && (!isPlainWord(name) || (WELL_KNOWN_NAMES.has(name) && !isGenericName(name)));
-  return isName ? name : null;
+  return isNameAtLeast(name, 'possible') && !mayBeAnyWord(name) ? name : null;
 }

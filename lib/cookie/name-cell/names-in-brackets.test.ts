@@ -45,6 +45,8 @@ describe('readNameCell: a well-known name among words', () => {
     ['Session PHP (PHPSESSID)', ['PHPSESSID']],
     ['Cookie de session PHPSESSID', ['PHPSESSID']],
     ['Cookie de session (sessionid)', ['sessionid']],
+    ['Cookie de choix (tarteaucitron)', ['tarteaucitron']],
+    ['Cookie de langue (session)', []],
     ['Jeton anti-CSRF csrftoken', ['csrftoken']],
     ['Répartition de charge AWSALB et AWSALBCORS', ['AWSALB', 'AWSALBCORS']],
     ['COOKIE DE SESSION', []],

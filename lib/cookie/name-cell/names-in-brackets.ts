@@ -1,6 +1,6 @@
 import { isNameAtLeast } from '../name-plausibility.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
-import { isPlainWord } from './called-name.ts';
+import { mayBeAnyWord } from './called-name.ts';
 import { withoutJoiner } from './joining-phrases.ts';
 import { strongest } from './piece.ts';
 import type { Piece } from './piece.ts';
@@ -29,7 +29,7 @@ export function namesAreInside(head: Piece, inner: Piece): boolean {
   if (strongest(head) === 2) return false;
   if (strongest(inner) === 2) return true;
   // "cookies Google (NID, SID)"; but "Cookies de session (temporaires)"
-  const marked = inner.names.length > 0 && inner.words === '' && !inner.names.some(isPlainWord);
+  const marked = inner.names.length > 0 && inner.words === '' && !inner.names.some(mayBeAnyWord);
   return marked && head.names.length === 0 && /cookie|galet|traceur|tracker/i.test(head.words);
 }
 
