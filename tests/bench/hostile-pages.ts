@@ -123,5 +123,20 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     make: (n) => ({ text: `Nom du cookieDurée\n${'sessionidcsrftoken'.repeat(n / 18)}` }),
   },
   { id: 'text, label lines', size: 400_000, make: (n) => ({ text: 'Nom\nDurée\n_ga\n'.repeat(n / 14) }) },
+  {
+    id: 'text, a row that goes on',
+    size: 400_000,
+    make: (n) => ({ text: `Nom du cookie   But\n_ga             x\n${'                x\n'.repeat(n / 18)}` }),
+  },
+  {
+    id: 'lists of names in a list',
+    size: 20_000,
+    make: (n) => ({ html: `<h1>Cookies</h1><ul>${'<li>un service<ul><li>_ga</li></ul>voir</li>'.repeat(n)}</ul>` }),
+  },
+  {
+    id: 'a list on every other line',
+    size: 20_000,
+    make: (n) => ({ html: `<h1>Cookies</h1><p>${'Titre<br>- _ga : mesure (13 mois)<br>'.repeat(n)}</p>` }),
+  },
   { id: 'combining marks', size: 400_000, make: (n) => ({ text: `Nom du cookie\te${'\u0301'.repeat(n)}` }) },
 ];

@@ -31,9 +31,15 @@ function rowIn(line: string, starts: readonly number[]): readonly string[] | nul
   return places.length > 1 || /^ {2}/.test(line) ? cellsBelow(line, starts) : null;
 }
 
-/** What a cell too narrow for its words says on the next line goes on where it broke. */
-function withRest(row: readonly string[], rest: readonly string[]): readonly string[] {
-  return row.map((text, column) => [text, rest[column] ?? ''].filter((words) => words !== '').join(' '));
+/** The cells of a row: what one too narrow for its words says on the next lines goes on where it broke. */
+function joined(parts: readonly (readonly string[])[]): readonly string[] {
+  const columns = [...(parts[0] ?? []).keys()];
+  return columns.map((column) =>
+    parts
+      .map((part) => part[column] ?? '')
+      .filter((words) => words !== '')
+      .join(' '),
+  );
 }
 
 /** The rows below a header, up to the first line that is none; `next` is the line behind the last. */
@@ -42,18 +48,19 @@ function rowsBelow(
   header: number,
   starts: readonly number[],
 ): { readonly rows: readonly (readonly string[])[]; readonly next: number } {
-  const rows: (readonly string[])[] = [];
+  const rows: (readonly string[])[][] = [];
   let next = header + 1;
   for (let at = next; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '') continue;
     const row = rowIn(line, starts);
-    const above = row?.[0] === '' ? rows.pop() : undefined;
+    const above = row?.[0] === '' ? rows.at(-1) : undefined;
     if (row === null || (row[0] === '' && above === undefined)) break;
-    rows.push(above === undefined ? row : withRest(above, row));
+    if (above === undefined) rows.push([row]);
+    else above.push(row);
     next = at + 1;
   }
-  return { rows, next };
+  return { rows: rows.map((parts) => joined(parts)), next };
 }
 
 function cellsOf(row: readonly string[]): readonly Cell[] {
