@@ -37,6 +37,15 @@ describe('a list of names within a list of services', () => {
     },
   );
 
+  it('leaves out the words around it, though they could be names', () => {
+    expect(
+      read('<ul><li>un service<ul><li>_pk_id</li></ul>voir</li><li>un autre<ul><li>vuid</li></ul>voir</li></ul>'),
+    ).toEqual([
+      ['_pk_id', null],
+      ['vuid', null],
+    ]);
+  });
+
   it('takes time in proportion to the lists', () => {
     time(200);
     expect(time(4000)).toBeLessThan(40 * Math.max(time(200), 2));

@@ -50,8 +50,8 @@ function byList(entries: readonly PlacedEntry[], lines: readonly Line[]): readon
 }
 
 /**
- * Collects the items that follow one another and open with cookies' names: all of them, or where most are something
- * else each list within the list by itself.
+ * Collects the items that follow one another and open with cookies' names: all of them, or, where some are something
+ * else, each list within the list by itself.
  *
  * @returns the runs in order, and the first line behind all that was looked at
  */
@@ -67,8 +67,9 @@ export function itemsAt(
     at += found.size;
     if (introduces) break;
   }
-  const whole = runOf(entries);
-  if (whole !== null) return { runs: [whole], next: at };
-  const lists = byList(entries, lines).map((list) => (list.length < entries.length ? runOf(list) : null));
-  return { runs: lists.filter((run) => run !== null), next: at };
+  const lists = byList(entries, lines);
+  const apart = lists.length > 1 && entries.some(({ entry }) => entry.item === null);
+  const runs = (apart ? lists : []).map((list) => runOf(list)).filter((run) => run !== null);
+  const whole = runs.length > 0 ? null : runOf(entries);
+  return { runs: whole === null ? runs : [whole], next: at };
 }
