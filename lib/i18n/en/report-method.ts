@@ -47,7 +47,7 @@ export const reportMethod: Record<keyof typeof french, string> = {
   'report.zip.file.text': 'text-as-read.txt',
   'report.zip.file.picture': 'picture-of-the-page.png',
   'report.zip.readme':
-    'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them. These sums show that the files have not changed since the export; they show neither who made them nor when. Whoever changed a file could also make its sum anew: keep a copy of SHA256SUMS elsewhere.',
+    'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them (on Windows, “certutil -hashfile FILE SHA256” gives the sum of a file, to be compared). These sums show that the files have not changed since the export; they show neither who made them nor when. Whoever changed a file could also make its sum anew: keep a copy of SHA256SUMS elsewhere.',
   'report.zip.page.filed':
     'The charter’s page as the server sent it is in {{file}}; its SHA-256 sum is the one that the report gives.',
   'report.zip.page.never-fetched':

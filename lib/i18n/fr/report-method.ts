@@ -46,7 +46,7 @@ export const reportMethod = {
   'report.zip.file.text': 'texte-lu.txt',
   'report.zip.file.picture': 'image-de-la-page.png',
   'report.zip.readme':
-    'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie. Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand. Qui changerait un fichier pourrait aussi refaire sa somme : une copie de SHA256SUMS est à garder à part.',
+    'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie (sous Windows, « certutil -hashfile FICHIER SHA256 » donne la somme d’un fichier, à comparer). Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand. Qui changerait un fichier pourrait aussi refaire sa somme : une copie de SHA256SUMS est à garder à part.',
   'report.zip.page.filed':
     'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
   'report.zip.page.never-fetched':
