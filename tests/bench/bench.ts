@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result.ts';
 import { benchCharters } from './charters.ts';
 import { type Core, loadCore } from './core.ts';
+import { benchCorrected } from './corrected.ts';
 import { benchDictionary } from './dictionary.ts';
 import { benchJar } from './jar.ts';
 import { benchLayouts } from './layouts.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<Ben
   names: benchNames,
   dictionary: benchDictionary,
   match: benchMatch,
+  corrected: benchCorrected,
   jar: benchJar,
   popup: benchPopup,
   report: benchReport,
