@@ -29,5 +29,4 @@ const notes: Readonly<Record<string, CharterNotes>> = {
   eu: note('izena egiaztatzeko', 'presentzia egiaztatzeko', 'lerroa egiaztatzeko', 'iraupena egiaztatzeko'),
 };
 
-/** @param language one that {@link charterWords} knows */
 export const charterNotes = (language: string): CharterNotes => notes[language] ?? english;

@@ -1,9 +1,11 @@
 import type { CookieCategory } from '../../dictionary/index.ts';
+import { charterAsides } from './charter-asides.ts';
+import type { CharterAsides } from './charter-asides.ts';
 import { charterNotes } from './charter-notes.ts';
 import type { CharterNotes } from './charter-notes.ts';
 
 /** What a corrected charter says in its own language. */
-export interface CharterWords {
+export interface CharterWords extends CharterAsides {
   readonly language: string;
   readonly toCheck: string;
   readonly session: string;
@@ -160,6 +162,7 @@ export function charterWords(language: string | null): CharterWords {
     language: known,
     toCheck,
     session,
+    ...charterAsides(known),
     notes: charterNotes(known),
     labels: { provider, place, name, duration, purpose },
     categories: { necessary, preferences, statistics, marketing, other, unknown },

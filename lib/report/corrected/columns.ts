@@ -13,7 +13,7 @@ export interface Columns {
 
 /** A table's own columns and labels, with lifetimes at the end where it states none. */
 export function columnsOf(table: CharterTable, words: CharterWords): Columns {
-  if (!isTable(table)) return { columns: defaultColumns, header: defaultHeader(words), extra: false };
+  if (!isTable(table)) return { ...usualColumns(words), extra: false };
   const extra = !table.columns.includes('duration');
   const columns: readonly ColumnRole[] = extra ? [...table.columns, 'duration'] : table.columns;
   return { columns, header: columns.map((role, at) => labelOf(table, role, at, words)), extra };
@@ -24,13 +24,14 @@ export function isTable({ columns, header, layout }: CharterTable): boolean {
   return columns.includes('name') && (header.length > 0 || layout === 'table' || layout === 'tab-separated');
 }
 
-export function defaultHeader(words: CharterWords): readonly string[] {
-  return defaultColumns.map((role) => ownLabel(role, words));
+export function usualColumns(words: CharterWords): Omit<Columns, 'extra'> {
+  return { columns: defaultColumns, header: defaultColumns.map((role) => ownLabel(role, words)) };
 }
 
-/** The charter's own label; ours where the column has none, so that the table can be read again. */
+/** The charter's own label; ours where the column has none (a list, an empty corner), so that the table can be read again. */
 function labelOf(table: CharterTable, role: ColumnRole, at: number, words: CharterWords): string {
-  return table.header[at] ?? ownLabel(role, words);
+  const label = table.header[at] ?? '';
+  return label.trim() === '' ? ownLabel(role, words) : label;
 }
 
 function ownLabel(role: ColumnRole, { labels }: CharterWords): string {

@@ -3,11 +3,12 @@ import { additionsOf } from './additions.ts';
 import type { Addition } from './additions.ts';
 import type { CookieDatabase } from '../../dictionary/index.ts';
 import { charterWriter } from './charter-writer.ts';
-import type { CharterWords } from './charter-words.ts';
 import type { RowChange } from './corrected-row.ts';
 import { keptTables } from './kept-tables.ts';
 import type { CorrectedTable } from './kept-tables.ts';
-import { newTable, rowFor } from './new-rows.ts';
+import { withAdditions } from './placement.ts';
+import { readBack } from './reads-back.ts';
+import type { ReadingBack } from './reads-back.ts';
 import { spellingsOf } from './spellings.ts';
 
 /** The portal's own table with what it lacks: to be pasted into the portal's back office. */
@@ -16,6 +17,8 @@ export interface CorrectedCharter {
   readonly language: string;
   /** How what is not certain is marked, in that language. */
   readonly toCheck: string;
+  /** Stands over all where the tables alone would not tell that they are about cookies. */
+  readonly title: string | null;
   readonly tables: readonly CorrectedTable[];
   /** In how many rows what was done: rows added, lifetimes written, names spelt right, notes for the author. */
   readonly changed: Readonly<Record<RowChange, number>>;
@@ -28,43 +31,53 @@ export interface CorrectedCharter {
  *
  * A cookie is added under a section of its own sort, never under "necessary" because that is the only table there is, and
  * under no heading of the charter where its sort is not known.
+ *
+ * It is read again while it is written: where the tables by themselves would not be read as they are meant, they get a
+ * title, and added rows columns that are.
  */
 export function correctedCharter(report: AuditReport, database: CookieDatabase | null = null): CorrectedCharter {
   const words = charterWriter(report, database);
   const spellings = spellingsOf(report, words);
   const cookies = new Map(report.observed.map((judged) => [judged.cookie.key, judged]));
   const kept = keptTables({ report, words, spellings, cookies });
-  const tables = additionsOf(report, spellings, words).reduce(
-    (all: readonly CorrectedTable[], addition) => withAddition(all, addition, words),
-    kept,
-  );
+  const additions = additionsOf(report, spellings, words);
+  const language = report.charter.content?.language ?? words.language;
+  const attempt = (title: string | null, apart: ReadonlySet<Addition>): Attempt => {
+    const tables = withAdditions(kept, { additions, apart }, words);
+    return { title, tables, reading: readBack({ title, tables }, language) };
+  };
+  const none = new Set<Addition>();
+  const titled = firstThatReads([
+    () => attempt(null, none),
+    () => attempt(report.charter.content?.title ?? null, none),
+    () => attempt(words.title, none),
+  ]);
+  const missing = new Set(titled.reading.missing);
+  const apart = new Set(additions.filter(({ name }) => missing.has(name)));
+  const { title, tables } = firstThatReads([() => titled, () => attempt(titled.title, apart)]);
+  return { language: words.language, toCheck: words.toCheck, title, tables, changed: changesIn(tables) };
+}
+
+interface Attempt extends Pick<CorrectedCharter, 'title' | 'tables'> {
+  readonly reading: ReadingBack;
+}
+
+const faults = ({ reading: { missing, surplus } }: Attempt): number => missing.length + surplus;
+
+/** The first attempt that is read as it is meant, or else the one that is best read. */
+function firstThatReads(attempts: readonly [() => Attempt, ...(() => Attempt)[]]): Attempt {
+  const [first, ...others] = attempts;
+  let best = first();
+  for (const next of others) {
+    if (faults(best) === 0) break;
+    const other = next();
+    if (faults(other) < faults(best)) best = other;
+  }
+  return best;
+}
+
+function changesIn(tables: readonly CorrectedTable[]): CorrectedCharter['changed'] {
   const changes = tables.flatMap((table) => table.rows).flatMap((row) => [...new Set(row.changes)]);
   const count = (change: RowChange): number => changes.filter((made) => made === change).length;
-  return {
-    language: words.language,
-    toCheck: words.toCheck,
-    tables,
-    changed: { added: count('added'), duration: count('duration'), spelling: count('spelling'), note: count('note') },
-  };
-}
-
-function withAddition(
-  tables: readonly CorrectedTable[],
-  addition: Addition,
-  words: CharterWords,
-): readonly CorrectedTable[] {
-  const at = tables.findIndex((table) => takes(table, addition));
-  const place = tables[at];
-  if (place === undefined) return [...tables, newTable(tables[0] ?? null, addition, words)];
-  return tables.with(at, { ...place, rows: [...place.rows, rowFor(addition, place.columns, words)] });
-}
-
-/**
- * A table of one sort takes its own sort; a table with a column of sorts takes any. What nobody can sort goes where it is
- * said to be unsorted: a heading of the charter would claim something of it.
- */
-function takes({ category, columns, origin }: CorrectedTable, addition: Addition): boolean {
-  const saysWhose = !addition.third || columns.includes('provider') || columns.includes('host');
-  const ofItsSort = category === addition.category && (category !== 'unknown' || origin === 'made');
-  return saysWhose && (columns.includes('category') || ofItsSort);
+  return { added: count('added'), duration: count('duration'), spelling: count('spelling'), note: count('note') };
 }

@@ -112,7 +112,7 @@ describe('the charter’s own rows, corrected', { timeout: 60_000 }, () => {
     ]);
     expect(report.observed.map(({ verdict }) => verdict)).toEqual(['probably-declared']);
     expect(rowsNaming(report, 'suivi_pages')).toEqual([
-      ['Portail', 'suivi_pages', '30 jours', 'Exemple (nom à vérifier)'],
+      ['Portail', 'suivi_pages', '30 jours', 'Exemple (nom à vérifier : suivi_page)'],
     ]);
     expect(rowsNaming(report, 'suivi_page').map((cells) => cells[2])).toEqual(['20 jours (à vérifier)']);
     expect(auditCorrected(report).observed.map(({ verdict }) => verdict)).toEqual(['declared']);
@@ -130,7 +130,7 @@ describe('the charter’s own rows, corrected', { timeout: 60_000 }, () => {
     const report = auditedReport(charter(['Google', '_ga, _gid', '13 mois, 1 heure', 'Exemple']), [
       observedCookie({ name: '_gid', expiresAt: inDays(1) }),
     ]);
-    expect(rowsOf(report)).toEqual([['Google', '_ga, _gid', '13 mois, 1 heure', 'Exemple (durée à vérifier)']]);
+    expect(rowsOf(report)).toEqual([['Google', '_ga, _gid', '13 mois, 1 heure', 'Exemple (durée à vérifier : _gid)']]);
   });
 
   it('of several cookies under one name the longest tells', () => {

@@ -4,10 +4,17 @@ import type { CookieCategory } from '../../dictionary/index.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
 import { correctedRow } from './corrected-row.ts';
 import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
+import { labelled } from './labelled.ts';
+import { providerBeside } from './provider-beside.ts';
+import { rowGroups } from './row-groups.ts';
 
 export interface CorrectedTable {
-  /** What stands above the table; null for none. */
+  /** What stands over the rows; null for nothing. */
   readonly heading: string | null;
+  /** Above the table, or in a row of the table before, which these rows go on. */
+  readonly headingStands: 'above' | 'within';
+  /** A line above the rows that says whose cookies they are, where the charter says so beside its table and not in it. */
+  readonly beside: string | null;
   readonly header: readonly string[];
   readonly columns: readonly ColumnRole[];
   /** The sort of the cookies in it; `unknown` where nobody can say. */
@@ -24,48 +31,71 @@ export function keptTables(correction: Correction): readonly CorrectedTable[] {
   const byTable = Map.groupBy(numbered(declared), ({ judged }) => judged.declared.row.table);
   return charter.content.tables
     .filter((table) => table.rows.length > 0)
-    .map((table) => keptTable(table, byTable.get(table.index) ?? [], correction));
+    .flatMap((table) => keptTable(table, byTable.get(table.index) ?? [], correction));
 }
 
 const numbered = (declared: AuditReport['declared']): readonly Numbered[] =>
   declared.map((judged, index) => ({ index, judged }));
 
-function keptTable(table: CharterTable, declared: readonly Numbered[], correction: Correction): CorrectedTable {
+function keptTable(
+  table: CharterTable,
+  declared: readonly Numbered[],
+  correction: Correction,
+): readonly CorrectedTable[] {
   const { columns, header, extra } = columnsOf(table, correction.words);
   const asTable = isTable(table);
   const byRow = Map.groupBy(declared, ({ judged }) => judged.declared.row.row);
   const nameless = namelessRows(table, correction.report);
-  const given = (row: CharterRow): Given => ({
-    cells: padded(extra ? padded(row.cells, columns.length - 1) : row.cells, columns.length),
-    columns,
-    declared: byRow.get(row.row) ?? [],
-    nameless: nameless.has(row.row),
-  });
-  return {
-    heading: table.section ?? table.caption,
-    header,
-    columns: asTable ? columns : defaultColumns,
-    category: mainCategory(declared.map(({ judged }) => judged.declared)),
-    origin: 'charter',
-    rows: (asTable ? table.rows.map(given) : declared.map(writtenRow)).map((row) => correctedRow(row, correction)),
+  const given = (row: CharterRow): Given => {
+    const inRow = byRow.get(row.row) ?? [];
+    const cells = extra ? [...padded(row.cells, columns.length - 1), lengthsTold(inRow)] : row.cells;
+    return {
+      cells: padded(cells, columns.length),
+      columns,
+      declared: inRow,
+      nameless: nameless.has(row.row),
+      section: inRow[0]?.judged.declared.section ?? nameless.get(row.row) ?? null,
+    };
   };
+  const rows = asTable ? table.rows.map(given) : declared.map(writtenRow);
+  const provider = providerBeside(table, rows);
+  const { labels, language } = correction.words;
+  const beside = provider === null ? null : labelled(labels.provider, provider, language);
+  return rowGroups(table.section, rows).map((group, at) => ({
+    heading: at === 0 ? (table.section ?? table.caption) : group.section,
+    headingStands: at === 0 ? 'above' : 'within',
+    beside: at === 0 ? beside : null,
+    header,
+    columns,
+    category: mainCategory(group.rows.flatMap((row) => row.declared).map(({ judged }) => judged.declared)),
+    origin: 'charter',
+    rows: group.rows.map((row) => correctedRow(row, correction)),
+  }));
 }
 
-function namelessRows({ index }: CharterTable, { charter }: AuditReport): ReadonlySet<number> {
+/** Rows that name no cookie, each with the heading that it stands under. */
+function namelessRows({ index }: CharterTable, { charter }: AuditReport): ReadonlyMap<number, string | null> {
   const rows = [...(charter.content?.unnamedRows ?? []), ...(charter.content?.unreadRows ?? [])];
-  return new Set(rows.filter(({ table }) => table === index).map(({ row }) => row));
+  return new Map(rows.filter(({ table }) => table === index).map(({ row, section }) => [row, section]));
 }
 
 function padded(cells: readonly string[], width: number): readonly string[] {
   return Array.from({ length: Math.max(width, cells.length) }, (_, at) => cells[at] ?? '');
 }
 
+/** What a row without a column for lengths tells of them by the way, in the order of its names. */
+function lengthsTold(declared: readonly Numbered[]): string {
+  const texts = declared.map(({ judged }) => judged.declared.duration?.text ?? '');
+  if (texts.includes('')) return '';
+  return (new Set(texts).size === 1 ? texts.slice(0, 1) : texts).join(', ');
+}
+
 /** A declaration out of a list or a sentence, as a row of a table. */
 function writtenRow(one: Numbered): Given {
-  const { provider, service, place, name, duration, purpose } = one.judged.declared;
+  const { provider, service, place, name, duration, purpose, section } = one.judged.declared;
   const where = [service, place].filter(Boolean).join(', ');
   const cells = [provider ?? '', where, name, duration?.text ?? '', purpose ?? ''];
-  return { cells, columns: defaultColumns, declared: [one], nameless: false };
+  return { cells, columns: defaultColumns, declared: [one], nameless: false, section };
 }
 
 function mainCategory(declared: readonly DeclaredCookie[]): CorrectedTable['category'] {

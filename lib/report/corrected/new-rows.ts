@@ -1,15 +1,38 @@
 import type { ColumnRole } from '../../charter/index.ts';
 import type { Addition } from './additions.ts';
 import type { CharterWords } from './charter-words.ts';
-import { defaultColumns, defaultHeader } from './columns.ts';
+import { usualColumns } from './columns.ts';
 import type { CorrectedRow } from './corrected-row.ts';
 import type { CorrectedTable } from './kept-tables.ts';
+import { shownInCell } from './shown-in-cell.ts';
 
-/** A new table for a sort that the charter has none for, in the columns of its first table. */
-export function newTable(model: CorrectedTable | null, addition: Addition, words: CharterWords): CorrectedTable {
-  const { columns, header } = columnsFor(model, addition, words);
+/** The columns of a table with their labels. */
+export type Shape = Pick<CorrectedTable, 'columns' | 'header'>;
+
+/**
+ * The columns of the charter's first table that declares cookies, with one for the provider where there are third
+ * parties' cookies and it has none; the usual columns where there is no such table.
+ */
+export function columnsLike(
+  kept: readonly CorrectedTable[],
+  additions: readonly Addition[],
+  words: CharterWords,
+): Shape {
+  const model = kept.find(({ rows }) => rows.some(({ names }) => names.length > 0));
+  if (model === undefined) return usualColumns(words);
+  const { columns, header } = model;
+  if (!additions.some(({ third }) => third) || columns.includes('provider') || columns.includes('host')) {
+    return { columns, header };
+  }
+  return { columns: ['provider', ...columns], header: [words.labels.provider, ...header] };
+}
+
+/** A new table for a sort that the charter has none for. */
+export function newTable({ columns, header }: Shape, addition: Addition, words: CharterWords): CorrectedTable {
   return {
     heading: words.categories[addition.category],
+    headingStands: 'above',
+    beside: null,
     header,
     columns,
     category: addition.category,
@@ -18,21 +41,13 @@ export function newTable(model: CorrectedTable | null, addition: Addition, words
   };
 }
 
-/** The model's columns, with one for the provider where a third party's row needs it and the model has none. */
-function columnsFor(
-  model: CorrectedTable | null,
-  { third }: Addition,
-  words: CharterWords,
-): Pick<CorrectedTable, 'columns' | 'header'> {
-  if (model === null) return { columns: defaultColumns, header: defaultHeader(words) };
-  const { columns, header } = model;
-  if (!third || columns.includes('provider') || columns.includes('host')) return { columns, header };
-  return { columns: ['provider', ...columns], header: [words.labels.provider, ...header] };
-}
-
 /** A row in the given columns; a column that nothing is known of says "to be checked". */
 export function rowFor(addition: Addition, columns: readonly ColumnRole[], words: CharterWords): CorrectedRow {
-  return { cells: columns.map((role) => cellFor(addition, role, words)), changes: ['added'] };
+  return {
+    cells: columns.map((role) => shownInCell(cellFor(addition, role, words))),
+    changes: ['added'],
+    names: [addition.name],
+  };
 }
 
 function cellFor(addition: Addition, role: ColumnRole, words: CharterWords): string {

@@ -10,8 +10,8 @@ export type Judged = JudgedCookie | JudgedStorage;
 export interface Spellings {
   /** The right name, by index of the declaration that has it wrong for certain. */
   readonly right: ReadonlyMap<number, string>;
-  /** Declarations of which nobody can say whether they mean what they resemble. */
-  readonly doubtful: ReadonlySet<number>;
+  /** The names that a declaration resembles, where nobody can say whether it means one of them, by its index. */
+  readonly doubtful: ReadonlyMap<number, readonly string[]>;
   /** What is declared as soon as the spelling is right, by index of its declaration. */
   readonly settled: ReadonlyMap<number, readonly Judged[]>;
 }
@@ -28,19 +28,30 @@ export function spellingsOf(report: AuditReport, words: CharterWriter): Spelling
     ({ near: row }) => row ?? -1,
   );
   const right = new Map<number, string>();
-  const doubtful = new Set<number>();
+  const doubtful = new Map<number, readonly string[]>();
   const settled = new Map<number, readonly Judged[]>();
   for (const [index, things] of near) {
     const judged = report.declared[index];
     const name = judged === undefined ? null : certainName(judged, things, report, words);
     if (name === null) {
-      doubtful.add(index);
+      doubtful.set(index, [...new Set(things.map((thing) => writtenAs(thing, report, words)))]);
     } else {
       right.set(index, name);
       settled.set(index, things);
     }
   }
   return { right, doubtful, settled };
+}
+
+function writtenAs(thing: Judged, report: AuditReport, words: CharterWriter): string {
+  const { name, host } = nameAndHost(thing, report);
+  return writtenName(name, words.known(name, host));
+}
+
+function nameAndHost(thing: Judged, { portal }: AuditReport): { readonly name: string; readonly host: string } {
+  return 'cookie' in thing
+    ? { name: thing.cookie.name, host: thing.cookie.domain }
+    : { name: thing.item.name, host: portal.host };
 }
 
 /** Case and separators alone. */
@@ -66,10 +77,7 @@ function certainName(
 }
 
 function certainWriting(thing: Judged, declared: string, report: AuditReport, words: CharterWriter): string | null {
-  const { name, host } =
-    'cookie' in thing
-      ? { name: thing.cookie.name, host: thing.cookie.domain }
-      : { name: thing.item.name, host: report.portal.host };
+  const { name, host } = nameAndHost(thing, report);
   const entry = words.known(name, host);
   const written = asMeant(name, declared) ?? writtenName(name, entry);
   const certain = (entry !== null && isOwn(entry)) || folded(written) === folded(declared);

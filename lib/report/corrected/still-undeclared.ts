@@ -3,7 +3,7 @@ import type { AuditReport } from '../../audit/index.ts';
 import type { CookieDatabase } from '../../dictionary/index.ts';
 import { parseCharter } from '../../charter/index.ts';
 import { correctedCharter } from './corrected-charter.ts';
-import { correctedHtml } from './corrected-forms.ts';
+import { correctedPage } from './corrected-html.ts';
 
 /**
  * The proof of a corrected charter: it is read again, and the same observation audited against it.
@@ -12,7 +12,9 @@ import { correctedHtml } from './corrected-forms.ts';
  * break, or with markup that only looks like several names).
  */
 export function auditCorrected(report: AuditReport, database: CookieDatabase | null = null): AuditReport {
-  const html = `<main>${correctedHtml(correctedCharter(report, database))}</main>`;
+  const charter = correctedCharter(report, database);
+  const lang = report.charter.content?.language ?? charter.language;
+  const html = correctedPage(charter, lang);
   const url = report.charter.retrieval.url ?? `${report.portal.origin}/`;
   return audit({
     portal: report.portal,

@@ -4,6 +4,7 @@ export type Tag =
   | 'article'
   | 'bdi'
   | 'blockquote'
+  | 'br'
   | 'caption'
   | 'code'
   | 'dd'

@@ -34,6 +34,7 @@ const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\u
 export function renderMarkup(node: MarkupNode): string {
   if (typeof node === 'string') return escapeHtml(node);
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+  if (node.tag === 'br') return '<br>';
   return `<${node.tag}${attributes.join('')}>${node.children.map(renderMarkup).join('')}</${node.tag}>${lineAfter(node)}`;
 }
 
