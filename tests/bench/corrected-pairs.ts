@@ -22,7 +22,7 @@ const sure: ReadonlySet<string> = new Set(['exact', 'pattern', 'family']);
 
 /** The marks of what is not certain, in all languages, as notes behind what the charter says, or alone. */
 const note =
-  /(?:^| )\(?[^()]{0,40}(?:à vérifier|to be checked|por verificar|zu prüfen|da verificare|te controleren|a verificar|per verificar|egiaztatzeko)[^()]{0,60}\)?$/u;
+  /(?:^| )\(?[^()]{0,40}(?:à vérifier|to be checked|por verificar|zu prüfen|da verificare|te controleren|a verificar|per verificar|egiaztatzeko)[^()]{0,400}\)?$/u;
 
 function withoutNotes(text: string): string {
   let rest = text;
@@ -64,7 +64,8 @@ function mayBe(index: number, before: string, after: string, { observed, otherSt
 function differencesOf(index: number, a: DeclaredCookie, b: DeclaredCookie, report: AuditReport): readonly string[] {
   const same: Readonly<Record<string, boolean>> = {
     provider: words(a.provider) === words(b.provider),
-    place: comparableWords(withoutNotes(a.serviceAndPlace ?? '')) === comparableWords(withoutNotes(b.serviceAndPlace ?? '')),
+    // A column without a meaning of its own may get one by what is added to it.
+    place: a.serviceAndPlace === null || comparableWords(withoutNotes(a.serviceAndPlace ?? '')) === comparableWords(withoutNotes(b.serviceAndPlace ?? '')),
     purpose: words(a.purpose) === words(b.purpose),
     section: words(a.section) === words(b.section),
     category: a.category === b.category,

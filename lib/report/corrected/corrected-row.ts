@@ -46,7 +46,8 @@ export interface Given {
  * A row of the charter with its spelling put right, its lifetime filled in or corrected, and a note on what only its author
  * can settle.
  */
-export function correctedRow({ cells, columns, declared, nameless }: Given, correction: Correction): CorrectedRow {
+export function correctedRow(given: Given, correction: Correction): CorrectedRow {
+  const { cells, columns, declared } = given;
   const name = columns.indexOf('name');
   const spelt = declared.reduce<CorrectedRow>((row, one) => withSpelling(row, name, one, correction), {
     cells,
@@ -54,7 +55,7 @@ export function correctedRow({ cells, columns, declared, nameless }: Given, corr
     names: [],
   });
   const lasting = withDuration(spelt, columns.indexOf('duration'), declared, correction);
-  const notes = rowNotes(declared, nameless, lasting.unsettled, correction);
+  const notes = rowNotes(given, lasting.unsettled, correction);
   return notes.reduce((row, note) => withNote(row, columns, note, correction.words), lasting.row);
 }
 

@@ -1,6 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { CharterRow, CharterTable, ColumnRole, DeclaredCookie } from '../../charter/index.ts';
 import type { CookieCategory } from '../../dictionary/index.ts';
+import type { CharterWords } from './charter-words.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
 import { correctedRow } from './corrected-row.ts';
 import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
@@ -59,8 +60,7 @@ function keptTable(
   };
   const rows = asTable ? table.rows.map(given) : declared.map(writtenRow);
   const provider = providerBeside(table, rows);
-  const { labels, language } = correction.words;
-  const beside = provider === null ? null : labelled(labels.provider, provider, language);
+  const beside = provider === null ? null : saidBeside(provider, correction.words);
   return rowGroups(table.section, rows).map((group, at) => ({
     heading: at === 0 ? (table.section ?? table.caption) : group.section,
     headingStands: at === 0 ? 'above' : 'within',
@@ -72,6 +72,13 @@ function keptTable(
     rows: group.rows.map((row) => correctedRow(row, correction)),
   }));
 }
+
+/**
+ * "Cookies (Fournisseur : Matomo)." It speaks of cookies, since a list of providers would be read as something else, and
+ * ends in a full stop, since "Provider: Google Analytics" would be read as a heading about statistics.
+ */
+const saidBeside = (provider: string, { title, labels, language }: CharterWords): string =>
+  `${title} (${labelled(labels.provider, provider, language)}).`;
 
 /** Rows that name no cookie, each with the heading that it stands under. */
 function namelessRows({ index }: CharterTable, { charter }: AuditReport): ReadonlyMap<number, string | null> {

@@ -3,7 +3,7 @@ import { readNameCell } from '../../cookie/index.ts';
 import type { NoteKind } from './charter-notes.ts';
 import type { CharterWords } from './charter-words.ts';
 import { labelled } from './labelled.ts';
-import type { Correction, CorrectedRow, Numbered } from './corrected-row.ts';
+import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
 
 /** A note for whoever publishes the charter. */
 export interface RowNote {
@@ -14,10 +14,9 @@ export interface RowNote {
 
 /** What of a row only its author can settle. */
 export function rowNotes(
-  declared: readonly Numbered[],
-  nameless: boolean,
+  { cells, declared, nameless }: Given,
   unsettled: readonly Numbered[],
-  { spellings }: Correction,
+  { spellings, words }: Correction,
 ): readonly RowNote[] {
   const doubtful = declared.filter(({ index, judged }) => spellings.doubtful.has(index) || judged.declared.matchesNothing);
   const absent = declared.filter(
@@ -33,7 +32,9 @@ export function rowNotes(
     absent.length > 0 ? { kind: 'presence', about: among(absent) } : null,
     unsettled.length > 0 ? { kind: 'duration', about: among(unsettled) } : null,
   ];
-  return notes.filter((note) => note !== null);
+  // Once what an unsure name resembles has a row of its own, nothing is seen for the name: what was asked of it still is.
+  const asked = cells.some((cell) => isNoted(cell, words.notes.name));
+  return notes.filter((note) => note !== null).filter(({ kind }) => kind !== 'presence' || !asked);
 }
 
 /** Columns of words that nothing is compared with, the fittest for a note first. */
@@ -58,9 +59,11 @@ export function withNote(
 const listed = (names: readonly string[]): string =>
   [...names.slice(0, mostNames), ...(names.length > mostNames ? [`… (+ ${names.length - mostNames})`] : [])].join(', ');
 
+const isNoted = (cell: string, note: string): boolean => cell.trim().startsWith(note) || cell.includes(`(${note}`);
+
 function inCell(row: CorrectedRow, at: number, note: string, full: string): CorrectedRow {
   const cell = (row.cells[at] ?? '').trim();
-  if (cell.startsWith(note) || cell.includes(`(${note}`)) return row;
+  if (isNoted(cell, note)) return row;
   return { ...row, cells: row.cells.with(at, cell === '' ? full : `${cell} (${full})`), changes: [...row.changes, 'note'] };
 }
 

@@ -1,4 +1,5 @@
 import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../../audit/index.ts';
+import { readNameCell } from '../../cookie/index.ts';
 import { isOwn } from './charter-writer.ts';
 import type { CharterWriter } from './charter-writer.ts';
 import { isTable } from './columns.ts';
@@ -70,10 +71,14 @@ function certainName(
   const covers = observed.length > 0 || verdict === 'observed';
   const own = words.known(declared.name, report.portal.host);
   if (covers || (own !== null && isOwn(own))) return null;
+  // A cookie is not declared by the row of a key in local storage, however it is spelt.
+  if (declared.storage !== 'cookie' && things.some((thing) => 'cookie' in thing)) return null;
   const names = new Set(things.map((thing) => certainWriting(thing, declared.name, report, words)));
   const [name, ...others] = names;
   if (name === undefined || name === null || others.length > 0) return null;
-  return respelt(nameCell(report, declared), declared.name, name) === null ? null : name;
+  const cell = nameCell(report, declared);
+  const right = respelt(cell, declared.name, name);
+  return right !== null && readsAlike(cell, right, declared.name, name) ? name : null;
 }
 
 function certainWriting(thing: Judged, declared: string, report: AuditReport, words: CharterWriter): string | null {
@@ -94,6 +99,14 @@ function nameCell({ charter }: AuditReport, { name, row }: JudgedDeclaration['de
   const table = charter.content?.tables.find(({ index }) => index === row.table);
   return table !== undefined && isTable(table) ? (row.cells[table.columns.indexOf('name')] ?? '') : name;
 }
+
+/** Whether the names of a cell are still read, which are seen as names by their spelling among other words. */
+function readsAlike(before: string, after: string, from: string, to: string): boolean {
+  const names = namesIn(before);
+  return !names.includes(from) || names.map((name) => (name === from ? to : name)).join('\n') === namesIn(after).join('\n');
+}
+
+const namesIn = (cell: string): readonly string[] => readNameCell(cell).names.map(({ name }) => name);
 
 const inName = /[A-Za-z0-9_.*-]/;
 
