@@ -10,11 +10,14 @@ import {
   correctedMarkdown,
   correctedText,
 } from '../../lib/report/corrected/index.ts';
+import { el } from '../../lib/report/markup/markup-node.ts';
+import { renderMarkup } from '../../lib/report/markup/render-markup.ts';
 import { pairDeclarations } from './corrected-pairs.ts';
 import type { Pairs } from './corrected-pairs.ts';
 
 /** What a corrected charter must be, whatever the charter. */
 export const PROPERTIES = [
+  'no-table', // undeclared, of a name that no table can bear: no fault of the corrected charter
   'left', // what was undeclared is declared
   'lost', // what was declared is declared still
   'changed', // and in the same words
@@ -46,18 +49,28 @@ export function correctedFaults(report: AuditReport, database: CookieDatabase | 
   const again = auditCorrected(report, database);
   const after = again.charter.content ?? parseCharter({ html });
   const pairs = pairDeclarations(report, after);
+  const left = leftOf(report, again);
+  const unbearable = new Set(left.filter((name) => !canBeDeclared(name)));
   const read = (text: string): Charter => parseCharter({ text, url: before.url });
   return [
-    ...leftOf(report, again).map(fault('left')),
+    ...left.map((name) => fault(unbearable.has(name) ? 'no-table' : 'left')(name)),
     ...pairs.pairs.filter((pair) => pair.after === null).map(({ before: { name } }) => fault('lost')(name)),
     ...changesOf(pairs).map(fault('changed')),
-    ...beyondOf(report, pairs),
+    ...beyondOf(report, pairs, unbearable),
     ...columnsOf(before, after).map(fault('columns')),
     ...orderOf(pairs).map(fault('order')),
     ...differences(after, read(correctedMarkdown(charter))).map(fault('markdown')),
     ...differences(after, read(correctedText(charter))).map(fault('text')),
     ...differentLines(html, correctedHtml(correctedCharter(again, database))).map(fault('again')),
   ];
+}
+
+/** Whether a name is read from the plainest table that there is. */
+function canBeDeclared(name: string): boolean {
+  const row = ['Nom', 'Finalité'].map((label) => el('th', {}, label));
+  const table = el('table', {}, el('tr', {}, ...row), el('tr', {}, el('td', {}, name), el('td', {}, 'Mesure')));
+  const { declared } = parseCharter({ html: `<main><h1>Cookies</h1>${renderMarkup(table)}</main>` });
+  return declared.some((found) => sure.has(matchName(found.name, name)));
 }
 
 function leftOf(report: AuditReport, again: AuditReport): readonly string[] {
@@ -81,7 +94,7 @@ const say = (cookie: object, field: string): string =>
 
 const sure: ReadonlySet<string> = new Set(['exact', 'pattern', 'family']);
 
-function beyondOf(report: AuditReport, { beyond }: Pairs): readonly Fault[] {
+function beyondOf(report: AuditReport, { beyond }: Pairs, unbearable: ReadonlySet<string>): readonly Fault[] {
   const lacking = [
     ...report.observed.filter(({ verdict }) => verdict !== 'declared').map(({ cookie }) => cookie.name),
     ...report.otherStorage.filter(({ verdict }) => verdict !== 'declared').map(({ item }) => item.name),
@@ -95,6 +108,7 @@ function beyondOf(report: AuditReport, { beyond }: Pairs): readonly Fault[] {
       seen.add(key);
       return [];
     }
+    if ([...unbearable].some((text) => text.includes(name))) return [];
     return [fault(needed || declared.has(name) ? 'doubled' : 'invented')(name)];
   });
 }

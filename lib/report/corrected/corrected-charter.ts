@@ -42,9 +42,10 @@ export function correctedCharter(report: AuditReport, database: CookieDatabase |
   const kept = keptTables({ report, words, spellings, cookies });
   const additions = additionsOf(report, spellings, words);
   const language = report.charter.content?.language ?? words.language;
+  const before = report.declared.map(({ declared }) => declared);
   const attempt = (title: string | null, apart: ReadonlySet<Addition>): Attempt => {
     const tables = withAdditions(kept, { additions, apart }, words);
-    return { title, tables, reading: readBack({ title, tables }, language) };
+    return { title, tables, reading: readBack({ title, tables }, before, language) };
   };
   const none = new Set<Addition>();
   const titled = firstThatReads([
@@ -53,7 +54,10 @@ export function correctedCharter(report: AuditReport, database: CookieDatabase |
     () => attempt(words.title, none),
   ]);
   const missing = new Set(titled.reading.missing);
-  const apart = new Set(additions.filter(({ name }) => missing.has(name)));
+  const drowns = titled.reading.unsorted > 0;
+  const apart = new Set(
+    additions.filter(({ name, category }) => missing.has(name) || (drowns && category === 'unknown')),
+  );
   const { title, tables } = firstThatReads([() => titled, () => attempt(titled.title, apart)]);
   return { language: words.language, toCheck: words.toCheck, title, tables, changed: changesIn(tables) };
 }
@@ -62,7 +66,7 @@ interface Attempt extends Pick<CorrectedCharter, 'title' | 'tables'> {
   readonly reading: ReadingBack;
 }
 
-const faults = ({ reading: { missing, surplus } }: Attempt): number => missing.length + surplus;
+const faults = ({ reading: { missing, surplus, unsorted } }: Attempt): number => missing.length + surplus + unsorted;
 
 /** The first attempt that is read as it is meant, or else the one that is best read. */
 function firstThatReads(attempts: readonly [() => Attempt, ...(() => Attempt)[]]): Attempt {

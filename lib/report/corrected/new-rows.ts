@@ -44,16 +44,23 @@ export function newTable({ columns, header }: Shape, addition: Addition, words: 
 /** A row in the given columns; a column that nothing is known of says "to be checked". */
 export function rowFor(addition: Addition, columns: readonly ColumnRole[], words: CharterWords): CorrectedRow {
   return {
-    cells: columns.map((role) => shownInCell(cellFor(addition, role, words))),
+    cells: columns.map((role) => shownInCell(cellFor(addition, role, columns, words))),
     changes: ['added'],
     names: [addition.name],
   };
 }
 
-function cellFor(addition: Addition, role: ColumnRole, words: CharterWords): string {
+function cellFor(
+  addition: Addition,
+  role: ColumnRole,
+  columns: readonly ColumnRole[],
+  words: CharterWords,
+): string {
   const known: Partial<Record<ColumnRole, string>> = {
     name: addition.name,
     provider: addition.provider,
+    // Where no column is for the provider, the one for the service says whose the cookies are.
+    ...(columns.includes('provider') ? {} : { service: addition.provider }),
     host: addition.host,
     purpose: addition.purpose,
     duration: addition.duration,

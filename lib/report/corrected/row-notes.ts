@@ -41,7 +41,7 @@ export function rowNotes(
 const noteColumns: readonly ColumnRole[] = ['purpose', 'service-and-place', 'service', 'place'];
 
 /** Most names told in a note; the rest are counted. */
-const mostNames = 5;
+const mostNames = 20;
 
 /** The row with a note in it, which stays one note however often the charter is corrected. */
 export function withNote(
@@ -51,25 +51,25 @@ export function withNote(
   words: CharterWords,
 ): CorrectedRow {
   const note = words.notes[kind];
+  if (row.cells.some((cell) => isNoted(cell, note))) return row;
   const full = about.length === 0 ? note : labelled(note, listed(about), words.language);
   const at = noteColumns.map((role) => columns.indexOf(role)).find((found) => found !== -1);
-  return at === undefined ? besideName(row, columns.indexOf('name'), note) : inCell(row, at, note, full);
+  return at === undefined ? besideName(row, columns.indexOf('name'), note) : inCell(row, at, full);
 }
 
 const listed = (names: readonly string[]): string =>
-  [...names.slice(0, mostNames), ...(names.length > mostNames ? [`… (+ ${names.length - mostNames})`] : [])].join(', ');
+  [...names.slice(0, mostNames), ...(names.length > mostNames ? [`… + ${names.length - mostNames}`] : [])].join(', ');
 
 const isNoted = (cell: string, note: string): boolean => cell.trim().startsWith(note) || cell.includes(`(${note}`);
 
-function inCell(row: CorrectedRow, at: number, note: string, full: string): CorrectedRow {
+function inCell(row: CorrectedRow, at: number, note: string): CorrectedRow {
   const cell = (row.cells[at] ?? '').trim();
-  if (isNoted(cell, note)) return row;
-  return { ...row, cells: row.cells.with(at, cell === '' ? full : `${cell} (${full})`), changes: [...row.changes, 'note'] };
+  return { ...row, cells: row.cells.with(at, cell === '' ? note : `${cell} (${note})`), changes: [...row.changes, 'note'] };
 }
 
 /** A table without a column of words has its note beside the names, where it is read as none of them. */
 function besideName(row: CorrectedRow, at: number, note: string): CorrectedRow {
-  const noted = inCell(row, at, note, note);
+  const noted = inCell(row, at, note);
   return namesIn(row.cells[at] ?? '') === namesIn(noted.cells[at] ?? '') ? noted : row;
 }
 
