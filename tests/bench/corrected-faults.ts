@@ -10,8 +10,7 @@ import {
   correctedMarkdown,
   correctedText,
 } from '../../lib/report/corrected/index.ts';
-import { el } from '../../lib/report/markup/markup-node.ts';
-import { renderMarkup } from '../../lib/report/markup/render-markup.ts';
+import { canBeDeclared } from './can-be-declared.ts';
 import { pairDeclarations } from './corrected-pairs.ts';
 import type { Pairs } from './corrected-pairs.ts';
 
@@ -52,6 +51,11 @@ export function correctedFaults(report: AuditReport, database: CookieDatabase | 
   const left = leftOf(report, again);
   const unbearable = new Set(left.filter((name) => !canBeDeclared(name)));
   const read = (text: string): Charter => parseCharter({ text, url: before.url });
+  const otherForms = (): readonly Fault[] => [
+    ...differences(after, read(correctedMarkdown(charter))).map(fault('markdown')),
+    ...differences(after, read(correctedText(charter))).map(fault('text')),
+    ...differentLines(html, correctedHtml(correctedCharter(again, database))).map(fault('again')),
+  ];
   return [
     ...left.map((name) => fault(unbearable.has(name) ? 'no-table' : 'left')(name)),
     ...pairs.pairs.filter((pair) => pair.after === null).map(({ before: { name } }) => fault('lost')(name)),
@@ -59,18 +63,8 @@ export function correctedFaults(report: AuditReport, database: CookieDatabase | 
     ...beyondOf(report, pairs, unbearable),
     ...columnsOf(before, after).map(fault('columns')),
     ...orderOf(pairs).map(fault('order')),
-    ...differences(after, read(correctedMarkdown(charter))).map(fault('markdown')),
-    ...differences(after, read(correctedText(charter))).map(fault('text')),
-    ...differentLines(html, correctedHtml(correctedCharter(again, database))).map(fault('again')),
+    ...(unbearable.size > 0 ? [] : otherForms()),
   ];
-}
-
-/** Whether a name is read from the plainest table that there is. */
-function canBeDeclared(name: string): boolean {
-  const row = ['Nom', 'Finalité'].map((label) => el('th', {}, label));
-  const table = el('table', {}, el('tr', {}, ...row), el('tr', {}, el('td', {}, name), el('td', {}, 'Mesure')));
-  const { declared } = parseCharter({ html: `<main><h1>Cookies</h1>${renderMarkup(table)}</main>` });
-  return declared.some((found) => sure.has(matchName(found.name, name)));
 }
 
 function leftOf(report: AuditReport, again: AuditReport): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Charter } from '../../lib/charter/index.ts';
 import type { ObservedCookie, StoredItem } from '../../lib/observation/index.ts';
+import { canBeDeclared } from './can-be-declared.ts';
 import { hostileTexts } from '../fixtures/reports/filing/hostile.ts';
 import { inDays, observedCookie } from '../fixtures/reports/filing/parts.ts';
 
@@ -9,13 +10,14 @@ export interface Jar {
   readonly storage: readonly StoredItem[];
 }
 
-export const JAR_IDS = ['nothing', 'usual', 'hostile', 'misspelt', 'longer'] as const;
+export const JAR_IDS = ['nothing', 'usual', 'hostile', 'strange', 'misspelt', 'longer'] as const;
 export type JarId = (typeof JAR_IDS)[number];
 
 const jars: Readonly<Record<JarId, (charter: Charter, host: string) => Jar>> = {
   nothing: () => ({ cookies: [], storage: [] }),
   usual,
-  hostile,
+  hostile: (_, domain) => ofNames(hostileTexts, domain),
+  strange: (_, domain) => ofNames(strangeNames, domain),
   misspelt,
   longer,
 };
@@ -56,8 +58,11 @@ function usual(_: Charter, domain: string): Jar {
   };
 }
 
-function hostile(_: Charter, domain: string): Jar {
-  const cookies = hostileTexts.map((name, at) => observedCookie({ domain, name, key: `${at}` }));
+/** Hostile names of one line that a table can bear. */
+const strangeNames = hostileTexts.filter((name) => !/[\r\n]/.test(name) && canBeDeclared(name));
+
+function ofNames(names: readonly string[], domain: string): Jar {
+  const cookies = names.map((name, at) => observedCookie({ domain, name, key: `${at}` }));
   return { cookies, storage: [] };
 }
 
