@@ -7,6 +7,7 @@ import {
   correctedCharter,
   correctedHtml,
   correctedMarkdown,
+  correctedPage,
   correctedText,
   fileName,
   filePart,
@@ -36,10 +37,7 @@ export async function saveCharter(
   const database = await loadCookieDatabase();
   const charter = correctedCharter(report, database);
   const name = fileName(report, form === 'html' ? 'html' : 'md', filePart.corrected[language]);
-  const content =
-    form === 'html'
-      ? `<!doctype html>\n<meta charset="utf-8">\n${correctedHtml(charter)}\n`
-      : correctedMarkdown(charter);
+  const content = form === 'html' ? correctedPage(charter, charter.language) : correctedMarkdown(charter);
   saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
   return saidOf(report, charter, database, { id: 'report.corrected.saved', params: { name } });
 }

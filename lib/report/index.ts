@@ -2,6 +2,7 @@ export {
   correctedCharter,
   correctedHtml,
   correctedMarkdown,
+  correctedPage,
   correctedText,
   leftUndeclared,
 } from './corrected/index.ts';

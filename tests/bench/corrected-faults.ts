@@ -41,21 +41,20 @@ const fault =
 
 /** All that is wrong with the corrected charter of a report. */
 export function correctedFaults(report: AuditReport, database: CookieDatabase | null): readonly Fault[] {
-  const before = report.charter.content;
-  if (before === null) return [];
-  const charter = correctedCharter(report, database);
-  const html = correctedHtml(charter);
+  const faults = declaringFaults(report, database);
+  return faults.some(({ property }) => property === 'no-table')
+    ? faults
+    : [...faults, ...formFaults(report, database)];
+}
+
+/** What is wrong with what it declares, read again as the page that it is. */
+export function declaringFaults(report: AuditReport, database: CookieDatabase | null): readonly Fault[] {
   const again = auditCorrected(report, database);
-  const after = again.charter.content ?? parseCharter({ html });
+  const [before, after] = [report.charter.content, again.charter.content];
+  if (before === null || after === null) return [];
   const pairs = pairDeclarations(report, after);
   const left = leftOf(report, again);
   const unbearable = new Set(left.filter((name) => !canBeDeclared(name)));
-  const read = (text: string): Charter => parseCharter({ text, url: before.url });
-  const otherForms = (): readonly Fault[] => [
-    ...differences(after, read(correctedMarkdown(charter))).map(fault('markdown')),
-    ...differences(after, read(correctedText(charter))).map(fault('text')),
-    ...differentLines(html, correctedHtml(correctedCharter(again, database))).map(fault('again')),
-  ];
   return [
     ...left.map((name) => fault(unbearable.has(name) ? 'no-table' : 'left')(name)),
     ...pairs.pairs.filter((pair) => pair.after === null).map(({ before: { name } }) => fault('lost')(name)),
@@ -63,7 +62,21 @@ export function correctedFaults(report: AuditReport, database: CookieDatabase | 
     ...beyondOf(report, pairs, unbearable),
     ...columnsOf(before, after).map(fault('columns')),
     ...orderOf(pairs).map(fault('order')),
-    ...(unbearable.size > 0 ? [] : otherForms()),
+  ];
+}
+
+/** Where another form of it, or its own correction, says something else. */
+function formFaults(report: AuditReport, database: CookieDatabase | null): readonly Fault[] {
+  const again = auditCorrected(report, database);
+  const after = again.charter.content;
+  if (after === null) return [];
+  const charter = correctedCharter(report, database);
+  const read = (text: string): Charter => parseCharter({ text, url: after.url });
+  const corrected = correctedHtml(correctedCharter(again, database));
+  return [
+    ...differences(after, read(correctedMarkdown(charter))).map(fault('markdown')),
+    ...differences(after, read(correctedText(charter))).map(fault('text')),
+    ...differentLines(correctedHtml(charter), corrected).map(fault('again')),
   ];
 }
 

@@ -3,13 +3,15 @@ import { additionsOf } from './additions.ts';
 import type { Addition } from './additions.ts';
 import type { CookieDatabase } from '../../dictionary/index.ts';
 import { charterWriter } from './charter-writer.ts';
+import type { CharterWriter } from './charter-writer.ts';
 import type { RowChange } from './corrected-row.ts';
 import { keptTables } from './kept-tables.ts';
 import type { CorrectedTable } from './kept-tables.ts';
 import { withAdditions } from './placement.ts';
 import { readBack } from './reads-back.ts';
 import type { ReadingBack } from './reads-back.ts';
-import { spellingsOf } from './spellings.ts';
+import { spellingsOf, withoutNames } from './spellings.ts';
+import type { Spellings } from './spellings.ts';
 
 /** The portal's own table with what it lacks: to be pasted into the portal's back office. */
 export interface CorrectedCharter {
@@ -33,11 +35,22 @@ export interface CorrectedCharter {
  * under no heading of the charter where its sort is not known.
  *
  * It is read again while it is written: where the tables by themselves would not be read as they are meant, they get a
- * title, and added rows columns that are.
+ * title, and added rows columns that are; a spelling that would be read as no name is left to the author.
  */
 export function correctedCharter(report: AuditReport, database: CookieDatabase | null = null): CorrectedCharter {
   const words = charterWriter(report, database);
   const spellings = spellingsOf(report, words);
+  const spelt = bestRead(report, spellings, words);
+  const unread = new Set(spelt.reading.missing);
+  const { title, tables } = firstThatReads([
+    () => spelt,
+    () => bestRead(report, withoutNames(spellings, unread), words),
+  ]);
+  return { language: words.language, toCheck: words.toCheck, title, tables, changed: changesIn(tables) };
+}
+
+/** The charter with the given spellings, in the way in which it is read best. */
+function bestRead(report: AuditReport, spellings: Spellings, words: CharterWriter): Attempt {
   const cookies = new Map(report.observed.map((judged) => [judged.cookie.key, judged]));
   const kept = keptTables({ report, words, spellings, cookies });
   const additions = additionsOf(report, spellings, words);
@@ -58,8 +71,7 @@ export function correctedCharter(report: AuditReport, database: CookieDatabase |
   const apart = new Set(
     additions.filter(({ name, category }) => missing.has(name) || (drowns && category === 'unknown')),
   );
-  const { title, tables } = firstThatReads([() => titled, () => attempt(titled.title, apart)]);
-  return { language: words.language, toCheck: words.toCheck, title, tables, changed: changesIn(tables) };
+  return firstThatReads([() => titled, () => attempt(titled.title, apart)]);
 }
 
 interface Attempt extends Pick<CorrectedCharter, 'title' | 'tables'> {

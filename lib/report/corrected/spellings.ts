@@ -44,6 +44,18 @@ export function spellingsOf(report: AuditReport, words: CharterWriter): Spelling
   return { right, doubtful, settled };
 }
 
+/** The same without the spellings of some names, which are put to the charter's author instead. */
+export function withoutNames(spellings: Spellings, names: ReadonlySet<string>): Spellings {
+  const refused = [...spellings.right].filter(([, name]) => names.has(name));
+  const without = <Value>(all: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> =>
+    new Map([...all].filter(([index]) => !refused.some(([other]) => other === index)));
+  return {
+    right: without(spellings.right),
+    doubtful: new Map([...spellings.doubtful, ...refused.map(([index, name]) => [index, [name]] as const)]),
+    settled: without(spellings.settled),
+  };
+}
+
 function writtenAs(thing: Judged, report: AuditReport, words: CharterWriter): string {
   const { name, host } = nameAndHost(thing, report);
   return writtenName(name, words.known(name, host));
