@@ -42,9 +42,7 @@ const fault =
 /** All that is wrong with the corrected charter of a report. */
 export function correctedFaults(report: AuditReport, database: CookieDatabase | null): readonly Fault[] {
   const faults = declaringFaults(report, database);
-  return faults.some(({ property }) => property === 'no-table')
-    ? faults
-    : [...faults, ...formFaults(report, database)];
+  return faults.some(({ property }) => property === 'no-table') ? faults : [...faults, ...formFaults(report, database)];
 }
 
 /** What is wrong with what it declares, read again as the page that it is. */
@@ -92,12 +90,16 @@ function leftOf(report: AuditReport, again: AuditReport): readonly string[] {
 
 function changesOf({ pairs }: Pairs): readonly string[] {
   return pairs.flatMap(({ before, after, differing }) =>
-    after === null ? [] : differing.map((field) => `${before.name}: ${field} ${say(before, field)} → ${say(after, field)}`),
+    after === null
+      ? []
+      : differing.map((field) => `${before.name}: ${field} ${say(before, field)} → ${say(after, field)}`),
   );
 }
 
 const say = (cookie: object, field: string): string =>
-  JSON.stringify(new Map<string, unknown>(Object.entries(cookie)).get(field === 'place' ? 'serviceAndPlace' : field) ?? null);
+  JSON.stringify(
+    new Map<string, unknown>(Object.entries(cookie)).get(field === 'place' ? 'serviceAndPlace' : field) ?? null,
+  );
 
 const sure: ReadonlySet<string> = new Set(['exact', 'pattern', 'family']);
 

@@ -65,12 +65,17 @@ function differencesOf(index: number, a: DeclaredCookie, b: DeclaredCookie, repo
   const same: Readonly<Record<string, boolean>> = {
     provider: words(a.provider) === words(b.provider),
     // A column without a meaning of its own may get one by what is added to it.
-    place: a.serviceAndPlace === null || comparableWords(withoutNotes(a.serviceAndPlace ?? '')) === comparableWords(withoutNotes(b.serviceAndPlace ?? '')),
+    place:
+      a.serviceAndPlace === null ||
+      comparableWords(withoutNotes(a.serviceAndPlace ?? '')) === comparableWords(withoutNotes(b.serviceAndPlace ?? '')),
     purpose: words(a.purpose) === words(b.purpose),
     section: words(a.section) === words(b.section),
     category: a.category === b.category,
     storage: a.storage === b.storage,
-    duration: a.duration === null || words(a.duration.text) === words(b.duration?.text ?? '') || rightlyLonger(index, a, b, report),
+    duration:
+      a.duration === null ||
+      words(a.duration.text) === words(b.duration?.text ?? '') ||
+      rightlyLonger(index, a, b, report),
   };
   return Object.keys(same).filter((field) => same[field] !== true);
 }
@@ -84,5 +89,8 @@ function rightlyLonger(index: number, a: DeclaredCookie, b: DeclaredCookie, repo
   const lengths = report.observed
     .filter(({ cookie, near }) => keys.has(cookie.key) || near === index)
     .map(({ cookie }) => secondsBetween(report.observation.observedAt, cookie.expiresAt ?? '') ?? 0);
-  return lengths.some((length) => lastsLonger(length, before)) && (after === null || !lengths.some((length) => lastsLonger(length, after)));
+  return (
+    lengths.some((length) => lastsLonger(length, before)) &&
+    (after === null || !lengths.some((length) => lastsLonger(length, after)))
+  );
 }

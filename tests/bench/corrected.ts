@@ -52,13 +52,19 @@ function printCounts(figures: readonly PageFaults[]): void {
   ];
   printTable(
     ['jar', 'pages', 'right', ...PROPERTIES],
-    JAR_IDS.map((jar) => row(jar, figures.filter((page) => page.jar === jar))),
+    JAR_IDS.map((jar) =>
+      row(
+        jar,
+        figures.filter((page) => page.jar === jar),
+      ),
+    ),
   );
 }
 
 function printFaults({ id, jar, faults }: PageFaults): void {
   if (faults.length === 0) return;
   console.log(`  ${id}, ${jar}`);
-  for (const { property, detail } of faults.slice(0, 6)) console.log(`    ${property.padEnd(9)} ${detail.slice(0, 200)}`);
+  for (const { property, detail } of faults.slice(0, 6))
+    console.log(`    ${property.padEnd(9)} ${detail.slice(0, 200)}`);
   if (faults.length > 6) console.log(`    and ${faults.length - 6} more`);
 }

@@ -18,12 +18,16 @@ const TIMEOUT = 30_000;
 const JARS: readonly JarId[] = ['usual', 'misspelt', 'longer'];
 
 describe('the corrected charter of every labelled page, read again', () => {
-  test.each(JARS)('declares what it declared, in its own words and columns, and what the jar “%s” holds', (jar) => {
-    const faults = CHARTERS.flatMap(({ id, charter }) =>
-      declaringFaults(reportOn(charter, jar, DATABASE), DATABASE).map(
-        ({ property, detail }) => `${id}: ${property} ${detail}`,
-      ),
-    );
-    expect(faults).toEqual([]);
-  }, TIMEOUT);
+  test.each(JARS)(
+    'declares what it declared, in its own words and columns, and what the jar “%s” holds',
+    (jar) => {
+      const faults = CHARTERS.flatMap(({ id, charter }) =>
+        declaringFaults(reportOn(charter, jar, DATABASE), DATABASE).map(
+          ({ property, detail }) => `${id}: ${property} ${detail}`,
+        ),
+      );
+      expect(faults).toEqual([]);
+    },
+    TIMEOUT,
+  );
 });

@@ -79,12 +79,7 @@ interface Lasting {
   readonly unsettled: readonly Numbered[];
 }
 
-function withDuration(
-  row: CorrectedRow,
-  at: number,
-  declared: readonly Numbered[],
-  correction: Correction,
-): Lasting {
+function withDuration(row: CorrectedRow, at: number, declared: readonly Numbered[], correction: Correction): Lasting {
   const { report, words } = correction;
   const empty = (row.cells[at] ?? '').trim() === '';
   const exceeded = declared.filter((one) => isExceeded(one, correction));

@@ -13,7 +13,9 @@ export function correctedText({ title, tables }: CorrectedCharter): string {
 /** A heading stands alone between blank lines, or it would be read as a line of the table. */
 function partsOf({ heading, beside, header, columns, lines }: WholeTable): readonly string[] {
   const rows = lines.map((line) =>
-    line.kind === 'heading' ? shownInCell(line.text) : line.cells.map((cell, at) => inLine(cell, columns[at])).join('\t'),
+    line.kind === 'heading'
+      ? shownInCell(line.text)
+      : line.cells.map((cell, at) => inLine(cell, columns[at])).join('\t'),
   );
   return [
     ...(heading === null ? [] : [shownInCell(heading)]),
@@ -29,4 +31,7 @@ function inLine(cell: string, role: ColumnRole | undefined): string {
   return shownInCell(cell);
 }
 
-const namesIn = (cell: string): string => readNameCell(cell).names.map(({ name }) => name).join('\n');
+const namesIn = (cell: string): string =>
+  readNameCell(cell)
+    .names.map(({ name }) => name)
+    .join('\n');

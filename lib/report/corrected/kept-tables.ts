@@ -16,6 +16,8 @@ export interface CorrectedTable {
   readonly headingStands: 'above' | 'within';
   /** A line above the rows that says whose cookies they are, where the charter says so beside its table and not in it. */
   readonly beside: string | null;
+  /** Whose all the cookies are, where no cell says so. */
+  readonly provider: string | null;
   readonly header: readonly string[];
   readonly columns: readonly ColumnRole[];
   /** The sort of the cookies in it; `unknown` where nobody can say. */
@@ -59,12 +61,15 @@ function keptTable(
     };
   };
   const rows = asTable ? table.rows.map(given) : declared.map(writtenRow);
-  const provider = providerBeside(table, rows);
-  const beside = provider === null ? null : saidBeside(provider, correction.words);
+  const provider = providerBeside(rows);
+  const heading = table.section ?? table.caption;
+  const isHeaded = provider === null || heading?.includes(provider) === true;
+  const beside = isHeaded ? null : saidBeside(provider, correction.words);
   return rowGroups(table.section, rows).map((group, at) => ({
-    heading: at === 0 ? (table.section ?? table.caption) : group.section,
+    heading: at === 0 ? heading : group.section,
     headingStands: at === 0 ? 'above' : 'within',
     beside: at === 0 ? beside : null,
+    provider,
     header,
     columns,
     category: mainCategory(group.rows.flatMap((row) => row.declared).map(({ judged }) => judged.declared)),

@@ -33,6 +33,7 @@ export function newTable({ columns, header }: Shape, addition: Addition, words: 
     heading: words.categories[addition.category],
     headingStands: 'above',
     beside: null,
+    provider: null,
     header,
     columns,
     category: addition.category,
@@ -50,12 +51,7 @@ export function rowFor(addition: Addition, columns: readonly ColumnRole[], words
   };
 }
 
-function cellFor(
-  addition: Addition,
-  role: ColumnRole,
-  columns: readonly ColumnRole[],
-  words: CharterWords,
-): string {
+function cellFor(addition: Addition, role: ColumnRole, columns: readonly ColumnRole[], words: CharterWords): string {
   const known: Partial<Record<ColumnRole, string>> = {
     name: addition.name,
     provider: addition.provider,

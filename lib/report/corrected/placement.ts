@@ -51,7 +51,7 @@ function takes(table: CorrectedTable, addition: Addition): boolean {
 }
 
 /** A third party's row must say whose it is; a table of another provider's cookies takes none. */
-function saysWhose({ columns, beside }: CorrectedTable, { third }: Addition): boolean {
-  if (beside !== null) return false;
+function saysWhose({ columns, provider }: CorrectedTable, { third }: Addition): boolean {
+  if (provider !== null) return false;
   return !third || columns.includes('provider') || columns.includes('host');
 }

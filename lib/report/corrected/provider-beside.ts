@@ -1,14 +1,12 @@
-import type { CharterTable } from '../../charter/index.ts';
 import type { Given } from './corrected-row.ts';
 
 /**
- * The provider of all of a table's cookies, where it stands in a heading or sentence above that is not written again
- * ("Our videos are hosted by YouTube"): without it the rows would say less than they did.
+ * The provider of all of a table's cookies, where no cell says so: it stands in the heading ("Google Analytics"), or in a
+ * sentence above ("Our videos are hosted by YouTube").
  */
-export function providerBeside({ section, caption }: CharterTable, rows: readonly Given[]): string | null {
+export function providerBeside(rows: readonly Given[]): string | null {
   const providers = new Set(rows.flatMap(({ declared }) => declared.map(({ judged }) => judged.declared.provider)));
   const [provider, ...others] = providers;
   if (provider === undefined || provider === null || others.length > 0) return null;
-  const isIn = (text: string | null): boolean => text?.includes(provider) === true;
-  return isIn(section ?? caption) || rows.some(({ cells }) => cells.some(isIn)) ? null : provider;
+  return rows.some(({ cells }) => cells.some((cell) => cell.includes(provider))) ? null : provider;
 }

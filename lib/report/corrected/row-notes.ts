@@ -18,7 +18,9 @@ export function rowNotes(
   unsettled: readonly Numbered[],
   { spellings, words }: Correction,
 ): readonly RowNote[] {
-  const doubtful = declared.filter(({ index, judged }) => spellings.doubtful.has(index) || judged.declared.matchesNothing);
+  const doubtful = declared.filter(
+    ({ index, judged }) => spellings.doubtful.has(index) || judged.declared.matchesNothing,
+  );
   const absent = declared.filter(
     (one) => one.judged.verdict === 'missing' && !spellings.right.has(one.index) && !doubtful.includes(one),
   );
@@ -64,7 +66,11 @@ const isNoted = (cell: string, note: string): boolean => cell.trim().startsWith(
 
 function inCell(row: CorrectedRow, at: number, note: string): CorrectedRow {
   const cell = (row.cells[at] ?? '').trim();
-  return { ...row, cells: row.cells.with(at, cell === '' ? note : `${cell} (${note})`), changes: [...row.changes, 'note'] };
+  return {
+    ...row,
+    cells: row.cells.with(at, cell === '' ? note : `${cell} (${note})`),
+    changes: [...row.changes, 'note'],
+  };
 }
 
 /** A table without a column of words has its note beside the names, where it is read as none of them. */

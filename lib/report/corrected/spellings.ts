@@ -1,4 +1,5 @@
 import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../../audit/index.ts';
+import type { DeclaredCookie } from '../../charter/index.ts';
 import { readNameCell } from '../../cookie/index.ts';
 import { isOwn } from './charter-writer.ts';
 import type { CharterWriter } from './charter-writer.ts';
@@ -82,15 +83,16 @@ function certainName(
 ): string | null {
   const covers = observed.length > 0 || verdict === 'observed';
   const own = words.known(declared.name, report.portal.host);
-  if (covers || (own !== null && isOwn(own))) return null;
-  // A cookie is not declared by the row of a key in local storage, however it is spelt.
-  if (declared.storage !== 'cookie' && things.some((thing) => 'cookie' in thing)) return null;
+  if (covers || (own !== null && isOwn(own)) || !keptAlike(declared, things)) return null;
   const names = new Set(things.map((thing) => certainWriting(thing, declared.name, report, words)));
   const [name, ...others] = names;
   if (name === undefined || name === null || others.length > 0) return null;
-  const cell = nameCell(report, declared);
-  const right = respelt(cell, declared.name, name);
-  return right !== null && readsAlike(cell, right, declared.name, name) ? name : null;
+  return readsAlike(nameCell(report, declared), declared.name, name) ? name : null;
+}
+
+/** A cookie is not declared by the row of a key in local storage, however it is spelt. */
+function keptAlike({ storage }: DeclaredCookie, things: readonly Judged[]): boolean {
+  return storage === 'cookie' || things.every((thing) => !('cookie' in thing));
 }
 
 function certainWriting(thing: Judged, declared: string, report: AuditReport, words: CharterWriter): string | null {
@@ -112,10 +114,13 @@ function nameCell({ charter }: AuditReport, { name, row }: JudgedDeclaration['de
   return table !== undefined && isTable(table) ? (row.cells[table.columns.indexOf('name')] ?? '') : name;
 }
 
-/** Whether the names of a cell are still read, which are seen as names by their spelling among other words. */
-function readsAlike(before: string, after: string, from: string, to: string): boolean {
-  const names = namesIn(before);
-  return !names.includes(from) || names.map((name) => (name === from ? to : name)).join('\n') === namesIn(after).join('\n');
+/** Whether a name can be written otherwise in its cell, and the cell's names are still told from the words around them. */
+function readsAlike(cell: string, from: string, to: string): boolean {
+  const right = respelt(cell, from, to);
+  if (right === null) return false;
+  const names = namesIn(cell);
+  const meant = names.map((name) => (name === from ? to : name));
+  return !names.includes(from) || meant.join('\n') === namesIn(right).join('\n');
 }
 
 const namesIn = (cell: string): readonly string[] => readNameCell(cell).names.map(({ name }) => name);
