@@ -1,6 +1,5 @@
 import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../../audit/index.ts';
 import type { DeclaredCookie } from '../../charter/index.ts';
-import { readNameCell } from '../../cookie/index.ts';
 import { isOwn } from './charter-writer.ts';
 import type { CharterWriter } from './charter-writer.ts';
 import { isTable } from './columns.ts';
@@ -87,7 +86,7 @@ function certainName(
   const names = new Set(things.map((thing) => certainWriting(thing, declared.name, report, words)));
   const [name, ...others] = names;
   if (name === undefined || name === null || others.length > 0) return null;
-  return readsAlike(nameCell(report, declared), declared.name, name) ? name : null;
+  return respelt(nameCell(report, declared), declared.name, name) === null ? null : name;
 }
 
 /** A cookie is not declared by the row of a key in local storage, however it is spelt. */
@@ -113,17 +112,6 @@ function nameCell({ charter }: AuditReport, { name, row }: JudgedDeclaration['de
   const table = charter.content?.tables.find(({ index }) => index === row.table);
   return table !== undefined && isTable(table) ? (row.cells[table.columns.indexOf('name')] ?? '') : name;
 }
-
-/** Whether a name can be written otherwise in its cell, and the cell's names are still told from the words around them. */
-function readsAlike(cell: string, from: string, to: string): boolean {
-  const right = respelt(cell, from, to);
-  if (right === null) return false;
-  const names = namesIn(cell);
-  const meant = names.map((name) => (name === from ? to : name));
-  return !names.includes(from) || meant.join('\n') === namesIn(right).join('\n');
-}
-
-const namesIn = (cell: string): readonly string[] => readNameCell(cell).names.map(({ name }) => name);
 
 const inName = /[A-Za-z0-9_.*-]/;
 
