@@ -35,9 +35,9 @@ export const reportLetter: Record<keyof typeof french, string> = {
   'report.letter.rows': 'Charter rows that name no cookie or were not understood:',
   'report.letter.named': '{{name}}: {{words}}',
   'report.letter.others': 'Other points found:',
-  'report.letter.not-looked': 'Could not be looked at, and nothing is said of them in this letter:',
+  'report.letter.not-looked': 'Were not looked at, and nothing is said of them in this letter:',
   'report.letter.nothing': 'We found nothing to correct.',
-  'report.letter.nothing-in-what-was-seen': 'In what could be looked at we found nothing to correct.',
+  'report.letter.nothing-in-what-was-seen': 'In what was looked at we found nothing to correct.',
   'report.letter.nothing-in-charter': 'Reading the charter, without the cookies, we found nothing to correct.',
   'report.letter.corrected':
     'A corrected charter, in the columns and order of yours, comes with this letter; what remains to be checked is marked in it.',
@@ -48,6 +48,11 @@ export const reportLetter: Record<keyof typeof french, string> = {
   'report.letter.closing': 'Please let us know when the charter will be updated.',
   'report.letter.closing-no-charter':
     'Please let us know the address of the portal’s cookie charter, or when it will be published.',
+  'report.letter.closing-unread':
+    'Please tell us of a page where the text of the cookie charter can be read, or send it to us.',
+  'report.letter.closing-no-table':
+    'Please tell us of the page where the cookie charter names the portal’s cookies, if there is one.',
+  'report.letter.closing-answer': 'Please let us know what comes of this letter.',
   'report.letter.closing-nothing': 'This letter calls for no action on your part.',
   'report.letter.courtesy': 'Yours faithfully,',
   'report.letter.signature': '[Name, position and organisation]',

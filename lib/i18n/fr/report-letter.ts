@@ -36,10 +36,9 @@ export const reportLetter = {
   'report.letter.rows': 'Lignes de la charte qui ne nomment aucun cookie ou n’ont pas été comprises :',
   'report.letter.named': '{{name}} : {{words}}',
   'report.letter.others': 'Autres points relevés :',
-  'report.letter.not-looked': 'N’ont pas pu être examinés, et rien n’en est dit dans cette lettre :',
+  'report.letter.not-looked': 'N’ont pas été examinés, et rien n’en est dit dans cette lettre :',
   'report.letter.nothing': 'Nous n’avons relevé aucun point à corriger.',
-  'report.letter.nothing-in-what-was-seen':
-    'Dans ce qui a pu être examiné, nous n’avons relevé aucun point à corriger.',
+  'report.letter.nothing-in-what-was-seen': 'Dans ce qui a été examiné, nous n’avons relevé aucun point à corriger.',
   'report.letter.nothing-in-charter':
     'La lecture de la charte, sans les cookies, n’a fait apparaître aucun point à corriger.',
   'report.letter.corrected':
@@ -51,6 +50,11 @@ export const reportLetter = {
   'report.letter.closing': 'Nous vous remercions de nous indiquer la date à laquelle la charte sera mise à jour.',
   'report.letter.closing-no-charter':
     'Nous vous remercions de nous indiquer l’adresse de la charte cookies du portail, ou la date à laquelle elle sera publiée.',
+  'report.letter.closing-unread':
+    'Nous vous remercions de nous indiquer une page où le texte de la charte cookies peut être lu, ou de nous le transmettre.',
+  'report.letter.closing-no-table':
+    'Nous vous remercions de nous indiquer la page où la charte cookies nomme les cookies du portail, s’il en existe une.',
+  'report.letter.closing-answer': 'Nous vous remercions de nous indiquer les suites données à cette lettre.',
   'report.letter.closing-nothing': 'Cette lettre n’appelle pas de suite de votre part.',
   'report.letter.courtesy': 'Nous vous prions d’agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',
   'report.letter.signature': '[Nom, fonction et organisme]',

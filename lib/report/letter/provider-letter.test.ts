@@ -153,7 +153,7 @@ describe('a letter with nothing in its lists says why', () => {
     [
       'a part could not be looked at',
       auditedReport(whole, [], [], { coverage: partly }),
-      ['In what could be looked at we found nothing to correct.', 'video.exemple-tiers.test'],
+      ['In what was looked at we found nothing to correct.', 'video.exemple-tiers.test'],
       ['corrected charter'],
     ],
     [
@@ -220,13 +220,34 @@ describe('the opening', () => {
 });
 
 describe('a letter without a charter', () => {
+  const none = auditedReport(null, [cookie]);
+  const retrieval = { ...none.charter.retrieval, url: 'https://portail-exemple.test/charte.pdf' };
+  const pdf: AuditReport = { ...none, charter: { ...none.charter, retrieval: { ...retrieval, status: 'pdf' } } };
+  const unsought: AuditReport = {
+    ...none,
+    charter: { ...none.charter, retrieval: { ...none.charter.retrieval, status: 'not-looked' } },
+  };
+
   it.each([
-    ['none was found', auditedReport(null, [cookie]), 'no charter found at the addresses tried'],
-    ['a page that declares nothing', auditedReport('<p>Bonjour</p>', [cookie]), 'it declares no cookie'],
-  ])('%s: lists the cookies, asks for the charter, and speaks of no correction', (_, report, why) => {
+    ['none was found', none, 'no charter found at the addresses tried', 'let us know the address'],
+    [
+      'a page that declares nothing',
+      auditedReport('<p>Bonjour</p>', [cookie]),
+      'it declares no cookie',
+      'the page where',
+    ],
+    ['one that could not be read', pdf, 'charte.pdf', 'can be read, or send it'],
+    ['one that nobody looked for', unsought, 'without reading its cookie charter', 'what comes of this letter'],
+  ])('%s: lists the cookies, asks for what is lacking, and speaks of no correction', (_, report, why, asked) => {
     const letter = providerLetter(report, 'en', writtenAt);
-    for (const words of [why, 'with no charter to compare them with', '- _ga (domain', 'address of the portal’s'])
-      expect(letter).toContain(words);
+    for (const words of [why, 'with no charter to compare them with', '- _ga (domain']) expect(letter).toContain(words);
+    const closings = [
+      'let us know the address',
+      'the page where',
+      'can be read, or send it',
+      'what comes of this letter',
+    ];
+    expect(closings.filter((words) => letter.includes(words))).toEqual([asked]);
     for (const words of ['nothing to correct', 'corrected charter', 'Not declared'])
       expect(letter).not.toContain(words);
   });

@@ -39,7 +39,7 @@ export function providerLetter(report: AuditReport, language: Language, writtenA
     notLooked(writer),
     ...(toCorrect ? [t('report.letter.corrected')] : []),
     `${t('report.letter.evidence')} ${t('report.letter.scope')}`,
-    closing(writer, toCorrect),
+    closing(writer, lists.length > 0),
     t('report.letter.courtesy'),
     signature(writer.report, writer),
     [t('report.letter.annexes'), ...annexLines(writer, toCorrect)].join('\n'),
@@ -89,9 +89,18 @@ function notLooked({ report, t, translator }: Writer): string {
   return listed(t('report.letter.not-looked'), lines);
 }
 
-function closing({ report, t }: Writer, toCorrect: boolean): string {
-  if (toCorrect) return t('report.letter.closing');
-  return t(
-    charterUse(report.charter).kind === 'usable' ? 'report.letter.closing-nothing' : 'report.letter.closing-no-charter',
-  );
+/** What is asked for: of a charter that is there nobody asks where it is, and nothing where nothing was looked for. */
+function closing({ report, t }: Writer, anyPoint: boolean): string {
+  switch (charterState(report)) {
+    case 'usable':
+      return t(anyPoint ? 'report.letter.closing' : 'report.letter.closing-nothing');
+    case 'no-table':
+      return t('report.letter.closing-no-table');
+    case 'absent':
+      return t('report.letter.closing-unread');
+    case 'nowhere':
+      return t('report.letter.closing-no-charter');
+    case 'not-looked':
+      return t(anyPoint ? 'report.letter.closing-answer' : 'report.letter.closing-nothing');
+  }
 }
