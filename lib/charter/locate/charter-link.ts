@@ -55,10 +55,28 @@ export function fetchableUrl(href: string, base: string): URL | null {
   return url;
 }
 
+/** The portal's catalogue: a dataset or a search may bear any name, and is no policy. */
+const catalogue = /^\/explore(?:\/?$|\/(?:dataset|embed)\/)/i;
+const searched = new Set(['q', 'query', 'search', 's']);
+/** An address in a query is where a login or a share button leads on to; words that are searched say nothing either. */
+const leadsOn = /^(?:\/|https?:)/i;
+
+/** Path and query in the words of {@link cookieAddress}. */
+function wordsOfAddress(url: URL): string {
+  const own = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => {
+      const [name = '', value = ''] = pair.split('=', 2);
+      return !searched.has(name.toLowerCase()) && !leadsOn.test(decoded(value));
+    });
+  return fold([url.pathname, ...own].map(decoded).join(' ')).replaceAll(' ', '-');
+}
+
 /** Why a link may lead to the charter; null where nothing says so. The address is looked at before the words. */
 export function reasonOf(url: URL, text: string): LocateReason | null {
-  if (helpHosts.test(url.hostname)) return null;
-  const path = fold(decoded(url.pathname + url.search)).replaceAll(' ', '-');
+  if (helpHosts.test(url.hostname) || catalogue.test(url.pathname)) return null;
+  const path = wordsOfAddress(url);
   const words = fold(text.slice(0, 300));
   if (platformPath.test(url.pathname)) return 'platform-path';
   if (cookieAddress.test(path)) return 'address-of-cookies';

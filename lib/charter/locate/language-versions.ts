@@ -19,7 +19,7 @@ function tagOf(text: string | null): string | null {
 }
 
 /** A segment of a path that is a language and nothing else, and the path without it. */
-function pathLanguage(path: string): { readonly language: string; readonly rest: string } | null {
+export function pathLanguage(path: string): { readonly language: string; readonly rest: string } | null {
   const segments = path.split('/');
   const at = segments.findIndex((segment) => tagOf(segment) !== null);
   const language = tagOf(segments[at] ?? null);

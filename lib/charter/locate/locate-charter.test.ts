@@ -12,6 +12,7 @@ describe('locateCharter', () => {
     ['/pages/gestion-cookies/', 'Ici', 'address-of-cookies'],
     ['/politica-de-galetes', 'Política', 'address-of-cookies'],
     ['/pages/traceurs/', 'Lire', 'address-of-cookies'],
+    ['/index.php?page=politique-cookies', 'Lire', 'address-of-cookies'],
     ['/p/12', 'Charte cookies', 'text-of-cookies'],
     ['/p/12', 'Política de cookies', 'text-of-cookies'],
     ['/p/12', 'Política de galetes', 'text-of-cookies'],
@@ -41,6 +42,8 @@ describe('locateCharter', () => {
     ['#cookies', 'Cookies'],
     ['https://support.google.com/chrome/answer/95647', 'Supprimer les cookies'],
     ['https://', 'Cookies'],
+    ['/recherche?q=cookies', 'Rechercher'],
+    ['/connexion?next=%2Fpages%2Fcookies%2F', 'Connexion'],
   ])('never follows %s', (href, text) => {
     expect(first([{ href, text }])?.origin).toBe('known-path');
   });

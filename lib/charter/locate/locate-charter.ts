@@ -1,6 +1,7 @@
 import type { CharterOrigin } from '../charter-retrieval.ts';
 import type { LocateReason, PageLink } from './charter-link.ts';
 import { fetchableUrl, reasonOf } from './charter-link.ts';
+import { doubtsOf } from './doubts-of.ts';
 
 /** An address at which the charter may be. */
 export interface CharterCandidate {
@@ -80,6 +81,13 @@ function distinct(candidates: readonly CharterCandidate[]): readonly CharterCand
   });
 }
 
+/** The platform's path says whose policy it is on the portal itself alone: elsewhere it may be another portal's. */
+function orderOf({ reason, sameOrigin, url, origin }: CharterCandidate, language: string | null): number {
+  const said = reason === 'platform-path' && !sameOrigin ? 'address-of-cookies' : reason;
+  const doubts = origin === 'link' ? doubtsOf(url, language) : 0;
+  return rank.indexOf(said) * 20 + Number(!sameOrigin) * 10 + doubts;
+}
+
 /**
  * The addresses at which a portal's cookie charter may be, best first. Addresses are trusted before words: a link
  * "Données personnelles" may lead to `/terms/cookies-policy/`. Pages of the portal come before those of other hosts,
@@ -94,7 +102,6 @@ export function locateCharter(search: CharterSearch): readonly CharterCandidate[
   const page = fetchableUrl(search.pageUrl, search.pageUrl);
   if (page === null) return [];
   const all = [...fromLinks(search, page.origin), ...fromKnownPaths(page, search.language)];
-  const order = (candidate: CharterCandidate): number =>
-    rank.indexOf(candidate.reason) * 2 + Number(!candidate.sameOrigin);
-  return distinct(all.toSorted((one, other) => order(one) - order(other)));
+  const ordered = all.map((candidate) => ({ candidate, order: orderOf(candidate, search.language) }));
+  return distinct(ordered.toSorted((one, other) => one.order - other.order).map(({ candidate }) => candidate));
 }
