@@ -1,5 +1,6 @@
 import { htmlBlocks } from '../page/html-blocks.ts';
 import { blocksText } from '../page/blocks-text.ts';
+import { renderedSource } from './rendered-source.ts';
 
 /** Marks of text that scripts fill in: Angular and Vue (`{{ }}`, `ng-bind`), single-page frames. */
 const placeholders =
@@ -10,22 +11,6 @@ const needsScripts =
 /** Less text than this is a frame without a page in it. */
 const littleText = 400;
 
-/** The source with scripts and styles cut out, so that what they hold is not taken for the page's. */
-function withoutScripts(html: string): string {
-  const pieces: string[] = [];
-  const edge = /<(\/?)(?:script|style)\b/gi;
-  let at = 0;
-  let within = false;
-  for (const match of html.matchAll(edge)) {
-    const closes = match[1] === '/';
-    if (!within && !closes) pieces.push(html.slice(at, match.index));
-    at = match.index;
-    within = !closes;
-  }
-  if (!within) pieces.push(html.slice(at));
-  return pieces.join('');
-}
-
 /**
  * Whether a page that declares nothing looks like one whose text scripts bring later, so that "no table" would be said
  * of a page that was not there yet.
@@ -33,7 +18,7 @@ function withoutScripts(html: string): string {
  * @param html the page as fetched
  */
 export function looksRenderedLate(html: string): boolean {
-  const page = withoutScripts(html);
+  const page = renderedSource(html);
   if (placeholders.test(page) || needsScripts.test(page)) return true;
   return frames.test(html) && blocksText(htmlBlocks(page).blocks).length < littleText;
 }
@@ -44,5 +29,6 @@ const loginForm =
 
 /** Whether a page asks for a name and password. */
 export function looksLikeLogin(html: string): boolean {
-  return passwordField.test(html) || loginForm.test(html);
+  const page = renderedSource(html);
+  return passwordField.test(page) || loginForm.test(page);
 }
