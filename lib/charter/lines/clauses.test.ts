@@ -30,11 +30,10 @@ describe('fieldsOfClauses', () => {
     expect(said('garde la session, 1 jour', true)).toEqual(['purpose=garde la session, 1 jour']);
   });
 
-  it('takes time in proportion to the words', () => {
-    const started = performance.now();
-    fieldsOfClauses(', a'.repeat(100_000), false);
-    clauseField(`déposé par ${'a '.repeat(100_000)}`);
-    expect(performance.now() - started).toBeLessThan(500);
+  // Time that is not linear would take this test past its limit many times over.
+  it('comes to the end of very long clauses', () => {
+    expect(() => fieldsOfClauses(', a'.repeat(100_000), false)).not.toThrow();
+    expect(() => clauseField(`déposé par ${'a '.repeat(100_000)}`)).not.toThrow();
   });
 });
 

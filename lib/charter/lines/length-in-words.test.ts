@@ -16,9 +16,8 @@ describe('a length told in words', () => {
     expect(lengthInWords(text)).toBe(expected);
   });
 
-  it('takes time in proportion to the text', () => {
-    const started = performance.now();
-    lengthInWords('conservé un '.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+  // Time that is not linear would take this test past its limit many times over.
+  it('comes to the end of a text that begins again and again', () => {
+    expect(lengthInWords('conservé un '.repeat(20_000))).toBeNull();
   });
 });

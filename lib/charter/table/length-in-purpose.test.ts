@@ -46,10 +46,9 @@ describe('lengthInPurpose', () => {
     expect(lengthInPurpose('Les données sont conservées 25 mois. Le cookie expire après 13 mois.')).toBe('13 mois');
   });
 
-  it('takes no time to speak of over a text that begins again and again', () => {
-    const start = performance.now();
-    for (const part of ['conservé ', 'expire à la ', '(1 ', 'd’un ']) lengthInPurpose(part.repeat(60_000));
-    expect(performance.now() - start).toBeLessThan(500);
+  // Time that is not linear would take this test past its limit many times over.
+  it.each(['conservé ', 'expire à la ', '(1 ', 'd’un '])('comes to the end of a text that repeats %j', (part) => {
+    expect(lengthInPurpose(part.repeat(60_000))).toBeNull();
   });
 });
 
