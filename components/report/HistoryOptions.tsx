@@ -31,7 +31,9 @@ export function HistoryOptions({ view, actions, translator }: HistoryOptionsProp
   const file = useId();
   const [wanted, setWanted] = useState<Retention | null>(null);
   const choose = (days: number | null): void => {
-    const ended = (entries ?? []).filter(({ keptAt }) => isOver(keptAt, days, asOf)).length;
+    // Nobody could say how many audits would be deleted for good.
+    if (entries === null) return;
+    const ended = entries.filter(({ keptAt }) => isOver(keptAt, days, asOf)).length;
     if (ended === 0) actions.setRetention(days);
     else setWanted({ days, ended });
   };
@@ -42,6 +44,7 @@ export function HistoryOptions({ view, actions, translator }: HistoryOptionsProp
           <label htmlFor={retention}>{t('report.history.retention')}</label>
           <select
             id={retention}
+            disabled={entries === null}
             value={(wanted === null ? view.retentionDays : wanted.days) ?? ''}
             onChange={(event) => choose(event.currentTarget.value === '' ? null : Number(event.currentTarget.value))}
           >

@@ -158,6 +158,12 @@ describe('HistoryView', () => {
     expect(screen.queryByText('Aucun audit n’est conservé.')).toBeNull();
   });
 
+  it('that could not be read takes no time to keep: nobody could say how many audits would go', async () => {
+    const actions = shown({ entries: null, problem: { kind: 'store-held' } });
+    await userEvent.selectOptions(screen.getByLabelText('Durée de conservation'), '30');
+    expect(actions.setRetention).not.toHaveBeenCalled();
+  });
+
   it('without any audit says so', () => {
     shown({ entries: [] });
     expect(screen.getByText('Aucun audit n’est conservé.')).toBeTruthy();
