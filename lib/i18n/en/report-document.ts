@@ -124,8 +124,8 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.lifetimes.lead':
     'The real lifetime is the one that the browser gave the cookie, where its setting was seen. Otherwise it is what was left of its life when the jar was listed, and the lifetime given was at least that. It is rounded down. Chromium and Firefox cut any longer lifetime that is asked for to 400 days.',
   'report.lifetimes.none': 'No persistent cookie was observed.',
-  'report.jar-not-looked': 'The portal’s cookies could not be looked at.',
-  'report.jar-partly-looked': 'None was observed in what was looked at; a part of the portal’s cookies could not be.',
+  'report.jar-not-looked': 'The portal’s cookies were not looked at.',
+  'report.jar-partly-looked': 'None was observed in what was looked at; a part of the portal’s cookies was not.',
   'report.lifetimes.figure': 'Declared and real lifetimes of persistent cookies',
   'report.lifetimes.thirteen-months': '13 months',
   'report.lifetimes.cap': '400 days',
@@ -143,9 +143,8 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.other-storage.lead':
     'Names that the portal keeps in the browser elsewhere than in cookies. According to the EDPB (guidelines 2/2023) the rules on cookies cover these places too. Their contents are not read.',
   'report.other-storage.none': 'No other storage was found.',
-  'report.other-storage.none-in-part':
-    'No other storage was found in what was looked at. These could not be: {{places}}.',
-  'report.other-storage.not-looked': 'Other storage could not be looked at.',
+  'report.other-storage.none-in-part': 'No other storage was found in what was looked at. These were not: {{places}}.',
+  'report.other-storage.not-looked': 'Other storage was not looked at.',
   'report.other-storage.caption': 'Other storage of the portal’s origin',
   'report.not-understood.none': 'Every row of the charter was understood, and each names a cookie.',
   'report.not-understood.no-table': 'The page that was read has no table or list of cookies.',

@@ -23,7 +23,7 @@ export const reportLetter: Record<keyof typeof french, string> = {
   'report.letter.jar.listed': 'We listed the cookies that the browser held for this portal after a visit.',
   'report.letter.jar.none': 'The browser held no cookie for this portal after a visit.',
   'report.letter.jar.not-looked':
-    'The cookies that the browser holds for this portal could not be looked at: this letter says nothing of them.',
+    'The cookies that the browser holds for this portal were not looked at: this letter says nothing of them.',
   'report.letter.lead': 'This is what we ask you to correct or to check.',
   'report.letter.observed': 'Observed, with no charter to compare them with:',
   'report.letter.not-in-part-read': 'Observed, and not named in the part of the charter that could be read:',

@@ -123,9 +123,9 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: no page seen during this audit loads anything from {{scope}}.',
   'reason.not-looked.not-in-audit':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the place where it would be is not part of this audit.',
-  'overall.could-not-look': 'The portal’s cookies could not be looked at: nothing can be said of the charter.',
+  'overall.could-not-look': 'The portal’s cookies were not looked at: nothing can be said of the charter.',
   'overall.no-parents':
-    'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, could not be looked at: nothing shows that the charter is complete.',
+    'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, were not looked at: nothing shows that the charter is complete.',
   'overall.no-charter': 'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
     'A part was not looked at. No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',

@@ -125,9 +125,9 @@ export const reportDocument = {
   'report.lifetimes.lead':
     'La durée réelle est celle que le navigateur a donnée au cookie, lorsque son dépôt a été vu. Sinon, c’est ce qui lui restait à vivre au relevé, et la durée donnée était au moins égale. Elle est arrondie vers le bas. Chromium et Firefox ramènent à 400 jours toute durée demandée plus longue.',
   'report.lifetimes.none': 'Aucun cookie persistant n’a été observé.',
-  'report.jar-not-looked': 'Les cookies du portail n’ont pas pu être examinés.',
+  'report.jar-not-looked': 'Les cookies du portail n’ont pas été examinés.',
   'report.jar-partly-looked':
-    'Aucun n’a été observé dans ce qui a été examiné ; une partie des cookies du portail n’a pas pu l’être.',
+    'Aucun n’a été observé dans ce qui a été examiné ; une partie des cookies du portail ne l’a pas été.',
   'report.lifetimes.figure': 'Durées déclarées et réelles des cookies persistants',
   'report.lifetimes.thirteen-months': '13 mois',
   'report.lifetimes.cap': '400 jours',
@@ -147,8 +147,8 @@ export const reportDocument = {
     'Noms que le portail conserve dans le navigateur ailleurs que dans des cookies. Selon le CEPD (lignes directrices 2/2023), les règles sur les cookies couvrent aussi ces espaces. Leur contenu n’est pas lu.',
   'report.other-storage.none': 'Aucun autre stockage n’a été trouvé.',
   'report.other-storage.none-in-part':
-    'Aucun autre stockage n’a été trouvé dans ce qui a été examiné. N’ont pas pu l’être : {{places}}.',
-  'report.other-storage.not-looked': 'Les autres stockages n’ont pas pu être examinés.',
+    'Aucun autre stockage n’a été trouvé dans ce qui a été examiné. Ne l’ont pas été : {{places}}.',
+  'report.other-storage.not-looked': 'Les autres stockages n’ont pas été examinés.',
   'report.other-storage.caption': 'Autres stockages de l’origine du portail',
   'report.not-understood.none': 'Toutes les lignes de la charte ont été comprises, et chacune nomme un cookie.',
   'report.not-understood.no-table': 'La page lue ne contient aucun tableau ni liste de cookies.',

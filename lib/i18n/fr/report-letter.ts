@@ -24,7 +24,7 @@ export const reportLetter = {
     'Nous avons relevé les cookies que le navigateur détenait pour ce portail après une visite.',
   'report.letter.jar.none': 'Le navigateur ne détenait aucun cookie pour ce portail après une visite.',
   'report.letter.jar.not-looked':
-    'Les cookies que le navigateur détient pour ce portail n’ont pas pu être examinés : cette lettre n’en dit rien.',
+    'Les cookies que le navigateur détient pour ce portail n’ont pas été examinés : cette lettre n’en dit rien.',
   'report.letter.lead': 'Voici ce que nous vous demandons de corriger ou de vérifier.',
   'report.letter.observed': 'Observés, sans charte à laquelle les comparer :',
   'report.letter.not-in-part-read': 'Observés, et non nommés dans la partie de la charte qui a pu être lue :',

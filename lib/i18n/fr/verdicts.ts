@@ -124,9 +124,9 @@ export const verdicts = {
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : aucune page vue pendant cet audit ne fait appel à {{scope}}.',
   'reason.not-looked.not-in-audit':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’espace où il se trouverait ne fait pas partie de cet audit.',
-  'overall.could-not-look': 'Les cookies du portail n’ont pas pu être examinés : rien ne peut être dit de la charte.',
+  'overall.could-not-look': 'Les cookies du portail n’ont pas été examinés : rien ne peut être dit de la charte.',
   'overall.no-parents':
-    'Aucun cookie non déclaré n’a été observé, mais les cookies des domaines parents du portail, qu’il reçoit aussi, n’ont pas pu être examinés : rien ne dit que la charte est complète.',
+    'Aucun cookie non déclaré n’a été observé, mais les cookies des domaines parents du portail, qu’il reçoit aussi, n’ont pas été examinés : rien ne dit que la charte est complète.',
   'overall.no-charter':
     'Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
   'overall.no-charter.partial':

@@ -24,12 +24,12 @@ const none = ['No cookie was observed.', 'No persistent cookie was observed.', '
 
 describe('a place that could not be looked at is never said to be empty', () => {
   it.each<[string, Coverage, Given, readonly string[], readonly string[]]>([
-    ['all looked at', [jar(looked)], {}, none, ['cookies could not be looked at', 'not known']],
+    ['all looked at', [jar(looked)], {}, none, ['cookies were not looked at', 'not known']],
     [
       'the portal’s cookies',
       [jar(refused)],
       {},
-      ['The portal’s cookies could not be looked at.', 'cookies observed: not known', 'Not checked'],
+      ['The portal’s cookies were not looked at.', 'cookies observed: not known', 'Not checked'],
       none,
     ],
     ['the parent domains', [jar(looked), parents], {}, ['None was observed in what was looked at'], none.slice(0, 2)],
@@ -37,14 +37,14 @@ describe('a place that could not be looked at is never said to be empty', () => 
       'no part of the storage',
       [jar(looked), storage('local-storage', refused)],
       {},
-      ['Other storage could not be looked at.'],
+      ['Other storage was not looked at.'],
       ['No other storage was found'],
     ],
     [
       'a part of the storage',
       [jar(looked), storage('local-storage', looked), storage('cache-storage', refused)],
       {},
-      ['No other storage was found in what was looked at. These could not be: caches'],
+      ['No other storage was found in what was looked at. These were not: caches'],
       ['No other storage was found.'],
     ],
     [
