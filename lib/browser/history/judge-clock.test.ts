@@ -15,6 +15,7 @@ describe('judgeClock', () => {
     ['years later', seen, '2031-01-01T10:00:00.000Z', false, leapt],
     ['years later, an hour on', leapt, '2031-01-01T11:00:00.000Z', false, leapt],
     ['years later, and still so the day after', leapt, '2031-01-02T10:00:00.000Z', true, 'now'],
+    ['years later, and still so months after', leapt, '2031-04-10T10:00:00.000Z', true, 'now'],
     ['put right again', leapt, '2026-11-22T10:00:00.000Z', true, 'now'],
     [
       'put to another wrong date, before',

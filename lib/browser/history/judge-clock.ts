@@ -11,6 +11,9 @@ const day = 86_400_000;
 /** Longest time between two looks after which the clock is believed at once. */
 const longAbsence = 30 * day;
 
+/** Longest time in which a second look bears the first one out: whoever audits once a quarter has audits deleted too. */
+const longestDoubt = 400 * day;
+
 /**
  * Whether the clock may be believed when it says that audits are to be deleted for good. One that leaps by years, as a
  * computer's does whose date was set wrong, would delete them all: after a leap it is believed when it still says so a day
@@ -26,7 +29,7 @@ export function judgeClock(
   const believed = { believed: true, clock: { at: now, doubtedSince: null } };
   if (before === null || since(before.at, now) <= longAbsence) return believed;
   const doubted = before.doubtedSince === null ? null : since(before.doubtedSince, now);
-  if (doubted === null || doubted < 0 || doubted > longAbsence)
+  if (doubted === null || doubted < 0 || doubted > longestDoubt)
     return { believed: false, clock: { at: before.at, doubtedSince: now } };
   return doubted >= day ? believed : { believed: false, clock: before };
 }
