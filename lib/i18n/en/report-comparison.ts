@@ -16,7 +16,7 @@ export const reportComparison: Record<keyof typeof french, string> = {
   'report.comparison.cookies': 'Cookies',
   'report.comparison.rows': 'Declarations of the charter',
   'report.comparison.rows.unknown':
-    'The charter was not read in at least one of the two audits: neither its declarations nor the verdicts can be compared.',
+    'The charter was not read, or has no table or list of cookies, in at least one of the two audits: neither its declarations nor the verdicts can be compared.',
   'report.comparison.cookies.came_one': '{{count}} cookie appeared',
   'report.comparison.cookies.came_other': '{{count}} cookies appeared',
   'report.comparison.cookies.went_one': '{{count}} cookie disappeared',

@@ -15,7 +15,7 @@ export const reportComparison = {
   'report.comparison.cookies': 'Cookies',
   'report.comparison.rows': 'Déclarations de la charte',
   'report.comparison.rows.unknown':
-    'La charte n’a pas été lue dans au moins un des deux audits : ni ses déclarations ni les verdicts ne peuvent être comparés.',
+    'La charte n’a pas été lue, ou ne contient aucun tableau ni liste de cookies, dans au moins un des deux audits : ni ses déclarations ni les verdicts ne peuvent être comparés.',
   'report.comparison.cookies.came_one': '{{count}} cookie apparu',
   'report.comparison.cookies.came_other': '{{count}} cookies apparus',
   'report.comparison.cookies.went_one': '{{count}} cookie disparu',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditedReport, oldTemplate } from '../../../tests/fixtures/reports/filing/audited.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { observedCookie, judged } from '../../../tests/fixtures/reports/filing/parts.ts';
@@ -63,4 +64,16 @@ describe('comparisonFile', () => {
     expect(text).toMatch(/1 cookie disappeared/u);
     expect(text).toMatch(/not declared: \d+/u);
   });
+
+  it.each([
+    ['fr', 'n’a pas été lue, ou ne contient aucun tableau ni liste de cookies,'],
+    ['en', 'was not read, or has no table or list of cookies,'],
+  ] as const)(
+    'says of a page without a table, whose text is compared, no more than that: %s',
+    async (language, said) => {
+      const without = auditedReport('<html lang="fr"><body><h1>Charte cookies</h1><p>Bienvenue.</p></body></html>', []);
+      const comparison = compareReports(without, auditedReport(oldTemplate, []));
+      expect(await words({ ...comparison, charterText: 'changed' }, language)).toContain(said);
+    },
+  );
 });
