@@ -257,3 +257,14 @@ describe('what is no page', () => {
     60_000,
   );
 });
+
+describe('Markdown that escapes more than it must', () => {
+  it.each([
+    [String.raw`AMCV\_1\@AdobeOrg`, 'AMCV_1@AdobeOrg'],
+    [String.raw`\^\_fbp\$`, '^_fbp$'],
+    [String.raw`ph\_\$token\_posthog`, 'ph_$token_posthog'],
+  ])('%s is %s', (written, name) => {
+    const { declared } = parseCharter({ text: `| Cookie name | Duration |\n| --- | --- |\n| ${written} | 1 year |` });
+    expect(declared.map((cookie) => cookie.name)).toEqual([name]);
+  });
+});

@@ -1,4 +1,5 @@
-const escaped = /\\([\\`*_{}[\]()#+\-.!|<>~])/g;
+/** Any ASCII punctuation may be escaped (CommonMark 0.31, section 2.4). */
+const escaped = /\\([!-/:-@[-`{-~])/g;
 const link = /!?\[([^[\]\n]{0,300})\]\([^()\n]{0,2000}\)/g;
 const code = /`{1,3}([^`\n]{1,300})`{1,3}/g;
 const strong = /\*\*([^*\n]{1,300})\*\*/g;
