@@ -29,6 +29,7 @@ export function auditCorrected(report: AuditReport, database: CookieDatabase | n
     },
     tool: report.tool,
     generatedAt: report.generatedAt,
+    database,
   });
 }
 
