@@ -1,5 +1,7 @@
+import type { ColumnRole } from '../../charter/index.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
 import type { CorrectedCharter } from './corrected-charter.ts';
+import { inOneLine } from './in-one-line.ts';
 import { wholeTables } from './whole-tables.ts';
 import type { TableLine, WholeTable } from './whole-tables.ts';
 
@@ -9,14 +11,14 @@ export function correctedMarkdown({ title, tables }: CorrectedCharter): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function partsOf({ heading, beside, header, lines }: WholeTable): readonly string[] {
+function partsOf({ heading, beside, header, columns, lines }: WholeTable): readonly string[] {
   return [
     ...(heading === null ? [] : [`### ${escapeMarkdown(heading)}`]),
     ...(beside === null ? [] : [escapeMarkdown(beside)]),
     [
-      row(header.map(cellOf)),
+      row(header.map((label) => cellOf(label))),
       `| ${header.map(() => '---').join(' | ')} |`,
-      ...lines.map((line) => rowOf(line, header.length)),
+      ...lines.map((line) => rowOf(line, columns)),
     ].join('\n'),
   ];
 }
@@ -24,10 +26,11 @@ function partsOf({ heading, beside, header, lines }: WholeTable): readonly strin
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** A table of Markdown has no cell across it: the heading stands in the first. */
-function rowOf(line: TableLine, width: number): string {
-  if (line.kind === 'cells') return row(line.cells.map(cellOf));
-  return row([`**${escapeMarkdown(line.text)}**`, ...Array.from({ length: width - 1 }, () => '')]);
+function rowOf(line: TableLine, columns: readonly ColumnRole[]): string {
+  if (line.kind === 'cells') return row(line.cells.map((cell, at) => cellOf(cell, columns[at])));
+  return row([`**${escapeMarkdown(line.text)}**`, ...columns.slice(1).map(() => '')]);
 }
 
-/** Line breaks part names and lengths in a cell, and stay. */
-const cellOf = (cell: string): string => cell.split('\n').map(escapeMarkdown).join('<br>');
+/** Many editors show `<br>` as it stands: a cell has no line breaks. */
+const cellOf = (cell: string, role?: ColumnRole): string =>
+  escapeMarkdown(inOneLine(cell, role).replaceAll(/\s+/g, ' '));

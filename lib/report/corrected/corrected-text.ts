@@ -1,6 +1,5 @@
-import type { ColumnRole } from '../../charter/index.ts';
-import { readNameCell } from '../../cookie/index.ts';
 import type { CorrectedCharter } from './corrected-charter.ts';
+import { inOneLine } from './in-one-line.ts';
 import { shownInCell } from './shown-in-cell.ts';
 import { wholeTables } from './whole-tables.ts';
 import type { WholeTable } from './whole-tables.ts';
@@ -15,7 +14,7 @@ function partsOf({ heading, beside, header, columns, lines }: WholeTable): reado
   const rows = lines.map((line) =>
     line.kind === 'heading'
       ? shownInCell(line.text)
-      : line.cells.map((cell, at) => inLine(cell, columns[at])).join('\t'),
+      : line.cells.map((cell, at) => shownInCell(inOneLine(cell, columns[at]))).join('\t'),
   );
   return [
     ...(heading === null ? [] : [shownInCell(heading)]),
@@ -23,15 +22,3 @@ function partsOf({ heading, beside, header, columns, lines }: WholeTable): reado
     [header.map((label) => shownInCell(label)).join('\t'), ...rows].join('\n'),
   ];
 }
-
-/** A cell in one line: where its breaks part names or lengths, commas do. */
-function inLine(cell: string, role: ColumnRole | undefined): string {
-  const parted = cell.replaceAll(/\s*[,;]?\s*\n\s*/g, ', ');
-  if (role === 'duration' || (role === 'name' && namesIn(parted) === namesIn(cell))) return shownInCell(parted);
-  return shownInCell(cell);
-}
-
-const namesIn = (cell: string): string =>
-  readNameCell(cell)
-    .names.map(({ name }) => name)
-    .join('\n');
