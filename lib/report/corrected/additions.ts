@@ -115,7 +115,10 @@ function providerOf(
   return `${thirdHost ?? report.portal.host} (${words.toCheck})`;
 }
 
-function purposeOf(entry: DictionaryEntry | null, { language, toCheck }: CharterWriter): string {
+/** The dictionary speaks French and English; English words in a charter of another language say that they are. */
+function purposeOf(entry: DictionaryEntry | null, { speaks, inEnglish, language, toCheck }: CharterWriter): string {
   if (entry === null) return toCheck;
-  return `${(language === 'fr' ? entry.purpose.fr : null) ?? entry.purpose.en} (${toCheck})`;
+  const french = language === 'fr' ? entry.purpose.fr : null;
+  if (french !== null) return `${french} (${toCheck})`;
+  return `${entry.purpose.en} (${speaks === 'en' ? toCheck : `${inEnglish}, ${toCheck}`})`;
 }

@@ -6,7 +6,10 @@ import type { CharterNotes } from './charter-notes.ts';
 
 /** What a corrected charter says in its own language. */
 export interface CharterWords extends CharterAsides {
+  /** The language of these words: English where the charter's own is none that we write. */
   readonly language: string;
+  /** The charter's own language. */
+  readonly speaks: string;
   readonly toCheck: string;
   readonly session: string;
   readonly notes: CharterNotes;
@@ -160,6 +163,7 @@ export function charterWords(language: string | null): CharterWords {
   const [necessary, preferences, statistics, marketing, other, unknown] = categories;
   return {
     language: known,
+    speaks: language ?? known,
     toCheck,
     session,
     ...charterAsides(known),

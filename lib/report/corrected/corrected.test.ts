@@ -62,7 +62,7 @@ describe('correctedCharter', { timeout: 30_000 }, () => {
     for (const { cells } of added) {
       const [provider, , name, purpose, duration] = cells;
       expect(provider, name).toMatch(/^(?!portail-exemple).*à vérifier\)$/);
-      expect(purpose, name).toMatch(/^.{10,} \(à vérifier\)$/);
+      expect(purpose, name).toMatch(/^.{10,} \(en anglais, à vérifier\)$/);
       expect(duration, name).toContain('(à vérifier)');
     }
     expect(auditCorrected(report, database).observed.map(({ verdict }) => verdict)).toEqual(told.map(() => 'declared'));

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { auditedReport } from '../../../tests/fixtures/reports/filing/audited.ts';
 import { inDays, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
+import { compactInstalledDatabase } from '../../../scripts/compact-cookie-database.ts';
+import { readDatabase } from '../../dictionary/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
-import { auditCorrected, correctedCharter, correctedHtml, correctedPage, correctedText } from './index.ts';
+import {
+  auditCorrected,
+  correctedCharter,
+  correctedHtml,
+  correctedMarkdown,
+  correctedPage,
+  correctedText,
+} from './index.ts';
 
 const page = (content: string): string => `<html lang="fr"><body><h1>Cookies</h1>${content}</body></html>`;
 const table = (labels: string, ...rows: readonly string[]): string =>
@@ -69,6 +78,30 @@ describe('a corrected charter is read as it is meant', () => {
 
   it('in text names and lengths are parted by commas where lines parted them', () => {
     expect(correctedText(correctedCharter(auditedReport(breaks, [])))).toContain('_ga, _gid\t13 mois, 24 heures\t');
+  });
+
+  it('Markdown has commas there too, and no markup of its own', () => {
+    const markdown = correctedMarkdown(correctedCharter(auditedReport(breaks, [])));
+    expect(markdown).toContain(String.raw`| \_ga, \_gid | 13 mois, 24 heures |`);
+    expect(markdown).not.toContain('<');
+  });
+
+  it.each([
+    ['fr', 'Distingue les visiteurs pour mesurer l’audience. (à vérifier)'],
+    ['en', 'Tells visitors apart to measure the audience. (to be checked)'],
+    ['de', 'Tells visitors apart to measure the audience. (auf Englisch, zu prüfen)'],
+    ['pl', 'Tells visitors apart to measure the audience. (in English, to be checked)'],
+  ])('in a charter whose language is %s an added purpose says what language it is in', (language, purpose) => {
+    const html = sorts.replace('lang="fr"', `lang="${language}"`).replace('_ga', '_autre');
+    const { tables } = correctedCharter(auditedReport(html, [observedCookie({ name: '_ga', expiresAt: inDays(400) })]));
+    expect(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells))).toContain(purpose);
+  });
+
+  it('is proved with the dictionary that it is written with', () => {
+    const report = auditedReport(page(table('Nom du cookie|Durée', 'dm_total_visits|1 an')), []);
+    const verdict = (again: typeof report): string | undefined => again.declared[0]?.verdict;
+    expect(verdict(auditCorrected(report))).toBe('missing');
+    expect(verdict(auditCorrected(report, readDatabase(compactInstalledDatabase())))).toBe('conditional');
   });
 
   it('the saved page says what language it is in', () => {
