@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { auditReportSchema } from '../lib/report/schema/audit-report-schema.ts';
+import { auditReportSchema } from '../lib/report-file/audit-report-schema.ts';
 
 /** The report's JSON Schema as text, made from the same schema that reads reports. */
 export function reportJsonSchema(): string {

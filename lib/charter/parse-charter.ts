@@ -1,15 +1,15 @@
 import type { Charter, CharterContent } from './charter.ts';
 import { namedHosts } from './language/named-hosts.ts';
-import { recogniseLanguage } from './language/recognise-language.ts';
+import { recogniseLanguage } from '../words/recognise-language.ts';
 import { gatherSentences } from './lines/gather-sentences.ts';
 import { gatherTables } from './lines/gather-tables.ts';
-import { blocksText } from './page/blocks-text.ts';
-import type { PageReading } from './page/block-reader.ts';
-import { htmlBlocks } from './page/html-blocks.ts';
-import { pastedBlocks } from './page/text-blocks.ts';
+import { blocksText } from '../page/blocks-text.ts';
+import type { PageReading } from '../page/block-reader.ts';
+import { htmlBlocks } from '../page/html-blocks.ts';
+import { pastedBlocks } from '../page/text-blocks.ts';
 import type { Declarations } from './read-declarations.ts';
 import { readDeclarations } from './read-declarations.ts';
-import { normaliseText } from './text/normalise-text.ts';
+import { normaliseText } from '../words/text/normalise-text.ts';
 
 /** A page as fetched, or a text as pasted. */
 export type CharterInput =

@@ -1,4 +1,4 @@
-import type { NameFamily } from './families.ts';
+import type { NameFamily } from '../words/names/name-families.ts';
 import type { NameMatch } from './name-match.ts';
 import { isNearName } from './near-name.ts';
 import { matchesPattern } from './pattern/matches-pattern.ts';

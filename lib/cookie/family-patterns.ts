@@ -1,4 +1,4 @@
-import type { NameFamily } from './families.ts';
+import type { NameFamily } from '../words/names/name-families.ts';
 import { isNearName } from './near-name.ts';
 import type { Pattern } from './pattern/pattern.ts';
 import { readRegularExpression } from './pattern/read-regular-expression.ts';

@@ -1,10 +1,10 @@
 import { compileName, matchCompiledName } from './compiled-name.ts';
 import type { CompiledName } from './compiled-name.ts';
-import { NAME_FAMILIES } from './families.ts';
-import type { NameFamily } from './families.ts';
+import { NAME_FAMILIES } from '../words/names/name-families.ts';
+import type { NameFamily } from '../words/names/name-families.ts';
 import { readNameCell } from './name-cell/read-name-cell.ts';
 import type { NameMatch } from './name-match.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleText } from '../words/text/visible-text.ts';
 
 const RANK: Readonly<Record<NameMatch, number>> = { exact: 4, pattern: 3, family: 2, near: 1, none: 0 };
 

@@ -1,4 +1,4 @@
-import { GENERIC_WORDS, NOTHING_WORDS, VENDOR_WORDS } from './generic-words.ts';
+import { GENERIC_WORDS, NOTHING_WORDS, VENDOR_WORDS } from '../words/generic-words.ts';
 import { closingBracket } from './pattern/closing-bracket.ts';
 
 /**

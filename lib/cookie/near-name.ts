@@ -1,4 +1,4 @@
-import { WELL_KNOWN_NAMES } from './well-known-names.ts';
+import { WELL_KNOWN_NAMES } from '../words/names/well-known-names.ts';
 
 /** Shortest names between which a letter more, less or another is believed to be a slip. */
 /** Shortest names, case and separators aside, of which neither need be well known. */

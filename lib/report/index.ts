@@ -5,8 +5,8 @@ export {
   correctedPage,
   correctedText,
   leftUndeclared,
-} from './corrected/index.ts';
-export type { CorrectedCharter } from './corrected/index.ts';
+} from '../remedy/corrected/index.ts';
+export type { CorrectedCharter } from '../remedy/corrected/index.ts';
 export { compareReports } from './compare/compare-reports.ts';
 export type { ReportComparison } from './compare/compare-reports.ts';
 export { comparisonDocument } from './compare/comparison-document.ts';
@@ -20,7 +20,7 @@ export { exporters } from './exporters/index.ts';
 export { fileName } from './exporters/file-name.ts';
 export { filePart } from './exporters/file-part.ts';
 export type { Attachment, ExportFormat, ExportOptions, LazyExporter, TextExporter } from './exporters/index.ts';
-export { providerLetter } from './letter/provider-letter.ts';
+export { providerLetter } from '../remedy/letter/provider-letter.ts';
 export { blockMarkup } from './markup/block-markup.ts';
 export { contentsMarkup, headMarkup, sectionMarkup } from './markup/document-markup.ts';
 export {
@@ -36,7 +36,7 @@ export { rowMarkup } from './markup/table-markup.ts';
 export { maskIdentifiers, maskReport } from './masking/index.ts';
 export { pictureRefusals, readPagePicture } from './picture/page-picture.ts';
 export type { PagePicture, PictureRefusal } from './picture/page-picture.ts';
-export { parseReport } from './schema/parse-report.ts';
-export type { ParsedReport, ReportProblem } from './schema/parse-report.ts';
-export { readReportFile, tooLargeToOpen } from './schema/read-report-file.ts';
-export type { FileProblem, ReadReport } from './schema/read-report-file.ts';
+export { parseReport } from '../report-file/parse-report.ts';
+export type { ParsedReport, ReportProblem } from '../report-file/parse-report.ts';
+export { readReportFile, tooLargeToOpen } from '../report-file/read-report-file.ts';
+export type { FileProblem, ReadReport } from '../report-file/read-report-file.ts';

@@ -9,7 +9,7 @@ import {
   correctedHtml,
   correctedMarkdown,
   correctedText,
-} from '../../lib/report/corrected/index.ts';
+} from '../../lib/remedy/corrected/index.ts';
 import { canBeDeclared } from './can-be-declared.ts';
 import { pairDeclarations } from './corrected-pairs.ts';
 import type { Pairs } from './corrected-pairs.ts';

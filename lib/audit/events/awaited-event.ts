@@ -2,7 +2,13 @@ import type { DeclaredCookie } from '../../charter/index.ts';
 import { plainWords } from '../../dictionary/index.ts';
 import type { DictionaryEntry } from '../../dictionary/index.ts';
 import type { AuditEventKind } from '../../observation/index.ts';
-import { backOfficeStems, eventWords, frontOfficeStems, withoutConsent, withoutLogin } from './event-words.ts';
+import {
+  backOfficeStems,
+  eventWords,
+  frontOfficeStems,
+  withoutConsent,
+  withoutLogin,
+} from '../../words/event-words.ts';
 
 /** The event without which a declared cookie does not come, and how that is known. */
 export interface AwaitedEvent {

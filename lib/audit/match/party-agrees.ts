@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../words/phrases.ts';
 import { isVendorHost, plainWords } from '../../dictionary/index.ts';
 import type { Vendor } from '../../dictionary/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';

@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../words/phrases.ts';
 import type { Charter, DeclaredCookie } from '../../charter/index.ts';
 import { plainWords, platformVendorId, vendorsInWords, vendorsOfHost } from '../../dictionary/index.ts';
 import type { Vendor } from '../../dictionary/index.ts';

@@ -1,4 +1,4 @@
-import { unitSeconds } from './duration-units.ts';
+import { unitSeconds } from '../../words/durations/duration-units.ts';
 
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];

@@ -1,7 +1,7 @@
 import { wordAt } from './duration-tokens.ts';
 import type { DurationToken } from './duration-tokens.ts';
-import { HOUR, MINUTE } from './duration-units.ts';
-import { isHalf } from './number-words.ts';
+import { HOUR, MINUTE } from '../../words/durations/duration-units.ts';
+import { isHalf } from '../../words/durations/number-words.ts';
 import { AND_WORDS, isArticleOrOne, isDash, readNumber, simpleNumber } from './read-number.ts';
 import type { ReadNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';

@@ -1,6 +1,6 @@
 import { signAt, wordAt } from './duration-tokens.ts';
 import type { DurationToken } from './duration-tokens.ts';
-import { isArticle, isHalf, numberWord } from './number-words.ts';
+import { isArticle, isHalf, numberWord } from '../../words/durations/number-words.ts';
 
 /** A number, and the token after its last. */
 export interface ReadNumber {

@@ -1,6 +1,6 @@
 import { signAt, wordAt } from './duration-tokens.ts';
 import type { DurationToken } from './duration-tokens.ts';
-import { HOUR, unitAfter, unitSeconds } from './duration-units.ts';
+import { HOUR, unitAfter, unitSeconds } from '../../words/durations/duration-units.ts';
 import { isDash } from './read-number.ts';
 
 /** Seconds of a unit, and the token after its last. */

@@ -1,6 +1,6 @@
 import { visibleText } from '../../cookie/index.ts';
 import { foldWords } from './duration-tokens.ts';
-import { speaksOfTime } from './duration-words.ts';
+import { speaksOfTime } from '../../words/durations/duration-words.ts';
 import { parseDuration } from './parse-duration.ts';
 
 /* From the plainest separator to the one that may as well be a part of a single duration. */

@@ -1,5 +1,5 @@
-import type { Block } from '../page/block.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import type { Block } from '../../page/block.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
 
 const address = /<?\bhttps?:\/\/([a-z0-9.-]{3,253})(?::\d+)?\/?>?/gi;
 

@@ -1,8 +1,8 @@
-import { meansSession } from '../duration/duration-words.ts';
-import { isVendor } from '../lexicon/vendors.ts';
-import { fold } from '../text/fold.ts';
+import { meansSession } from '../../words/durations/duration-words.ts';
+import { isVendor } from '../../words/vendors-in-text.ts';
+import { fold } from '../../words/text/fold.ts';
 import { isDuration } from '../duration/is-duration.ts';
-import type { Field } from './labelled.ts';
+import type { Field } from './labelled-line.ts';
 import { durationIn, withoutAnnouncement } from './length-in-prose.ts';
 import { parallelLengths } from './parallel-lengths.ts';
 

@@ -1,10 +1,10 @@
 import { readNameCell } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
-import type { Cell, Grid } from '../page/block.ts';
-import { plainCell } from '../page/block.ts';
+import type { Cell, Grid } from '../../page/block.ts';
+import { plainCell } from '../../page/block.ts';
 import type { ColumnLabel } from '../table/column-label.ts';
 import { readColumnLabel } from '../table/column-label.ts';
-import { isPureLabel } from '../lexicon/pure-label.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
 import type { Line } from './line.ts';
 
 const mostColumns = 9;

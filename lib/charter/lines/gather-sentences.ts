@@ -1,5 +1,5 @@
-import type { Block } from '../page/block.ts';
-import { deniesUse } from './denials.ts';
+import type { Block } from '../../page/block.ts';
+import { deniesUse } from '../../words/denials.ts';
 import { linesOf } from './line.ts';
 import { recordGrid } from './record-grid.ts';
 import type { CookieRecord } from './records.ts';

@@ -1,13 +1,13 @@
-import type { Block, Grid } from '../page/block.ts';
+import type { Block, Grid } from '../../page/block.ts';
 import { flattenedAt } from './flattened.ts';
-import { gluedAt } from './glued.ts';
-import { headedAt } from './headed.ts';
+import { gluedAt } from './glued-table.ts';
+import { headedAt } from './headings-that-name.ts';
 import { itemsAt } from './item-runs.ts';
 import { holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
 import { withNotedNames } from './noted-names.ts';
-import { createPassage } from './passage.ts';
+import { createPassage } from './remaining-lines.ts';
 import { recordGrid } from './record-grid.ts';
 import { namesSomething, namesSurely, recordsAt } from './records.ts';
 

@@ -1,9 +1,9 @@
-import { isVendor } from '../lexicon/vendors.ts';
+import { isVendor } from '../../words/vendors-in-text.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import { fieldsOfClauses, lengthField } from './clauses.ts';
 import { isDuration } from '../duration/is-duration.ts';
-import type { Field } from './labelled.ts';
-import { labelledText } from './labelled.ts';
+import type { Field } from './labelled-line.ts';
+import { labelledText } from './labelled-line.ts';
 import { parallelLengths } from './parallel-lengths.ts';
 
 /** A field whose label says that it is a length is one as any length in brackets is, with or without a label. */

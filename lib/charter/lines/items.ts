@@ -1,4 +1,4 @@
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { isKnownName } from '../table/known-name.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import { clauseField } from './clauses.ts';

@@ -1,7 +1,7 @@
-import { meansSession } from '../duration/duration-words.ts';
+import { meansSession } from '../../words/durations/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
-import { fold } from '../text/fold.ts';
-import type { Field } from './labelled.ts';
+import { fold } from '../../words/text/fold.ts';
+import type { Field } from './labelled-line.ts';
 import { lengthInWords } from './length-in-words.ts';
 
 const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;

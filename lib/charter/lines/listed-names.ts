@@ -1,9 +1,9 @@
-import { meansSession } from '../duration/duration-words.ts';
+import { meansSession } from '../../words/durations/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
-import { categoryOf } from '../lexicon/category-words.ts';
-import { isVendor } from '../lexicon/vendors.ts';
-import { fold } from '../text/fold.ts';
-import type { Field } from './labelled.ts';
+import { categoryOf } from '../../words/category-words.ts';
+import { isVendor } from '../../words/vendors-in-text.ts';
+import { fold } from '../../words/text/fold.ts';
+import type { Field } from './labelled-line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import type { CookieRecord } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { isNameAtLeast } from '../../cookie/index.ts';
-import { isVendor } from '../lexicon/vendors.ts';
+import { isVendor } from '../../words/vendors-in-text.ts';
 import { isKnownName } from '../table/known-name.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 

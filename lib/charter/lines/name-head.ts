@@ -1,6 +1,6 @@
 import { isNameAtLeast, looksLikeCookieName, readNameCell } from '../../cookie/index.ts';
-import { isPlatform } from '../lexicon/vendors.ts';
-import { memoise } from '../text/memoise.ts';
+import { isPlatform } from '../../words/vendors-in-text.ts';
+import { memoise } from '../../words/text/memoise.ts';
 import { isKnownName } from '../table/known-name.ts';
 
 /** Parts of a word that only a program would write. */

@@ -1,4 +1,4 @@
-import { deniesUse } from './denials.ts';
+import { deniesUse } from '../../words/denials.ts';
 
 /* One word list for all languages in each. */
 const counts =

@@ -1,8 +1,8 @@
 import type { CharterTable, ColumnRole } from '../charter.ts';
-import type { Cell, Grid } from '../page/block.ts';
-import { plainCell } from '../page/block.ts';
+import type { Cell, Grid } from '../../page/block.ts';
+import { plainCell } from '../../page/block.ts';
 import { isNamingLabel } from '../table/column-label.ts';
-import type { Field } from './labelled.ts';
+import type { Field } from './labelled-line.ts';
 import type { CookieRecord } from './records.ts';
 
 interface GridColumn {

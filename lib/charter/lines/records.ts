@@ -1,8 +1,8 @@
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { isNamingLabel as isNaming, readColumnLabel } from '../table/column-label.ts';
-import type { Field } from './labelled.ts';
-import { isPureLabel } from '../lexicon/pure-label.ts';
-import { labelledLine } from './labelled.ts';
+import type { Field } from './labelled-line.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
+import { labelledLine } from './labelled-line.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 

@@ -1,7 +1,7 @@
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { deniesUse } from './denials.ts';
-import type { Field } from './labelled.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { deniesUse } from '../../words/denials.ts';
+import type { Field } from './labelled-line.ts';
 import { durationIn } from './length-in-prose.ts';
 import type { Line } from './line.ts';
 import type { Mention } from './mentions.ts';

@@ -1,5 +1,5 @@
-import { onlyVendorIn } from '../lexicon/vendors.ts';
-import type { Field } from './labelled.ts';
+import { onlyVendorIn } from '../../words/vendors-in-text.ts';
+import type { Field } from './labelled-line.ts';
 
 /** "Matomo dépose deux cookies": what the vendor does. One word list for all languages. */
 const sets =

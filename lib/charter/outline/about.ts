@@ -1,9 +1,9 @@
-import { categoryOf } from '../lexicon/category-words.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { onlyVendorIn } from '../lexicon/vendors.ts';
-import type { Block } from '../page/block.ts';
-import type { TableContext } from '../table/table-context.ts';
-import { fold } from '../text/fold.ts';
+import { categoryOf } from '../../words/category-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { onlyVendorIn } from '../../words/vendors-in-text.ts';
+import type { Block } from '../../page/block.ts';
+import type { TableContext } from './table-context.ts';
+import { fold } from '../../words/text/fold.ts';
 import type { Heading } from './heading.ts';
 import { isOpening } from './heading.ts';
 

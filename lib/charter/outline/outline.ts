@@ -1,11 +1,11 @@
-import { categoryOf } from '../lexicon/category-words.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { isVendor, onlyVendorIn } from '../lexicon/vendors.ts';
-import type { Block, Grid } from '../page/block.ts';
-import { storageOf } from '../table/storage-words.ts';
-import type { TableContext } from '../table/table-context.ts';
+import { categoryOf } from '../../words/category-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { isVendor, onlyVendorIn } from '../../words/vendors-in-text.ts';
+import type { Block, Grid } from '../../page/block.ts';
+import { storageOf } from './storage-around.ts';
+import type { TableContext } from './table-context.ts';
 import { aboutOf, introducesOther, lastSentence } from './about.ts';
-import { explains } from './explains.ts';
+import { explains } from '../../words/explains.ts';
 import type { Heading } from './heading.ts';
 import { headingOf, isTitleLike, withoutColon } from './heading.ts';
 

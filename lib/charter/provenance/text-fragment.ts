@@ -1,4 +1,4 @@
-import { oneLine } from '../text/normalise-text.ts';
+import { oneLine } from '../../words/text/normalise-text.ts';
 
 /** Long texts are shortened to their first words: a fragment is a link, not a copy. */
 const longest = 80;

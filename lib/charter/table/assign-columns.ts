@@ -1,6 +1,6 @@
 import type { ColumnRole } from '../charter.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { fold } from '../text/fold.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { fold } from '../../words/text/fold.ts';
 import type { ColumnLabel } from './column-label.ts';
 import type { ColumnProfile } from './column-profile.ts';
 

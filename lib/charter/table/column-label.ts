@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../charter.ts';
-import { classifyLabel } from '../lexicon/classify-label.ts';
-import { memoise } from '../text/memoise.ts';
-import type { LabelRole } from '../lexicon/label-lexicon.ts';
+import { classifyLabel } from '../../words/labels/classify-label.ts';
+import { memoise } from '../../words/text/memoise.ts';
+import type { LabelRole } from '../../words/labels/label-lexicon.ts';
 
 /** What a column's label says of it. `party`, `value` and the like are columns that Témoin does not use. */
 export interface ColumnLabel {

@@ -1,11 +1,11 @@
 import { isNameAtLeast, looksLikeCookieName, readStorageWords } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
-import { categoryOf } from '../lexicon/category-words.ts';
-import { isVendor } from '../lexicon/vendors.ts';
-import type { Cell } from '../page/block.ts';
-import { fold } from '../text/fold.ts';
-import { memoise } from '../text/memoise.ts';
-import { isDataType } from './data-types.ts';
+import { categoryOf } from '../../words/category-words.ts';
+import { isVendor } from '../../words/vendors-in-text.ts';
+import type { Cell } from '../../page/block.ts';
+import { fold } from '../../words/text/fold.ts';
+import { memoise } from '../../words/text/memoise.ts';
+import { isDataType } from '../../words/data-types.ts';
 import { isKnownName } from './known-name.ts';
 import { nameTokens } from './name-tokens.ts';
 

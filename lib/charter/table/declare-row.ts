@@ -2,17 +2,17 @@ import type { CellName, NameCell, StorageKind } from '../../cookie/index.ts';
 import { isGenericWord, readNameCell, readStorageWords } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
 import type { DeclaredCategory, DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
-import { isCategoryLabel } from '../lexicon/category-words.ts';
-import { isPlatform, isVendor } from '../lexicon/vendors.ts';
-import { emptyCell } from '../page/block.ts';
-import type { Cell } from '../page/block.ts';
-import { oneLine } from '../text/normalise-text.ts';
+import { isCategoryLabel } from '../../words/category-words.ts';
+import { isPlatform, isVendor } from '../../words/vendors-in-text.ts';
+import { emptyCell } from '../../page/block.ts';
+import type { Cell } from '../../page/block.ts';
+import { oneLine } from '../../words/text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
 import { durationsOf } from './durations-of.ts';
 import { lengthInPurpose } from './length-in-purpose.ts';
 import { splitPlace } from './split-place.ts';
-import type { TableContext } from './table-context.ts';
+import type { TableContext } from '../outline/table-context.ts';
 
 /** Readings of cell texts, remembered for the table. */
 export interface CellReaders {

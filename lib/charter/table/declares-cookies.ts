@@ -1,7 +1,7 @@
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
 import type { Column } from './assign-columns.ts';
 import type { ColumnProfile } from './column-profile.ts';
-import type { TableContext } from './table-context.ts';
+import type { TableContext } from '../outline/table-context.ts';
 
 /** No label says that names stand here: the cells must say it alone. */
 function isEnoughUnlabelled(profile: ColumnProfile, lasting: boolean): boolean {

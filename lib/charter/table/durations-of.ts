@@ -1,7 +1,7 @@
 import type { DeclaredDuration } from '../declared-cookie.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
-import { oneLine } from '../text/normalise-text.ts';
+import { oneLine } from '../../words/text/normalise-text.ts';
 
 /** Beginnings of the words for units, in all languages: "quelques secondes" is a length, if not one to count with. */
 const unitWord =

@@ -1,5 +1,5 @@
 import { NAME_FAMILIES, WELL_KNOWN_NAMES } from '../../cookie/index.ts';
-import { USUAL_NAMES } from './usual-names.ts';
+import { USUAL_NAMES } from '../../words/names/usual-names.ts';
 
 const families = new Set(NAME_FAMILIES.map((family) => family.name.replace(/[_.-]+$/, '')));
 const placeholder = /[[<{*#$].*$/;

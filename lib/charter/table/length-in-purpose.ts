@@ -1,5 +1,5 @@
 import { parseDuration } from '../duration/parse-duration.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
 
 /** What tells how long a cookie is kept: the verb or the label before the length. One word list for all languages. */
 const keeps =

@@ -1,17 +1,17 @@
 import type { CharterRow, CharterTable, ColumnRole, UnreadReason, UnreadRow } from '../charter.ts';
 import type { DeclaredCookie, ReadingConfidence } from '../declared-cookie.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
-import { categoryOf } from '../lexicon/category-words.ts';
-import type { Cell } from '../page/block.ts';
+import { categoryOf } from '../../words/category-words.ts';
+import type { Cell } from '../../page/block.ts';
 import { rowFragment } from '../provenance/text-fragment.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
 import type { CellReaders } from './declare-row.ts';
 import { columnsByRole, declareRow, durationUnit } from './declare-row.ts';
 import { singleText } from './find-header.ts';
-import { memoise } from '../text/memoise.ts';
-import { storageOf } from './storage-words.ts';
-import type { TableContext } from './table-context.ts';
+import { memoise } from '../../words/text/memoise.ts';
+import { storageOf } from '../outline/storage-around.ts';
+import type { TableContext } from '../outline/table-context.ts';
 
 export interface RowsToRead {
   readonly body: readonly (readonly Cell[])[];

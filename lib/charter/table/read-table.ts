@@ -1,10 +1,10 @@
 import type { CharterTable, ColumnRole, UnreadRow } from '../charter.ts';
 import type { DeclaredCookie } from '../declared-cookie.ts';
-import { categoryOf } from '../lexicon/category-words.ts';
-import { speaksOfCookies } from '../lexicon/cookie-words.ts';
-import { isVendor, onlyVendorIn } from '../lexicon/vendors.ts';
+import { categoryOf } from '../../words/category-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { isVendor, onlyVendorIn } from '../../words/vendors-in-text.ts';
 import { isTitleLike } from '../outline/heading.ts';
-import type { Cell, Grid } from '../page/block.ts';
+import type { Cell, Grid } from '../../page/block.ts';
 import type { Column } from './assign-columns.ts';
 import { assignColumns } from './assign-columns.ts';
 import { readColumnLabel } from './column-label.ts';
@@ -14,7 +14,7 @@ import type { HeaderReading } from './find-header.ts';
 import { findHeader } from './find-header.ts';
 import { partedLengths, withWholeLengths } from './parted-lengths.ts';
 import { readRows } from './read-rows.ts';
-import type { TableContext } from './table-context.ts';
+import type { TableContext } from '../outline/table-context.ts';
 import { upright } from './upright.ts';
 
 export interface TableReadingResult {

@@ -1,5 +1,5 @@
 import { isNameAtLeast } from '../name-plausibility.ts';
-import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
+import { WELL_KNOWN_NAMES } from '../../words/names/well-known-names.ts';
 
 /** Well-known names that are words of a language as well. */
 export function isGenericName(name: string): boolean {

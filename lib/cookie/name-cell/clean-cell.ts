@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text.ts';
+import { visibleText } from '../../words/text/visible-text.ts';
 
 /** Longest name cell that is read, in characters; what follows is dropped. */
 const MAX_CELL_LENGTH = 20_000;

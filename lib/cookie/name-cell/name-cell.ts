@@ -1,4 +1,4 @@
-import type { StorageKind } from '../storage-kind.ts';
+import type { StorageKind } from '../../words/storage-kind.ts';
 
 /** One name of a cell, as written. */
 export interface CellName {

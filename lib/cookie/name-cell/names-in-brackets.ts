@@ -1,7 +1,7 @@
 import { isNameAtLeast } from '../name-plausibility.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { mayBeAnyWord } from './called-name.ts';
-import { withoutJoiner } from './joining-phrases.ts';
+import { withoutJoiner } from '../../words/joining-phrases.ts';
 import { strongest } from './piece.ts';
 import type { Piece } from './piece.ts';
 

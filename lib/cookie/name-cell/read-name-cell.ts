@@ -1,14 +1,14 @@
 import { matchesNothing } from '../compiled-name.ts';
-import { VENDOR_WORDS } from '../generic-words.ts';
+import { VENDOR_WORDS } from '../../words/generic-words.ts';
 import { isGenericWord, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { readProsePattern } from '../pattern/read-prose-pattern.ts';
 import { isCut, undress, visibleCell } from './clean-cell.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
-import { withPlainJoiners } from './joining-phrases.ts';
+import { withPlainJoiners } from '../../words/joining-phrases.ts';
 import type { CellName, NameCell } from './name-cell.ts';
 import type { Piece } from './piece.ts';
 import { readPieces } from './read-piece.ts';
-import { readStorageWords } from './storage-words.ts';
+import { readStorageWords } from '../../words/storage-words.ts';
 import { readVendorWords } from './vendor-words.ts';
 
 function toNames(names: readonly string[], words: string): readonly CellName[] {

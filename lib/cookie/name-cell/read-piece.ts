@@ -1,10 +1,10 @@
-import { NOTHING_WORDS } from '../generic-words.ts';
+import { NOTHING_WORDS } from '../../words/generic-words.ts';
 import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
-import { WELL_KNOWN_NAMES } from '../well-known-names.ts';
+import { WELL_KNOWN_NAMES } from '../../words/names/well-known-names.ts';
 import { afterCookieWord, isGenericName, isPlainWord, isUnmistakable } from './called-name.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
-import { JOINING_WORDS } from '../pattern/prose-phrases.ts';
-import { withoutJoiner } from './joining-phrases.ts';
+import { JOINING_WORDS } from '../../words/affix-phrases.ts';
+import { withoutJoiner } from '../../words/joining-phrases.ts';
 import { bracketAddsNames, namesAreInside, splitBracket } from './names-in-brackets.ts';
 import { strongest } from './piece.ts';
 import type { Piece } from './piece.ts';

@@ -1,4 +1,4 @@
-import { GENERIC_WORDS, VENDOR_WORDS } from '../generic-words.ts';
+import { GENERIC_WORDS, VENDOR_WORDS } from '../../words/generic-words.ts';
 
 /* Words around a vendor's name: "Cookie Matomo", "cookies de Google", "from Facebook". */
 const EDGE_WORDS =

@@ -1,8 +1,8 @@
 import { isNameAtLeast } from '../name-plausibility.ts';
 import { ANYTHING, isPatternTooWide, literal } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
-import { AFFIX_PHRASES, BETWEEN_WORDS, INDEFINITE_ARTICLES, JOINING_WORDS } from './prose-phrases.ts';
-import type { AffixKind, AffixPhrase } from './prose-phrases.ts';
+import { AFFIX_PHRASES, BETWEEN_WORDS, INDEFINITE_ARTICLES, JOINING_WORDS } from '../../words/affix-phrases.ts';
+import type { AffixKind, AffixPhrase } from '../../words/affix-phrases.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
 /** One "begins with …" of a phrase, with the parts of names it gives. */

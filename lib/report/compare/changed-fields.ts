@@ -1,7 +1,7 @@
 import type { JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
 import { lifetimeSeen } from '../../observation/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
-import { daysOf } from '../rows/lifetime-days.ts';
+import { daysOf } from '../wording/lifetime-days.ts';
 
 export type ComparedField =
   | 'verdict'

@@ -5,7 +5,7 @@ import { parse as parseHtml } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../../tests/fixtures/reports/any-report.ts';
-import { readReportFile } from '../schema/read-report-file.ts';
+import { readReportFile } from '../../report-file/read-report-file.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { htmlExporter } from './html-exporter.ts';
 import { jsonExporter } from './json-exporter.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import type { AuditReport } from '../../audit/index.ts';
-import { isCalled } from '../rows/findings-of.ts';
+import { isCalled } from '../wording/findings-of.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { htmlExporter } from './html-exporter.ts';
 import { markdownExporter } from './markdown-exporter.ts';

@@ -2,9 +2,9 @@ import type { CharterRow } from '../../charter/index.ts';
 import type { MessageId, Translator } from '../../i18n/index.ts';
 import { lifetimeSeen } from '../../observation/index.ts';
 import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
-import { daysOf } from '../rows/lifetime-days.ts';
-import type { NumberedDeclaration } from '../rows/comparison-row.ts';
-import { storageWords } from '../rows/storage-words.ts';
+import { daysOf } from '../wording/lifetime-days.ts';
+import type { NumberedDeclaration } from '../wording/comparison-row.ts';
+import { storageWords } from '../wording/storage-words.ts';
 
 /** The columns of the CNIL's own cookie lister, in its order and spelling, without its column of values. */
 export const cnilColumns = [

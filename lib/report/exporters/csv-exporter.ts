@@ -3,7 +3,7 @@ import { createTranslator } from '../../i18n/index.ts';
 import { maskReport } from '../masking/index.ts';
 import { cnilColumns, columnHeads, numberColumns, ownColumns } from './csv-columns.ts';
 import type { Cells } from './csv-columns.ts';
-import { cellText } from '../text/cell-text.ts';
+import { cellText } from '../text/spreadsheet-text.ts';
 import { csvRows } from './csv-rows.ts';
 import { defaultExportOptions } from './exporter.ts';
 import type { TextExporter } from './exporter.ts';

@@ -1,8 +1,8 @@
 import type { AuditReport, FindingReview } from '../../audit/index.ts';
 import type { Translator } from '../../i18n/index.ts';
-import type { NumberedFinding } from '../rows/findings-of.ts';
-import { ruleWords } from '../rows/rule-words.ts';
-import { cellText } from '../text/cell-text.ts';
+import type { NumberedFinding } from '../wording/findings-of.ts';
+import { ruleWords } from '../wording/rule-words.ts';
+import { cellText } from '../text/spreadsheet-text.ts';
 import type { Cells } from './csv-columns.ts';
 
 /** The auditor's words on findings, by the finding's index. */

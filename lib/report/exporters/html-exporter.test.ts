@@ -12,7 +12,7 @@ import {
   observedCookie,
 } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
-import { parseReport } from '../schema/parse-report.ts';
+import { parseReport } from '../../report-file/parse-report.ts';
 import { htmlExporter } from './html-exporter.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
-import { parseReport } from '../schema/parse-report.ts';
+import { parseReport } from '../../report-file/parse-report.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { jsonExporter } from './json-exporter.ts';
 

@@ -11,7 +11,7 @@ import {
 } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import type { AuditReport } from '../../audit/index.ts';
-import { parseReport } from '../schema/parse-report.ts';
+import { parseReport } from '../../report-file/parse-report.ts';
 import { createRenamer } from './renamer.ts';
 import { maskIdentifiers, maskReport } from './index.ts';
 

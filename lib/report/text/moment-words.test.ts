@@ -4,7 +4,7 @@ import type { AuditReport } from '../../audit/index.ts';
 import { plain } from '../document/lines.ts';
 import { reportDocument } from '../document/report-document.ts';
 import { fileName } from '../exporters/file-name.ts';
-import { providerLetter } from '../letter/provider-letter.ts';
+import { providerLetter } from '../../remedy/letter/provider-letter.ts';
 import { localDay, localDayWords, momentWords } from './moment-words.ts';
 
 const late = '2026-11-20T23:30:00.000Z';

@@ -1,9 +1,9 @@
 import { plain } from '../document/lines.ts';
 import type { Writer } from '../document/lines.ts';
 import { referenceLine } from '../document/sections/reference-line.ts';
-import { isCalled } from '../rows/findings-of.ts';
-import { outcomeLabel } from '../rows/outcome-label.ts';
-import { ruleWords } from '../rows/rule-words.ts';
+import { isCalled } from '../wording/findings-of.ts';
+import { outcomeLabel } from '../wording/outcome-label.ts';
+import { ruleWords } from '../wording/rule-words.ts';
 import { asLines } from './workbook.ts';
 import type { Sheet } from './workbook.ts';
 

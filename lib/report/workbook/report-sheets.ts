@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import type { ReportDocument } from '../document/block.ts';
 import { writerFor } from '../document/lines.ts';
-import { cellText } from '../text/cell-text.ts';
+import { cellText } from '../text/spreadsheet-text.ts';
 import { charterSheet, charterTextSheet } from './charter-sheets.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { findingsSheet } from './findings-sheet.ts';

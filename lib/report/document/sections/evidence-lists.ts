@@ -1,6 +1,6 @@
 import type { Evidence, Finding, MessageRef } from '../../../audit/index.ts';
 import type { ObservedCookie } from '../../../observation/index.ts';
-import { scopeWords } from '../../rows/coverage-words.ts';
+import { scopeWords } from '../../wording/coverage-words.ts';
 import type { EvidenceList, Line } from '../block.ts';
 import { quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';

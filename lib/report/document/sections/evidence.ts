@@ -1,4 +1,4 @@
-import { outcomeWords, scopeWords } from '../../rows/coverage-words.ts';
+import { outcomeWords, scopeWords } from '../../wording/coverage-words.ts';
 import type { Block, Inline, Section } from '../block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';

@@ -1,8 +1,8 @@
 import type { Finding, Severity } from '../../../audit/index.ts';
-import { calledFindings } from '../../rows/findings-of.ts';
-import type { NumberedFinding } from '../../rows/findings-of.ts';
-import { outcomeLabel } from '../../rows/outcome-label.ts';
-import { severities } from '../../rows/severities.ts';
+import { calledFindings } from '../../wording/findings-of.ts';
+import type { NumberedFinding } from '../../wording/findings-of.ts';
+import { outcomeLabel } from '../../wording/outcome-label.ts';
+import { severities } from '../../wording/severities.ts';
 import type { Block, FindingBlock, FindingItem, Section } from '../block.ts';
 import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';

@@ -1,5 +1,5 @@
-import { severities } from '../../rows/severities.ts';
-import { calledFindings } from '../../rows/findings-of.ts';
+import { severities } from '../../wording/severities.ts';
+import { calledFindings } from '../../wording/findings-of.ts';
 import type { Line } from '../block.ts';
 import type { Writer } from '../lines.ts';
 import type { Fact } from './browser-facts.ts';

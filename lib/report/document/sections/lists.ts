@@ -1,8 +1,8 @@
 import { hiddenPlaces } from '../../../audit/index.ts';
 import type { MessageId } from '../../../i18n/index.ts';
-import { comparisonRows } from '../../rows/comparison-row.ts';
-import { scopeWords } from '../../rows/coverage-words.ts';
-import { storageWords } from '../../rows/storage-words.ts';
+import { comparisonRows } from '../../wording/comparison-row.ts';
+import { scopeWords } from '../../wording/coverage-words.ts';
+import { storageWords } from '../../wording/storage-words.ts';
 import type { Block, Section } from '../block.ts';
 import { cell } from '../lines.ts';
 import type { Writer } from '../lines.ts';

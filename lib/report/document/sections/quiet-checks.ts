@@ -1,7 +1,7 @@
 import type { Finding } from '../../../audit/index.ts';
-import { scopeWords } from '../../rows/coverage-words.ts';
-import { outcomeLabel } from '../../rows/outcome-label.ts';
-import type { NumberedFinding } from '../../rows/findings-of.ts';
+import { scopeWords } from '../../wording/coverage-words.ts';
+import { outcomeLabel } from '../../wording/outcome-label.ts';
+import type { NumberedFinding } from '../../wording/findings-of.ts';
 import type { Block, Line } from '../block.ts';
 import { cell, plain, quiet, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';

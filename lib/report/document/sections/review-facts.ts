@@ -1,5 +1,5 @@
 import type { FindingReview } from '../../../audit/index.ts';
-import { calledFindings } from '../../rows/findings-of.ts';
+import { calledFindings } from '../../wording/findings-of.ts';
 import type { Block, Line } from '../block.ts';
 import type { Writer } from '../lines.ts';
 

@@ -1,0 +1,85 @@
+import { fold } from '../../words/text/fold.ts';
+
+/** A link of a page, as the page gives it: `href` may be relative. */
+export interface PageLink {
+  readonly href: string;
+  readonly text: string;
+  readonly rel?: string;
+}
+
+/** Why an address was taken for the charter's, from the surest to the least sure. */
+export type LocateReason =
+  | 'platform-path' /** the path under which portals keep their policy */
+  | 'address-of-cookies' /** the address speaks of cookies */
+  | 'text-of-cookies' /** the link's words do */
+  | 'personal-data' /** the address or words of a privacy policy: the charter may stand in it */
+  | 'known-path'; /** no link: where portals keep it by default */
+
+const platformPath = /\/terms\/cookies?[-_]?(?:policy|information|policies)?\/?$/i;
+
+/** Words of addresses, lower case, percent-decoded, without accents. */
+const cookieAddress =
+  /cookie|galet[ae]|galleta|traceur|temoins?-de-connexion|keksi|evaste|kakor|ciasteczk|sutik|kolaci|slapuk|kupsis|biskot|eupshn|eusuz/;
+const dataAddress =
+  /privac|confidentialit|donnees-personnelles|protection-des-donnees|vie-privee|rgpd|gdpr|datenschutz|proteccion-de-datos|proteccio-de-dades|privatezza|integritet|tietosuoja|personvern|prywatnosc|gegevensbescherming|dades-personals|dados-pessoais|datu-babes|legal|mentions|terms|aviso|impressum|accessib/;
+
+/** Words of links, folded, in the languages of portals. */
+const cookieText =
+  /\b(?:cookies?|cookie\w*|\w*cookies|galetes|galletas|traceurs?|temoins de connexion|rastreadores|kakor|ciasteczka\w*|evasteet|informationskapsler|informasjonskapsler)\b/;
+const dataText =
+  /\b(?:donnees personnelles|vie privee|confidentialite|protection des donnees|rgpd|privacy\w*|data protection|personal data|datenschutz\w*|privacidad|proteccion de datos|datos personales|riservatezza|dati personali|gegevensbescherming|persoonsgegevens|privacidade|dados pessoais|protecao de dados|privacitat|dades personals|proteccio de dades|pribatutasun\w*|datu pertsonalak|datuen babesa|prywatnosc\w*|integritet\w*|personvern\w*|mentions legales|legal notice|aviso legal|avis legal|note legali|impressum)\b/;
+/** Controls that open a banner, and help pages that other sites keep. */
+const controls = /\b(?:accepter|refuser|tout accepter|accept all|reject all|allcookies|gerer mes preferences)\b/;
+const helpHosts =
+  /(?:^|\.)(?:support\.google\.com|support\.mozilla\.org|support\.microsoft\.com|support\.apple\.com|help\.opera\.com|allaboutcookies\.org|aboutcookies\.org|youronlinechoices\.(?:com|eu)|cnil\.fr|tools\.google\.com|policies\.google\.com|wikipedia\.org|facebook\.com|twitter\.com|x\.com|linkedin\.com|youtube\.com)$/;
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The address of a link as one may fetch it, without its fragment.
+ *
+ * @returns null for what is no page of the web: `javascript:`, `mailto:`, credentials in the address
+ */
+export function fetchableUrl(href: string, base: string): URL | null {
+  const url = URL.parse(href.trim(), base);
+  if (url === null || (url.protocol !== 'https:' && url.protocol !== 'http:')) return null;
+  const authority = url.href.slice(url.protocol.length + 2).split(/[/?#]/)[0] ?? '';
+  if (authority.includes('@')) return null;
+  url.hash = '';
+  return url;
+}
+
+/** The portal's catalogue: a dataset or a search may bear any name, and is no policy. */
+const catalogue = /^\/explore(?:\/?$|\/(?:dataset|embed)\/)/i;
+const searched = new Set(['q', 'query', 'search', 's']);
+/** An address in a query is where a login or a share button leads on to; words that are searched say nothing either. */
+const leadsOn = /^(?:\/|https?:)/i;
+
+/** Path and query in the words of {@link cookieAddress}. */
+function wordsOfAddress(url: URL): string {
+  const own = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => {
+      const [name = '', value = ''] = pair.split('=', 2);
+      return !searched.has(name.toLowerCase()) && !leadsOn.test(decoded(value));
+    });
+  return fold([url.pathname, ...own].map(decoded).join(' ')).replaceAll(' ', '-');
+}
+
+/** Why a link may lead to the charter; null where nothing says so. The address is looked at before the words. */
+export function reasonOf(url: URL, text: string): LocateReason | null {
+  if (helpHosts.test(url.hostname) || catalogue.test(url.pathname)) return null;
+  const path = wordsOfAddress(url);
+  const words = fold(text.slice(0, 300));
+  if (platformPath.test(url.pathname)) return 'platform-path';
+  if (cookieAddress.test(path)) return 'address-of-cookies';
+  if (cookieText.test(words) && !controls.test(words)) return 'text-of-cookies';
+  return dataText.test(words) || dataAddress.test(path) ? 'personal-data' : null;
+}

@@ -1,0 +1,34 @@
+import { htmlBlocks } from '../../page/html-blocks.ts';
+import { blocksText } from '../../page/blocks-text.ts';
+import { renderedSource } from './rendered-source.ts';
+
+/** Marks of text that scripts fill in: Angular and Vue (`{{ }}`, `ng-bind`), single-page frames. */
+const placeholders =
+  /\{\{[^{}\n]{1,200}\}\}|\bng-bind(?:-html)?\s*=|\bv-html\s*=|\bdata-reactroot\b|\bid\s*=\s*["'](?:app|root|__next|__nuxt)["']/i;
+const frames = /\bng-app\b|\bng-controller\s*=|<ods-|\bods-widgets\b|<script\b/i;
+const needsScripts =
+  /(?:activer|activez|enable|turn on|requires?|aktivier\w*|habilit\w*|activar|abilit\w*|inschakel\w*|ativ\w*)[^.<]{0,40}javascript|javascript[^.<]{0,60}(?:désactivé|disabled|required|nécessaire|deaktiviert|desactivado|disabilitato|uitgeschakeld)/i;
+/** Less text than this is a frame without a page in it. */
+const littleText = 400;
+
+/**
+ * Whether a page that declares nothing looks like one whose text scripts bring later, so that "no table" would be said
+ * of a page that was not there yet.
+ *
+ * @param html the page as fetched
+ */
+export function looksRenderedLate(html: string): boolean {
+  const page = renderedSource(html);
+  if (placeholders.test(page) || needsScripts.test(page)) return true;
+  return frames.test(html) && blocksText(htmlBlocks(page).blocks).length < littleText;
+}
+
+const passwordField = /<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i;
+const loginForm =
+  /<form\b[^>]{0,500}\b(?:action|id|class|name)\s*=\s*["'][^"'>]{0,200}(?:login|log-in|signin|sign-in|connexion|anmeld|acceso|accedi|inloggen|saml|openid|oauth)[^"'>]{0,200}["']/i;
+
+/** Whether a page asks for a name and password. */
+export function looksLikeLogin(html: string): boolean {
+  const page = renderedSource(html);
+  return passwordField.test(page) || loginForm.test(page);
+}
