@@ -2,6 +2,7 @@ import type { Charter, CharterContent, CharterRetrieval, CharterStatus, Declared
 import type {
   AuditEnvironment,
   AuditEvent,
+  ChoiceHistory,
   ConsentChoice,
   Coverage,
   ObservedCookie,
@@ -116,6 +117,8 @@ export interface AuditReport {
     readonly startedAt: string;
     readonly observedAt: string;
     readonly consent: ConsentChoice;
+    /** What was known of the choice during the audit; absent where only the last look’s is. */
+    readonly choices?: ChoiceHistory;
     readonly events: readonly AuditEvent[];
     readonly thirdPartyHosts: readonly string[];
     readonly namesSeenByPage: readonly string[] | null;

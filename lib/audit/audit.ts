@@ -44,14 +44,24 @@ export function audit(input: AuditInput): AuditReport {
   const { entries, ...verdicts } = judgeAll({ portal, observation, use, pairer, knowledge });
   const findings = runRules(rules, contextOf(input, { ...verdicts, entries }, use, knowledge));
   const judged = { charter, coverage: observation.coverage, ...verdicts, findings };
-  const { startedAt, observedAt, consent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } = observation;
+  const { startedAt, observedAt, consent, choices, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } =
+    observation;
   return {
     schemaVersion: 1,
     tool,
     generatedAt,
     environment: observation.environment,
     portal,
-    observation: { startedAt, observedAt, consent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart },
+    observation: {
+      startedAt,
+      observedAt,
+      consent,
+      ...(choices === undefined ? {} : { choices }),
+      events,
+      thirdPartyHosts,
+      namesSeenByPage,
+      jarSizeAtStart,
+    },
     ...judged,
     summary: summarise(judged),
     review: null,

@@ -23,7 +23,8 @@ describe('trackers and the choice', () => {
   it.each([
     ['a choice that cannot be read', unread, null, 'needs-review unread-choice'],
     ['set while the choice was not known', {}, setBy({ consent: 'unknown' }), 'needs-review snapshot'],
-    ['set after an acceptance', unread, setBy({ consent: 'after-acceptance' }), 'pass pass'],
+    // It may have been there before: a setting that was seen does not undo a presence that nobody saw begin.
+    ['set again after an acceptance', unread, setBy({ consent: 'after-acceptance' }), 'needs-review unread-choice'],
   ] as const)('%s', (_, given, setter, expected) => {
     const input = ruleInput({
       cookies: [{ name: '_ga', setter }],
@@ -56,7 +57,8 @@ describe('trackers and the choice', () => {
 
   it('one of a service that the record does not name, where all that was asked was refused', () => {
     const input = ruleInput({ cookies: [{ name: '_fbp' }], ...refusedAll });
-    expect(outcomes(input, 'tracker-after-refusal')).toEqual(['needs-review snapshot']);
+    expect(outcomes(input, 'tracker-after-refusal')).toEqual(['pass pass']);
+    expect(outcomes(input, 'tracker-kept-after-withdrawal')).toEqual(['needs-review snapshot']);
   });
 });
 
@@ -74,7 +76,9 @@ describe('a refusal', () => {
     ['and no tracker there', { kind: 'choice', services: { ga: false }, madeAt: null }, [], 'pass pass'],
     ['of its service', { kind: 'choice', services: { ga: false }, madeAt: null }, [tracker], 'needs-review snapshot'],
   ] as const)('%s', (_, consent, cookies, expected) => {
-    expect(outcomes(ruleInput({ cookies, observation: { consent } }), 'tracker-after-refusal')).toEqual([expected]);
+    expect(outcomes(ruleInput({ cookies, observation: { consent } }), 'tracker-kept-after-withdrawal')).toEqual([
+      expected,
+    ]);
   });
 });
 

@@ -1,8 +1,6 @@
 import { domainMatches, isSentTo } from '../cookie/index.ts';
 import type { ObservedCookie, Portal } from '../observation/index.ts';
-
-/** Hosts under which the vendor's portals and the vendor's own site live side by side. */
-const sharedDomains: ReadonlySet<string> = new Set(['opendatasoft.com', 'huwise.com']);
+import { sharedDomains } from './shared-domains.ts';
 
 /** Of the same site, yet not sent to the portal: a sibling's, for which the portal is not accountable. */
 function isSiblings(cookie: ObservedCookie, portal: Portal): boolean {

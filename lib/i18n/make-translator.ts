@@ -1,6 +1,7 @@
 import { createInstance } from 'i18next';
 import type { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
+import { clockWords } from './clock-words.ts';
 import { spanWords } from './span-words.ts';
 
 type Plural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
@@ -38,6 +39,10 @@ export function makeTranslator(language: Language, catalogue: Readonly<Record<st
   let span: ReturnType<typeof spanWords> | undefined;
   instance.services.formatter?.add('span', (value: unknown) =>
     typeof value === 'number' ? (span ??= spanWords(language))(value) : String(value),
+  );
+  // Moments stand there as they are in the report, and are told by the auditor’s clock: `{{at, clock}}` with a `zone`.
+  instance.services.formatter?.add('clock', (value: unknown, _language, { zone }: { readonly zone?: unknown }) =>
+    clockWords(language, String(value), typeof zone === 'string' ? zone : 'UTC'),
   );
   // An id out of a hostile file is no template either: what the catalogue has not is never given to be filled in.
   const isKnown = (id: string): boolean => Object.hasOwn(catalogue, id) || Object.hasOwn(catalogue, `${id}_other`);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  consentStage,
-  defaultPath,
-  setterOf,
-  unsureOfChoice,
-  type CookieAsKept,
-  type HeaderSet,
-} from './header-set.ts';
+import { consentStage } from './consent-stage.ts';
+import { defaultPath, setterOf, settingsOf, unsureOfChoice, type CookieAsKept, type HeaderSet } from './header-set.ts';
 
 describe('defaultPath', () => {
   it.each([
@@ -100,6 +94,23 @@ describe('unsureOfChoice', () => {
     expect(unsureOfChoice([early, late], '2026-01-01T00:00:05Z').map(({ consent }) => consent)).toEqual([
       'before-choice',
       'unknown',
+    ]);
+  });
+});
+
+describe('settingsOf', () => {
+  it('keeps the first setting under each choice, and none that takes the cookie away', () => {
+    const sets = [
+      set({ consent: 'before-choice', at: '2026-01-01T00:00:00Z' }),
+      set({ consent: 'before-choice', at: '2026-01-01T00:00:01Z' }),
+      set({ consent: 'after-refusal', removes: true }),
+      set({ consent: 'after-acceptance', at: '2026-01-01T00:00:02Z' }),
+      set({ name: 'b', consent: 'unknown' }),
+    ];
+    const cookie = { name: 'a', domain: 'x.fr', path: '/', hostOnly: true, partition: null };
+    expect(settingsOf(cookie, sets).map(({ consent, at }) => [consent, at])).toEqual([
+      ['before-choice', '2026-01-01T00:00:00Z'],
+      ['after-acceptance', '2026-01-01T00:00:02Z'],
     ]);
   });
 });

@@ -1,4 +1,3 @@
-import type { ConsentChoice } from './consent-choice.ts';
 import type { CookieSetter, ObservedCookie } from './observed-cookie.ts';
 
 /** A cookie that a response header asked the browser to keep. Its value never gets this far. */
@@ -19,28 +18,6 @@ export interface HeaderSet extends CookieSetter {
 /** A cookie of the jar, as far as its setter must be told by it. */
 export type CookieAsKept = Pick<HeaderSet, 'name' | 'domain' | 'path' | 'hostOnly'> &
   Pick<ObservedCookie, 'partition' | 'session' | 'expiresAt'>;
-
-/** The choice in force, in one word: what matters is whether a cookie came before it, or in spite of it. */
-export function consentStage(consent: ConsentChoice): CookieSetter['consent'] {
-  switch (consent.kind) {
-    case 'not-looked':
-    case 'unknown-format':
-      return 'unknown';
-    case 'none':
-      return 'before-choice';
-    case 'choice':
-      return stageOfServices(consent.services);
-  }
-}
-
-function stageOfServices(services: Readonly<Record<string, boolean>>): CookieSetter['consent'] {
-  const asked = Object.entries(services)
-    .filter(([key]) => key !== 'functional_cookies')
-    .map(([, accepted]) => accepted);
-  if (asked.length === 0) return 'unknown';
-  if (asked.every(Boolean)) return 'after-acceptance';
-  return asked.some(Boolean) ? 'after-partial-choice' : 'after-refusal';
-}
 
 /**
  * The default path of a cookie (RFC 6265bis section 5.1.4).
@@ -65,7 +42,7 @@ function isAsAsked({ session, expiresAt }: CookieAsKept, set: HeaderSet): boolea
   return asked > 0 && Date.parse(expiresAt) <= latest;
 }
 
-function isSame(cookie: CookieAsKept, set: HeaderSet): boolean {
+function isSame(cookie: Pick<CookieAsKept, 'name' | 'domain' | 'path' | 'hostOnly'>, set: HeaderSet): boolean {
   return (
     set.name === cookie.name &&
     set.domain === cookie.domain &&
@@ -89,9 +66,29 @@ export function setterOf(cookie: CookieAsKept, sets: readonly HeaderSet[]): Cook
     cookie.partition === null
       ? same.findLast(({ partitioned }) => !partitioned)
       : (same.findLast(({ partitioned }) => partitioned) ?? same.at(-1));
-  if (set === undefined || set.removes || !isAsAsked(cookie, set)) return null;
-  const { by, url, page, at, askedLifetimeSeconds, consent } = set;
+  return set === undefined || set.removes || !isAsAsked(cookie, set) ? null : asSetter(set);
+}
+
+function asSetter({ by, url, page, at, askedLifetimeSeconds, consent }: HeaderSet): CookieSetter {
   return { by, url, page, at, askedLifetimeSeconds, consent };
+}
+
+/**
+ * The settings of a cookie that were seen, the first under each choice: one that is set again after an acceptance was
+ * still set before any choice, if it was.
+ *
+ * @param sets in order of time.
+ */
+export function settingsOf(
+  cookie: Pick<CookieAsKept, 'name' | 'domain' | 'path' | 'hostOnly' | 'partition'>,
+  sets: readonly HeaderSet[],
+): readonly CookieSetter[] {
+  const first = new Map<HeaderSet['consent'], HeaderSet>();
+  for (const set of sets) {
+    const fits = isSame(cookie, set) && !set.removes && (cookie.partition !== null || !set.partitioned);
+    if (fits && !first.has(set.consent)) first.set(set.consent, set);
+  }
+  return [...first.values()].map(asSetter);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AuditEvent } from './audit-event.ts';
+import type { ChoiceHistory } from './choice-history.ts';
 import type { ConsentChoice } from './consent-choice.ts';
 import type { Coverage } from './coverage.ts';
 import type { ObservedCookie } from './observed-cookie.ts';
@@ -29,6 +30,8 @@ export interface Observation {
   readonly cookies: readonly ObservedCookie[];
   readonly otherStorage: readonly StoredItem[];
   readonly consent: ConsentChoice;
+  /** What was known of the choice during the audit; absent where only `consent` is known. */
+  readonly choices?: ChoiceHistory;
   readonly events: readonly AuditEvent[];
   /** Hosts that the page's own resource timing shows it loaded from, its own host excepted. */
   readonly thirdPartyHosts: readonly string[];

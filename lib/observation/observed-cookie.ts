@@ -35,6 +35,8 @@ export interface FirstSeen {
   readonly page: string;
   /** `snapshot`: it was there at the first look. `appeared`: it came during the audit. `charter-opened`: it came after the charter was opened by a click. */
   readonly how: 'snapshot' | 'appeared' | 'charter-opened';
+  /** The last look before that listed its place without it, ISO 8601, UTC; absent where there was none. */
+  readonly absentAt?: string;
 }
 
 /** One cookie of the jar. No value and no digest of it: an audit needs neither. */
@@ -59,4 +61,6 @@ export interface ObservedCookie {
   readonly origin: CookieOrigin;
   readonly firstSeen: FirstSeen;
   readonly setter: CookieSetter | null;
+  /** Settings that were seen, the first under each choice; absent where `setter` says it all. */
+  readonly settings?: readonly CookieSetter[];
 }

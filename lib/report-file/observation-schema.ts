@@ -34,6 +34,7 @@ export const observationSchema = v.strictObject({
   startedAt: instant,
   observedAt: instant,
   consent,
+  choices: v.exactOptional(v.array(v.strictObject({ consent, since: instant, until: instant }))),
   events: v.array(
     v.strictObject({
       kind: eventKindSchema,

@@ -5,6 +5,7 @@ const firstSeen = v.strictObject({
   at: instant,
   page: v.string(),
   how: v.picklist(['snapshot', 'appeared', 'charter-opened']),
+  absentAt: v.exactOptional(instant),
 });
 
 const setter = v.strictObject({
@@ -34,6 +35,7 @@ export const observedCookieSchema = v.strictObject({
   origin: v.picklist(['host', 'parent-domain', 'partitioned', 'third-party']),
   firstSeen,
   setter: v.nullable(setter),
+  settings: v.exactOptional(v.array(setter)),
 });
 
 export const storageKind = v.picklist([

@@ -3,6 +3,7 @@ import type { Reference } from '../finding.ts';
 /** What a rule rests on; each country gives its own text for it. */
 export type Basis =
   | 'consent' /** no access to the terminal without consent, save exemptions */
+  | 'withdrawal' /** a consent that is withdrawn takes effect on what is already there */
   | 'information' /** what visitors are told */
   | 'exempt-information' /** what an authority recommends to tell of exempt cookies */
   | 'duration' /** telling how long cookies last, and who has access */

@@ -11,6 +11,12 @@ export const france: Country = {
       date: '1978-01-06',
       certainty: 'reported',
     },
+    withdrawal: {
+      title: 'RGPD, article 7(3), et loi n° 78-17, article 82 ; CNIL, SAN-2024-019 (Orange)',
+      url: null,
+      date: null,
+      certainty: 'reported',
+    },
     information: {
       title: 'CNIL, délibération n° 2020-091 du 17 septembre 2020 (lignes directrices)',
       url: null,

@@ -25,6 +25,7 @@ import { sharedDomainRule } from './shared-domain.ts';
 import { thirdPartyUndeclaredRule } from './third-party-undeclared.ts';
 import { trackerAfterRefusalRule } from './tracker-after-refusal.ts';
 import { trackerBeforeChoiceRule } from './tracker-before-choice.ts';
+import { trackerKeptAfterWithdrawalRule } from './tracker-kept-after-withdrawal.ts';
 import { undeclaredCookiesRule } from './undeclared-cookies.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   providerDiffersRule,
   trackerBeforeChoiceRule,
   trackerAfterRefusalRule,
+  trackerKeptAfterWithdrawalRule,
   otherStorageUndeclaredRule,
   cookieNotSecureRule,
   sessionReadableByScriptsRule,

@@ -1,46 +1,62 @@
+import { choiceHistory } from '../consent/arrival.ts';
+import { aboutArrived, arrivedTrackers, type AboutTrackers, type ArrivedTracker } from './arrived-trackers.ts';
 import { cookiePlaces } from './as-far-as-looked.ts';
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
-import type { RuleContext } from './rule.ts';
+import type { RuleContext, RuleResult } from './rule.ts';
 import { aboutCookies } from './subjects.ts';
-import { isUnsure, trackersOf } from './trackers.ts';
+import { trackersOf } from './trackers.ts';
 import type { Tracker } from './trackers.ts';
 import type { Rule } from './rule.ts';
 
-/** Seen being set while no choice had been made. */
-const setBefore = ({ judged }: Tracker): boolean => judged.cookie.setter?.consent === 'before-choice';
+type Says = 'fail' | 'appeared' | 'maybe-exempt' | 'between';
 
-/** There when the jar was listed and no choice is recorded; when it was set nobody saw. */
-function thereWithoutChoice(tracker: Tracker, { observation }: RuleContext): boolean {
-  return isUnsure(tracker) && observation.consent.kind === 'none';
-}
+const results: readonly (readonly [Says, (more: AboutTrackers) => RuleResult])[] = [
+  ['fail', (more) => fail('fail', more)],
+  ['appeared', (more) => fail('appeared', more)],
+  ['maybe-exempt', (more) => review('maybe-exempt', { ...more, severity: 'medium', basis: 'audience-measurement' })],
+  ['between', (more) => review('between', { ...more, severity: 'medium' })],
+];
 
-/** There with a choice that nobody can read. */
-function thereWithUnreadChoice(tracker: Tracker, { observation: { consent } }: RuleContext): boolean {
-  return isUnsure(tracker) && (consent.kind === 'unknown-format' || consent.kind === 'not-looked');
+function saysOf({ tracker, arrival, standing }: ArrivedTracker): Says {
+  if (standing === 'without') return 'between';
+  if (tracker.need === 'maybe-exempt') return 'maybe-exempt';
+  return arrival.how === 'set' ? 'fail' : 'appeared';
 }
 
 /** When this audit first saw that a choice had been made; null where none is recorded. */
-function choiceSeenAt({ observation: { consent, events, startedAt } }: RuleContext): string | null {
+function choiceSeenAt({ observation }: RuleContext): string | null {
+  const { consent, events, startedAt, choices } = observation;
+  const recorded = choices?.find((period) => period.consent.kind === 'choice')?.since;
+  if (recorded !== undefined) return recorded;
   if (consent.kind !== 'choice') return null;
   return events.find(({ kind }) => kind === 'consent-choice')?.at ?? startedAt;
 }
 
-/** There in a look before the one that found the choice made. */
-function thereBeforeChoice(tracker: Tracker, context: RuleContext): boolean {
-  const seenAt = choiceSeenAt(context);
-  return isUnsure(tracker) && seenAt !== null && tracker.judged.cookie.firstSeen.at < seenAt;
+/** What a tracker that is there says, whoever set it since: a later setting does not undo an earlier presence. */
+type Presence = 'snapshot' | 'earlier' | 'unread-choice' | 'choice-at-start';
+
+function presenceOf({ judged: { cookie } }: Tracker, context: RuleContext): Presence | null {
+  const { observation } = context;
+  const kinds = new Set(choiceHistory(observation).map(({ consent }) => consent.kind));
+  if (observation.consent.kind === 'none') return 'snapshot';
+  const chosenAt = choiceSeenAt(context);
+  const { at } = cookie.firstSeen;
+  if (chosenAt !== null && at < chosenAt) return 'earlier';
+  if (kinds.has('unknown-format') || kinds.has('not-looked')) return 'unread-choice';
+  return chosenAt === observation.startedAt && at <= observation.startedAt ? 'choice-at-start' : null;
 }
 
-/** There in the first look of all, and so was the choice: which came first nobody saw. */
-function thereWithChoice(tracker: Tracker, context: RuleContext): boolean {
-  const { startedAt } = context.observation;
-  return isUnsure(tracker) && choiceSeenAt(context) === startedAt && tracker.judged.cookie.firstSeen.at <= startedAt;
-}
+const presences: readonly (readonly [Presence, (more: AboutTrackers) => RuleResult])[] = [
+  ['snapshot', (more) => review('snapshot', { ...more, severity: 'medium' })],
+  ['earlier', (more) => review('earlier', { ...more, severity: 'medium' })],
+  ['unread-choice', (more) => review('unread-choice', { ...more, severity: 'medium' })],
+  ['choice-at-start', (more) => review('choice-at-start', { ...more, severity: 'recommendation' })],
+];
 
-const of = (trackers: readonly Tracker[], need: Tracker['need']): readonly Tracker['judged'][] =>
-  trackers.filter((tracker) => tracker.need === need).map(({ judged }) => judged);
-
-/** Checks that nothing that needs consent is set before a choice; a failure only where this audit saw it being set. */
+/**
+ * Checks that nothing that needs consent comes before a choice; a failure only where this audit saw it being set, or saw
+ * it come between two looks that both found no choice.
+ */
 export const trackerBeforeChoiceRule: Rule = {
   id: 'tracker-before-choice',
   severity: 'high',
@@ -49,25 +65,17 @@ export const trackerBeforeChoiceRule: Rule = {
   evaluate: (context) => {
     const trackers = trackersOf(context);
     if (trackers.length === 0) return [nothingToJudge];
-    const seen = trackers.filter(setBefore);
-    const thereBy = (isThere: typeof thereWithoutChoice): readonly Tracker['judged'][] =>
-      trackers.filter((tracker) => isThere(tracker, context)).map(({ judged }) => judged);
+    const arrived = arrivedTrackers(trackers, context, ['before-choice', 'without']);
+    const came = Map.groupBy(arrived, saysOf);
+    const rest = trackers.filter((tracker) => !arrived.some((one) => one.tracker === tracker));
+    const there = Map.groupBy(rest, (tracker) => presenceOf(tracker, context));
     const found = [
-      ...aboutCookies(of(seen, 'needed'), (params, evidence) => fail('fail', { params, evidence })),
-      ...aboutCookies(of(seen, 'maybe-exempt'), (params, evidence) =>
-        review('maybe-exempt', { params, evidence, severity: 'medium', basis: 'audience-measurement' }),
-      ),
-      ...aboutCookies(thereBy(thereWithoutChoice), (params, evidence) =>
-        review('snapshot', { params, evidence, severity: 'medium' }),
-      ),
-      ...aboutCookies(thereBy(thereBeforeChoice), (params, evidence) =>
-        review('earlier', { params, evidence, severity: 'medium' }),
-      ),
-      ...aboutCookies(thereBy(thereWithChoice), (params, evidence) =>
-        review('choice-at-start', { params, evidence, severity: 'recommendation' }),
-      ),
-      ...aboutCookies(thereBy(thereWithUnreadChoice), (params, evidence) =>
-        review('unread-choice', { params, evidence, severity: 'medium' }),
+      ...results.flatMap(([says, make]) => aboutArrived(came.get(says) ?? [], context, make)),
+      ...presences.flatMap(([says, make]) =>
+        aboutCookies(
+          (there.get(says) ?? []).map(({ judged }) => judged),
+          (params, evidence) => make({ params, evidence }),
+        ),
       ),
     ];
     return orElse(found, pass('pass'));

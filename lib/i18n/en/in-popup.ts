@@ -1,4 +1,5 @@
 import { common } from './common.ts';
+import { consentRules } from './consent-rules.ts';
 import { coverage } from './coverage.ts';
 import { anyRule } from './any-rule.ts';
 import { lifetimeRule } from './lifetime-rule.ts';
@@ -14,6 +15,7 @@ export const inPopup = {
   ...verdicts,
   ...coverage,
   ...rules,
+  ...consentRules,
   ...anyRule,
   ...lifetimeRule,
   ...lookedAtRule,

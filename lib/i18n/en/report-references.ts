@@ -1,6 +1,8 @@
 import type { reportReferences as french } from '../fr/report-references.ts';
 
 export const reportReferences: Record<keyof typeof french, string> = {
+  'report.reference.withdrawal':
+    'GDPR, article 7(3), and French Act no. 78-17, article 82; CNIL, SAN-2024-019 (Orange)',
   'report.reference.consent': 'French Act no. 78-17 of 6 January 1978, article 82',
   'report.reference.information': 'CNIL, deliberation no. 2020-091 of 17 September 2020 (guidelines)',
   'report.reference.exempt-information':

@@ -138,31 +138,6 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     'The charter names for these cookies another provider than the one that Témoin knows of: {{names}}.',
   'rule.provider-differs.other-party':
     'Cookies bear a name of the charter but come from another provider than the one that the row names: {{names}}. Check whether they should be declared apart.',
-  'rule.tracker-before-choice.title': 'Trackers before the choice',
-  'rule.tracker-before-choice.pass':
-    'No tracker of the portal or its third parties was seen being set, or found, before a choice about cookies.',
-  'rule.tracker-before-choice.fail_one':
-    '{{count}} tracker of a kind that needs consent was set before any choice, in this audit: {{names}}.',
-  'rule.tracker-before-choice.fail_other':
-    '{{count}} trackers of a kind that needs consent were set before any choice, in this audit: {{names}}.',
-  'rule.tracker-before-choice.maybe-exempt':
-    'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify.',
-  'rule.tracker-before-choice.snapshot':
-    'Trackers were there while no choice is recorded; their setting was not seen and may date from an earlier visit: {{names}}.',
-  'rule.tracker-before-choice.earlier':
-    'Trackers were there before the choice that was made in this audit; their setting was not seen and may date from an earlier visit: {{names}}.',
-  'rule.tracker-before-choice.choice-at-start':
-    'A choice was already recorded when the audit began: whether these trackers, there by then, had been set before it is not known: {{names}}. An audit in a private window, where no choice is recorded, may show it.',
-  'rule.tracker-before-choice.unread-choice':
-    'Trackers were there, and the recorded choice about cookies could not be read: whether they were accepted is not known: {{names}}.',
-  'rule.tracker-after-refusal.title': 'Trackers after a refusal',
-  'rule.tracker-after-refusal.pass': 'No tracker that was refused was seen being set, or found.',
-  'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after a refusal, in this audit: {{names}}.',
-  'rule.tracker-after-refusal.fail_other': '{{count}} trackers were set after a refusal, in this audit: {{names}}.',
-  'rule.tracker-after-refusal.maybe-exempt':
-    'Audience-measuring cookies were set after a refusal ({{names}}): check whether they are exempt from consent.',
-  'rule.tracker-after-refusal.snapshot':
-    'Trackers were there while the recorded choice refuses their service, or all the optional services that it names; their setting was not seen and may be older than the refusal: {{names}}.',
   'rule.other-storage-undeclared.title': 'Declaration of other storage',
   'rule.other-storage-undeclared.pass': 'Nothing is kept elsewhere than in cookies without being in the charter.',
   'rule.other-storage-undeclared.review_one':

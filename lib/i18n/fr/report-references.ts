@@ -1,5 +1,6 @@
 /** The texts that findings refer to, as `lib/audit/countries` names them, so that each language has its own name for them. */
 export const reportReferences = {
+  'report.reference.withdrawal': 'RGPD, article 7(3), et loi n° 78-17, article 82 ; CNIL, SAN-2024-019 (Orange)',
   'report.reference.consent': 'Loi n° 78-17 du 6 janvier 1978, article 82',
   'report.reference.information': 'CNIL, délibération n° 2020-091 du 17 septembre 2020 (lignes directrices)',
   'report.reference.exempt-information':

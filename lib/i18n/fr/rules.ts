@@ -141,33 +141,6 @@ export const rules = {
     'La charte nomme pour ces cookies un autre prestataire que celui que Témoin leur connaît : {{names}}.',
   'rule.provider-differs.other-party':
     'Des cookies portent un nom de la charte, mais viennent d’un autre prestataire que celui que nomme la ligne : {{names}}. Vérifier s’il faut les déclarer à part.',
-  'rule.tracker-before-choice.title': 'Traceurs avant le choix',
-  'rule.tracker-before-choice.pass':
-    'Aucun traceur du portail ou de ses tiers n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
-  'rule.tracker-before-choice.fail_one':
-    '{{count}} traceur d’un type soumis au consentement a été déposé avant tout choix, pendant cet audit : {{names}}.',
-  'rule.tracker-before-choice.fail_other':
-    '{{count}} traceurs d’un type soumis au consentement ont été déposés avant tout choix, pendant cet audit : {{names}}.',
-  'rule.tracker-before-choice.maybe-exempt':
-    'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
-  'rule.tracker-before-choice.snapshot':
-    'Des traceurs étaient présents alors qu’aucun choix n’est enregistré ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
-  'rule.tracker-before-choice.earlier':
-    'Des traceurs étaient présents avant le choix fait pendant cet audit ; leur dépôt n’a pas été vu, il peut dater d’une visite antérieure : {{names}}.',
-  'rule.tracker-before-choice.choice-at-start':
-    'Un choix était déjà enregistré au début de l’audit : on ne sait pas si ces traceurs, présents alors, avaient été déposés avant lui : {{names}}. Un audit dans une fenêtre privée, où aucun choix n’est enregistré, peut le montrer.',
-  'rule.tracker-before-choice.unread-choice':
-    'Des traceurs étaient présents, et le choix enregistré sur les cookies n’a pas pu être lu : on ne sait pas s’ils ont été acceptés : {{names}}.',
-  'rule.tracker-after-refusal.title': 'Traceurs après un refus',
-  'rule.tracker-after-refusal.pass': 'Aucun traceur refusé n’a été vu déposé, ni trouvé.',
-  'rule.tracker-after-refusal.fail_one':
-    '{{count}} traceur a été déposé après un refus, pendant cet audit : {{names}}.',
-  'rule.tracker-after-refusal.fail_other':
-    '{{count}} traceurs ont été déposés après un refus, pendant cet audit : {{names}}.',
-  'rule.tracker-after-refusal.maybe-exempt':
-    'Des cookies de mesure d’audience ont été déposés après un refus ({{names}}) : vérifier s’ils sont exemptés de consentement.',
-  'rule.tracker-after-refusal.snapshot':
-    'Des traceurs étaient présents alors que le choix enregistré refuse leur service, ou refuse tous les services facultatifs qu’il nomme ; leur dépôt n’a pas été vu, il peut être antérieur au refus : {{names}}.',
   'rule.other-storage-undeclared.title': 'Déclaration des autres stockages',
   'rule.other-storage-undeclared.pass': 'Rien n’est conservé hors des cookies sans figurer dans la charte.',
   'rule.other-storage-undeclared.review_one':

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { ruleInput, setBy } from '../../../tests/fixtures/rules/rule-input.ts';
+import { noteChoice, type ChoiceHistory, type ConsentChoice, type ObservedCookie } from '../../observation/index.ts';
+import { audit } from '../index.ts';
+
+/** What an audit of several looks says of a tracker, by what was seen of it and of the choice: seconds after 10:00. */
+
+const at = (second: number): string => new Date(Date.UTC(2026, 10, 20, 10, 0, second)).toISOString();
+const choice = (services: Readonly<Record<string, boolean>>): ConsentChoice => ({
+  kind: 'choice',
+  services,
+  madeAt: null,
+});
+
+const none: ConsentChoice = { kind: 'none' };
+const yes = choice({ functional_cookies: true, ga: true, matomo: true });
+const no = choice({ functional_cookies: true, ga: false, matomo: false });
+const matomoOnly = choice({ functional_cookies: true, matomo: true });
+const functionalOnly = choice({ functional_cookies: true });
+
+type Looks = readonly (readonly [number, ConsentChoice])[];
+
+const historyOf = (looks: Looks): ChoiceHistory =>
+  looks.reduce<ChoiceHistory>((known, [second, consent]) => noteChoice(known, consent, at(second)), []);
+
+const there = (second: number): Partial<ObservedCookie> => ({
+  firstSeen: { at: at(second), page: 'https://data.exemple.test/', how: 'snapshot' },
+});
+const came = (absent: number, present: number): Partial<ObservedCookie> => ({
+  firstSeen: { at: at(present), page: 'https://data.exemple.test/', how: 'appeared', absentAt: at(absent) },
+});
+
+const refusedLater: Looks = [
+  [0, none],
+  [10, no],
+  [20, no],
+];
+const withdrawn: Looks = [
+  [0, none],
+  [10, yes],
+  [20, no],
+  [30, no],
+];
+const partitioned = {
+  origin: 'partitioned',
+  party: 'third',
+  partition: 'https://exemple.test',
+  domain: 't.google.com',
+} as const;
+
+const cases: readonly (readonly [string, string, Looks, Partial<ObservedCookie>, readonly string[]])[] = [
+  ['accepted, then refused, still there', '_ga', withdrawn, came(0, 10), ['kept fail']],
+  [
+    'seen being set after the acceptance, then refused',
+    '_ga',
+    withdrawn,
+    { ...came(0, 10), setter: setBy({ at: at(10), consent: 'after-acceptance' }) },
+    ['kept fail'],
+  ],
+  ['a tool that can be exempt, likewise', '_pk_id.1.abcd', withdrawn, came(0, 10), ['kept maybe-exempt']],
+  ['of a service without a key, likewise', '_fbp', withdrawn, came(0, 10), ['kept unrecorded']],
+  ['in the jar before any choice, then refused', '_ga', refusedLater, there(0), ['before earlier', 'kept fail']],
+  [
+    'seen being set before any choice, then refused',
+    '_ga',
+    refusedLater,
+    { ...there(0), setter: setBy({ at: at(0), consent: 'before-choice' }) },
+    ['before fail', 'kept fail'],
+  ],
+  [
+    'seen being set before, and again after an acceptance',
+    '_ga',
+    [
+      [0, none],
+      [10, yes],
+    ],
+    {
+      ...there(0),
+      setter: setBy({ at: at(10), consent: 'after-acceptance' }),
+      settings: [setBy({ at: at(0), consent: 'before-choice' }), setBy({ at: at(10), consent: 'after-acceptance' })],
+    },
+    ['before fail'],
+  ],
+  [
+    'absent from the look before the refusal, there at the one after',
+    '_ga',
+    refusedLater,
+    came(0, 10),
+    ['before between', 'refusal between', 'kept snapshot'],
+  ],
+  ['come while the refusal was on record', '_ga', refusedLater, came(10, 20), ['refusal appeared', 'kept snapshot']],
+  [
+    'come while no choice was recorded',
+    '_ga',
+    [
+      [0, none],
+      [10, none],
+    ],
+    came(0, 10),
+    ['before appeared'],
+  ],
+  [
+    'come with the acceptance',
+    '_ga',
+    [
+      [0, none],
+      [10, yes],
+    ],
+    came(0, 10),
+    [],
+  ],
+  [
+    'there at the first look, and so was the refusal',
+    '_ga',
+    [
+      [0, no],
+      [10, no],
+    ],
+    there(0),
+    ['before choice-at-start', 'kept snapshot'],
+  ],
+  [
+    'come after a choice that does not name its service',
+    '_ga',
+    [
+      [0, matomoOnly],
+      [10, matomoOnly],
+    ],
+    came(0, 10),
+    ['refusal unrecorded'],
+  ],
+  [
+    'of a service without a key, come after a choice that accepts others',
+    '_fbp',
+    [
+      [0, yes],
+      [10, yes],
+    ],
+    came(0, 10),
+    ['refusal not-named'],
+  ],
+  [
+    'a tool that can be exempt, come after a choice that does not name it',
+    '_pcid',
+    [
+      [0, matomoOnly],
+      [10, matomoOnly],
+    ],
+    came(0, 10),
+    ['refusal maybe-exempt'],
+  ],
+  [
+    'come after a choice that only leaves the functional ones on',
+    '_ga',
+    [
+      [0, functionalOnly],
+      [10, functionalOnly],
+    ],
+    came(0, 10),
+    ['refusal unrecorded'],
+  ],
+  [
+    'a parent domain’s, come while refused: a sister site may have set it',
+    '_ga',
+    refusedLater,
+    { ...came(10, 20), domain: 'exemple.test', origin: 'parent-domain' },
+    ['kept snapshot'],
+  ],
+  [
+    'a third party’s in this site’s partition, kept',
+    '_ga',
+    withdrawn,
+    { ...came(0, 10), ...partitioned },
+    ['kept fail'],
+  ],
+];
+
+const short: Readonly<Record<string, string>> = {
+  'tracker-before-choice': 'before',
+  'tracker-after-refusal': 'refusal',
+  'tracker-kept-after-withdrawal': 'kept',
+};
+
+describe('a tracker', () => {
+  it.each(cases)('%s (%s)', (_, name, looks, seen, expected) => {
+    const choices = historyOf(looks);
+    const last = looks.at(-1);
+    const report = audit(
+      ruleInput({
+        cookies: [{ name, ...seen }],
+        observation: { startedAt: at(0), observedAt: at(last?.[0] ?? 0), consent: last?.[1] ?? none, choices },
+      }),
+    );
+    const said = report.findings
+      .filter(({ rule, outcome }) => rule in short && (outcome === 'fail' || outcome === 'needs-review'))
+      .map(({ rule, message }) => `${short[rule] ?? ''} ${message.id.split('.').at(-1) ?? ''}`);
+    expect(said).toEqual(expected);
+  });
+});
