@@ -1,5 +1,13 @@
 import { browser } from 'wxt/browser';
-import { setterOf, stripUrl, type Observation, type ObservedCookie, type Portal } from '../../observation/index.ts';
+import {
+  setterOf,
+  settingsOf,
+  stripUrl,
+  type Observation,
+  type ObservedCookie,
+  type Portal,
+  type UnstampedCookie,
+} from '../../observation/index.ts';
 import { storeOfTab } from '../jar/cookie-store.ts';
 import { probePage, type PageProbe } from '../page/probe-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
@@ -97,6 +105,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       cookies: stamped(listing, session, now, probe),
       otherStorage: stored.items,
       consent: listing.jar.consent,
+      choices: session.choices,
       events: session.events,
       thirdPartyHosts,
       namesSeenByPage: probe.cookieNames,
@@ -129,6 +138,16 @@ function stamped(
   return jar.cookies.map((cookie) => ({
     ...cookie,
     firstSeen: session.firstSeen[cookie.key] ?? { at: now, page: stripUrl(probe.url), how: 'snapshot' },
-    setter: setterOf(cookie, session.headerSets),
+    ...settersSeen(cookie, session.headerSets),
   }));
+}
+
+/** Who set a cookie last, and, where that is not all that was seen, each setting under another choice. */
+function settersSeen(
+  cookie: UnstampedCookie,
+  sets: AuditSession['headerSets'],
+): Pick<ObservedCookie, 'setter' | 'settings'> {
+  const setter = setterOf(cookie, sets);
+  const settings = settingsOf(cookie, sets);
+  return settings.some(({ consent }) => consent !== setter?.consent) ? { setter, settings } : { setter };
 }

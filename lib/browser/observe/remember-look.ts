@@ -1,5 +1,6 @@
 import {
   addEvents,
+  noteChoice,
   rememberFirstSeen,
   stripUrl,
   unsureOfChoice,
@@ -43,7 +44,13 @@ export async function rememberLook(look: Look): Promise<AuditSession> {
 
 /** When and how each cookie was first seen. What could not be listed before did not come now: it is seen now. */
 function firstSeenNow(base: AuditSession, look: Look): AuditSession['firstSeen'] {
-  const stamp = (how: FirstSeen['how']): FirstSeen => ({ at: look.now, page: stripUrl(look.probe.url), how });
+  const stamp = (how: FirstSeen['how']): FirstSeen => ({
+    at: look.now,
+    page: stripUrl(look.probe.url),
+    how,
+    // What could be listed then, and was not there, came since.
+    ...(how !== 'snapshot' && base.listedAt !== undefined ? { absentAt: base.listedAt } : {}),
+  });
   const isNewlyListed = ({ domain }: Look['jar']['cookies'][number]): boolean => !couldList(domain, base.hostsRead);
   const keysOf = (cookies: Look['jar']['cookies']): readonly string[] => cookies.map(({ key }) => key);
   const listed = rememberFirstSeen(keysOf(look.jar.cookies.filter(isNewlyListed)), base.firstSeen, stamp('snapshot'));
@@ -61,6 +68,7 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     wasGranted: base.wasGranted || look.readable,
     jarSizeAtStart: firstLook ? keys.length : base.jarSizeAtStart,
     ...consentNow(base, look),
+    ...(look.hostsRead.length > 0 ? { listedAt: look.now } : {}),
     page: stripUrl(look.probe.url),
     settersSince: look.watching ? (base.settersSince ?? look.now) : null,
     thirdPartyHosts: [...look.thirdPartyHosts],
@@ -74,14 +82,20 @@ function refusedNow(base: AuditSession, { answer, readable }: Look): boolean {
   return answer === null ? base.refused && !readable : answer === 'refused';
 }
 
+type ConsentKnown = Pick<AuditSession, 'consent' | 'consentKnownAt' | 'choices' | 'headerSets'>;
+
 /** What was set since the last look was set under another choice than was thought, where the choice has changed. */
-function consentNow(base: AuditSession, look: Look): Pick<AuditSession, 'consent' | 'consentKnownAt' | 'headerSets'> {
-  const { headerSets } = base;
-  if (!look.readable) return { consent: base.consent, consentKnownAt: base.consentKnownAt, headerSets };
+function consentNow(base: AuditSession, look: Look): ConsentKnown {
+  const { headerSets, consentKnownAt, choices } = base;
+  if (!look.readable) return { consent: base.consent, consentKnownAt, choices, headerSets };
   const consent = withServices(look.jar.consent);
   const same = JSON.stringify(consent) === JSON.stringify(base.consent);
-  const sets = same ? headerSets : [...unsureOfChoice(headerSets, base.consentKnownAt)];
-  return { consent, consentKnownAt: look.now, headerSets: sets };
+  return {
+    consent,
+    consentKnownAt: look.now,
+    choices: [...noteChoice(choices, consent, look.now)],
+    headerSets: same ? headerSets : [...unsureOfChoice(headerSets, consentKnownAt)],
+  };
 }
 
 function withServices(consent: Jar['consent']): AuditSession['consent'] {
@@ -109,6 +123,7 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     page: stripUrl(probe.url),
     hostsRead: [],
     consentKnownAt: now,
+    choices: [],
     blockedHosts: [],
     thirdPartyHosts: [],
     firstSeen: {},

@@ -38,6 +38,7 @@ const session: AuditSession = {
   headerSets: [],
   page: 'https://data.x.fr/',
   hostsRead: [],
+  choices: [],
   consentKnownAt: '2026-01-01T10:00:00.000Z',
   blockedHosts: [],
   thirdPartyHosts: [],

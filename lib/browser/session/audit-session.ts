@@ -5,6 +5,7 @@ const firstSeen = v.object({
   at: v.string(),
   page: v.string(),
   how: v.picklist(['snapshot', 'appeared', 'charter-opened']),
+  absentAt: v.exactOptional(v.string()),
 });
 const event = v.object({
   kind: v.picklist(['login', 'language-change', 'consent-choice', 'back-office-visit', 'form-shown']),
@@ -53,6 +54,8 @@ const auditSession = v.object({
   consentBannerShown: v.boolean(),
   /** The choice about cookies, as last seen. */
   consent,
+  /** What was known of it, look by look. */
+  choices: v.array(v.object({ consent, since: v.string(), until: v.string() })),
   charterOpenedAt: v.nullable(v.string()),
   /** Since when it is watched who sets cookies; null where it is not. */
   settersSince: v.nullable(v.string()),
@@ -61,6 +64,8 @@ const auditSession = v.object({
   page: v.string(),
   /** Hosts whose cookies the last look could list. */
   hostsRead: v.array(v.string()),
+  /** When that was, ISO 8601, UTC; absent where none could list any. */
+  listedAt: v.exactOptional(v.string()),
   /** When the choice about cookies was last known, ISO 8601, UTC. */
   consentKnownAt: v.string(),
   /** Hosts of which the browser or another extension stopped a request of this audit's pages. */

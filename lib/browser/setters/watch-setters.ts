@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { consentStage, stripUrl } from '../../observation/index.ts';
+import { consentStage, noteChoice, stripUrl } from '../../observation/index.ts';
 import { updateSession, type AuditSession } from '../session/audit-session.ts';
 import { isOwnRequest } from './own-requests.ts';
 import { readSetCookies } from './read-set-cookies.ts';
@@ -55,9 +55,17 @@ async function noteHeaders(details: HeadersReceived): Promise<void> {
     const stage = consentStage(session.consent);
     const noted = sets.map((set) => ({ ...set, page, consent: stage }));
     const headerSets = [...session.headerSets, ...noted].slice(-most);
-    const chosen = consent === null ? {} : { consent: mutable(consent), consentKnownAt: at };
-    return { ...session, page, headerSets, ...chosen };
+    return { ...session, page, headerSets, ...(consent === null ? {} : choiceNow(session, mutable(consent), at)) };
   });
+}
+
+/** The choice that a response recorded. */
+function choiceNow(
+  { choices }: AuditSession,
+  consent: AuditSession['consent'],
+  at: string,
+): Pick<AuditSession, 'consent' | 'consentKnownAt' | 'choices'> {
+  return { consent, consentKnownAt: at, choices: [...noteChoice(choices, consent, at)] };
 }
 
 function mutable(consent: NonNullable<ReturnType<typeof readSetCookies>['consent']>): AuditSession['consent'] {
