@@ -1,5 +1,5 @@
 import { type JSX, useId, useState } from 'react';
-import type { Translator } from '../../lib/i18n/index.ts';
+import { languageFacts, type Translator } from '../../lib/i18n/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
@@ -26,8 +26,7 @@ export function ExportBar({ formats, disabled, onExport, translator }: ExportBar
   const { t, language } = translator;
   const menu = useId();
   const [chosen, setChosen] = useState<ExportOptions['separator'] | null>(null);
-  // Excel in French opens a table whose columns are parted by semicolons.
-  const separator = chosen ?? (language === 'fr' ? ';' : ',');
+  const separator = chosen ?? languageFacts[language].columnSeparator;
   const button = (format: ExportFormat): JSX.Element => (
     <Button key={format} disabled={disabled} onClick={() => onExport(format, { separator })}>
       <span>

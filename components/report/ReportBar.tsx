@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { JSX } from 'react';
-import { languages } from '../../lib/i18n/index.ts';
+import { languageFacts, languages } from '../../lib/i18n/index.ts';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
 import type { ExportFormat } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
@@ -31,7 +31,7 @@ export function ReportBar(props: ReportBarProps): JSX.Element {
   const languageId = useId();
   const [picture, setPicture] = useState<File | null>(null);
   const bar = useRoomAbove();
-  const separator = language === 'fr' ? ';' : ',';
+  const separator = languageFacts[language].columnSeparator;
   const exportAs = (format: ExportFormat): void =>
     actions.exportAs(format, { language, maskIdentifiers: masked, separator, picture });
   return (
@@ -50,7 +50,7 @@ export function ReportBar(props: ReportBarProps): JSX.Element {
           >
             {languages.map((each) => (
               <option key={each} value={each} lang={each}>
-                {t(`popup.language.${each}`)}
+                {languageFacts[each].name}
               </option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { type Language, languages, type Translator } from '../../lib/i18n/index.ts';
+import { type Language, languageFacts, languages, type Translator } from '../../lib/i18n/index.ts';
 import { Spoken } from './Spoken.tsx';
 import styles from './LanguageSwitch.module.css';
 
@@ -23,7 +23,7 @@ export function LanguageSwitch({ translator, onChoose }: LanguageSwitchProps): J
           aria-pressed={language === translator.language}
           onClick={() => onChoose(language)}
         >
-          {translator.t(`popup.language.${language}`)}
+          {languageFacts[language].name}
         </button>
       ))}
     </fieldset>

@@ -1,6 +1,4 @@
-import type { Language } from '../../lib/i18n/index.ts';
-
-const formats: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+import { languageFacts, type Language } from '../../lib/i18n/index.ts';
 
 /**
  * A moment for people, to the minute, in the auditor's own time zone.
@@ -13,10 +11,11 @@ const formats: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' }
 export function formatMoment(moment: string, language: Language, timeZone: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
+  const { locale } = languageFacts[language];
   const style = { dateStyle: 'medium', timeStyle: 'short' } as const;
   try {
-    return new Intl.DateTimeFormat(formats[language], { ...style, timeZone }).format(date);
+    return new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(date);
   } catch {
-    return `${new Intl.DateTimeFormat(formats[language], { ...style, timeZone: 'UTC' }).format(date)} UTC`;
+    return `${new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date)} UTC`;
   }
 }

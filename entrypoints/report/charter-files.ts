@@ -2,7 +2,7 @@ import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import { loadCookieDatabase } from '../../lib/browser/cookie-database.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
-import type { Language } from '../../lib/i18n/index.ts';
+import { languageFacts, type Language } from '../../lib/i18n/index.ts';
 import {
   correctedCharter,
   correctedHtml,
@@ -10,7 +10,6 @@ import {
   correctedPage,
   correctedText,
   fileName,
-  filePart,
   leftUndeclared,
   providerLetter,
 } from '../../lib/report/index.ts';
@@ -36,7 +35,7 @@ export async function saveCharter(
 ): Promise<MessageRef> {
   const database = await loadCookieDatabase();
   const charter = correctedCharter(report, database);
-  const name = fileName(report, form === 'html' ? 'html' : 'md', filePart.corrected[language]);
+  const name = fileName(report, form === 'html' ? 'html' : 'md', languageFacts[language].fileParts.corrected);
   const content = form === 'html' ? correctedPage(charter, charter.language) : correctedMarkdown(charter);
   saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
   return saidOf(report, charter, database, { id: 'report.corrected.saved', params: { name } });
@@ -44,7 +43,7 @@ export async function saveCharter(
 
 /** The letter to the provider as a text file, for whoever signs and sends it. */
 export function saveLetter(report: AuditReport, language: Language): MessageRef {
-  const name = fileName(report, 'txt', filePart.letter[language]);
+  const name = fileName(report, 'txt', languageFacts[language].fileParts.letter);
   // Editors that take a text for another encoding without the mark are still about.
   saveFile(name, 'text/plain', `\uFEFF${letterOfToday(report, language)}`);
   return { id: 'report.file-made', params: { name } };

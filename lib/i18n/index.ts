@@ -1,4 +1,4 @@
-export { chooseLanguage, languages } from './language.ts';
+export { chooseLanguage, languageFacts, languages } from './language.ts';
 export type { Language } from './language.ts';
 export type { MessageId, MessageParams, Translator } from './make-translator.ts';
 export { loadPopupTranslator } from './popup-translator.ts';

@@ -6,7 +6,7 @@ import { spanWords } from './span-words.ts';
 
 type Plural<Key> = Key extends `${infer Base}_one` | `${infer Base}_other` ? Base : Key;
 
-/** Every sentence that a person can read. The French catalogue is the list; the English one must have the same keys. */
+/** Every sentence that a person can read: the French catalogue is the list. */
 export type MessageId = Plural<keyof typeof fr>;
 
 export type MessageParams = Readonly<Record<string, string | number>>;

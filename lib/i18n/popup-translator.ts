@@ -1,10 +1,13 @@
 import type { Language } from './language.ts';
 import { makeTranslator, type Translator } from './make-translator.ts';
+import { popupTranslations } from './popup-translations.ts';
 
-const catalogues = {
+type Load = () => Promise<Readonly<Record<string, string>>>;
+
+const catalogues: Readonly<Record<Language, Load>> = {
   fr: async () => (await import('./fr/in-popup.ts')).inPopup,
-  en: async () => (await import('./en/in-popup.ts')).inPopup,
-} as const;
+  ...popupTranslations,
+};
 
 /**
  * A translator with the popup's own sentences in one language: the popup must open fast, and a report's other sentences are

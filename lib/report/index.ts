@@ -18,7 +18,6 @@ export { reportDocument, runningLine } from './document/report-document.ts';
 export { pageFooter } from './html/page-footer.ts';
 export { exporters } from './exporters/index.ts';
 export { fileName } from './exporters/file-name.ts';
-export { filePart } from './exporters/file-part.ts';
 export type { Attachment, ExportFormat, ExportOptions, LazyExporter, TextExporter } from './exporters/index.ts';
 export { providerLetter } from '../remedy/letter/provider-letter.ts';
 export { blockMarkup } from './markup/block-markup.ts';

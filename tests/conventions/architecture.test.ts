@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fr } from '../../lib/i18n/fr/index.ts';
 
 /** A check that sees nothing passes everything: each is given a bad example in a copy of the project, and must say no. */
 let project: string;
@@ -100,14 +101,59 @@ describe('the pure core', () => {
     ['the extension API', 'chrome.runtime.id', 'chrome'],
     ['Node', "process.env['HOME']", 'process'],
   ] as const;
+  const said = ['common.yes', 'common.no', 'report.title'];
+  let compiled: Run;
+
+  beforeAll(() => {
+    write('lib/cookie/bad.ts', `export const bad = [${bad.map(([, expression]) => expression).join(', ')}];\n`);
+    addLanguage(said);
+    compiled = run('tsc', ['-p', 'tsconfig.core.json']);
+    write('lib/cookie/bad.ts', 'export {};\n');
+  }, 120_000);
 
   it('does not compile with anything of a browser or of Node', () => {
-    write('lib/cookie/bad.ts', `export const bad = [${bad.map(([, expression]) => expression).join(', ')}];\n`);
-    const { code, output } = run('tsc', ['-p', 'tsconfig.core.json']);
-    write('lib/cookie/bad.ts', 'export {};\n');
-    expect(code).not.toBe(0);
-    expect(bad.map(([what, , name]) => [what, output.includes(`Cannot find name '${name}'`)])).toEqual(
+    expect(compiled.code).not.toBe(0);
+    expect(bad.map(([what, , name]) => [what, compiled.output.includes(`Cannot find name '${name}'`)])).toEqual(
       bad.map(([what]) => [what, true]),
     );
-  }, 120_000);
+  });
+
+  it('does not compile with a language that lacks sentences, and names each of them', () => {
+    const named = [...compiled.output.matchAll(/"(\S+) is not said in: es"/gu)].map(([, id]) => id ?? '');
+    expect(named.toSorted()).toEqual(
+      Object.keys(fr)
+        .filter((id) => !said.includes(id))
+        .toSorted(),
+    );
+  });
 });
+
+/** Spanish with these sentences alone, added as CONTRIBUTING says. */
+function addLanguage(said: readonly string[]): void {
+  const lines = (room: string): string =>
+    said
+      .filter((id) => id.startsWith(room))
+      .map((id) => `'${id}': 'x',`)
+      .join('\n');
+  write('lib/i18n/es/in-popup.ts', `export const inPopup = { ${lines('common')} } as const;\n`);
+  write(
+    'lib/i18n/es/index.ts',
+    `import { inPopup } from './in-popup.ts';\nexport const es = { ...inPopup, ${lines('report')} } as const;\n`,
+  );
+  change('lib/i18n/language.ts', '  en: {', "  es: { ...bad, name: 'Español' },\n  en: {");
+  change('lib/i18n/language.ts', 'export const languageFacts', 'declare const bad: LanguageFacts;\n$&');
+  change('lib/i18n/translations.ts', '= { en', '$&, es');
+  change('lib/i18n/translations.ts', /^/u, "import { es } from './es/index.ts';\n");
+  change(
+    'lib/i18n/popup-translations.ts',
+    '  en: ',
+    "  es: async () => (await import('./es/in-popup.ts')).inPopup,\n$&",
+  );
+}
+
+function change(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(join(project, file), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  writeFileSync(join(project, file), changed);
+}

@@ -1,6 +1,4 @@
-import type { anyRule as french } from '../fr/any-rule.ts';
-
-export const anyRule: Record<keyof typeof french, string> = {
+export const anyRule = {
   'rule.any.nothing': 'Not applicable: nothing in this audit falls under this criterion.',
   'rule.any.not-looked': 'Not checked: what this criterion rests on was not looked at.',
   'rule.any.partly-looked':
@@ -10,4 +8,4 @@ export const anyRule: Record<keyof typeof french, string> = {
   'rule.any.no-charter': 'Not checked: no charter that declares cookies was read.',
   'rule.any.threw':
     'To be reviewed: this criterion could not be evaluated because of an error of the program ({{error}}).',
-};
+} as const;

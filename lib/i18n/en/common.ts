@@ -1,6 +1,4 @@
-import type { common as french } from '../fr/common.ts';
-
-export const common: Readonly<Record<keyof typeof french, string>> = {
+export const common = {
   'common.product': 'Témoin',
   'common.tagline': 'Does the cookie charter tell the truth?',
   'common.yes': 'yes',
@@ -9,4 +7,4 @@ export const common: Readonly<Record<keyof typeof french, string>> = {
   'common.none': 'none',
   'common.cookies_one': '{{count}} cookie',
   'common.cookies_other': '{{count}} cookies',
-};
+} as const;

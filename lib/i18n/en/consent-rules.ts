@@ -1,5 +1,3 @@
-import type { consentRules as french } from '../fr/consent-rules.ts';
-
 /** What the rules about choice and trackers say. */
 export const consentRules = {
   'rule.tracker-before-choice.title': 'Trackers before the choice',
@@ -57,4 +55,4 @@ export const consentRules = {
     'Trackers stayed although everything that was offered was refused, but the recorded choice does not name their service: {{names}}. Ask the provider how they are refused.',
   'rule.tracker-kept-after-withdrawal.snapshot':
     'Trackers are there while the recorded choice refuses their service, or all the optional services that it names: {{names}}. This audit did not see them before the refusal. To know whether they outlive it: accept, audit, refuse, and audit again.',
-} as const satisfies Record<keyof typeof french, string>;
+} as const;

@@ -1,6 +1,4 @@
-import type { coverage as french } from '../fr/coverage.ts';
-
-export const coverage: Readonly<Record<keyof typeof french, string>> = {
+export const coverage = {
   'coverage.title': 'What was looked at',
   'coverage.summary_one': '{{count}} scope looked at of {{total}}',
   'coverage.summary_other': '{{count}} scopes looked at of {{total}}',
@@ -77,4 +75,4 @@ export const coverage: Readonly<Record<keyof typeof french, string>> = {
   'coverage.event.consent-choice': 'choice about cookies',
   'coverage.event.back-office-visit': 'visit to the back office',
   'coverage.event.form-shown': 'a protected form was shown',
-};
+} as const;

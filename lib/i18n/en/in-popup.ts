@@ -5,6 +5,8 @@ import { anyRule } from './any-rule.ts';
 import { lifetimeRule } from './lifetime-rule.ts';
 import { lookedAtRule } from './looked-at-rule.ts';
 import { popup } from './popup.ts';
+import { charterWords } from './popup-charter.ts';
+import { cookieWords } from './popup-cookies.ts';
 import { rules } from './rules.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -12,6 +14,8 @@ import { verdicts } from './verdicts.ts';
 export const inPopup = {
   ...common,
   ...popup,
+  ...charterWords,
+  ...cookieWords,
   ...verdicts,
   ...coverage,
   ...rules,

@@ -1,6 +1,4 @@
-import type { lifetimeRule as french } from '../fr/lifetime-rule.ts';
-
-export const lifetimeRule: Readonly<Record<keyof typeof french, string>> = {
+export const lifetimeRule = {
   'rule.lifetime-over-declared.title': 'Real and declared lifetime',
   'rule.lifetime-over-declared.pass': '“{{name}}” lasts no longer than declared ({{declared}}).',
   // Said by reports of earlier builds, which are still opened.
@@ -17,4 +15,4 @@ export const lifetimeRule: Readonly<Record<keyof typeof french, string>> = {
   'rule.lifetime-over-declared.asked': '“{{name}}” was set for {{lasts, span}}, longer than declared ({{declared}}).',
   'rule.lifetime-over-declared.kept':
     '“{{name}}” is declared as a session cookie ({{declared}}), but stays for at least {{lasts, span}}.',
-};
+} as const;

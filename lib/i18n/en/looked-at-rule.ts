@@ -1,6 +1,4 @@
-import type { lookedAtRule as french } from '../fr/looked-at-rule.ts';
-
-export const lookedAtRule: Readonly<Record<keyof typeof french, string>> = {
+export const lookedAtRule = {
   'rule.everything-looked-at.title': 'Extent of the examination',
   'rule.everything-looked-at.pass': 'All places of this audit were looked at.',
   'rule.everything-looked-at.first-party-jar': 'The portal’s cookies ({{where}}) were not looked at.',
@@ -24,4 +22,4 @@ export const lookedAtRule: Readonly<Record<keyof typeof french, string>> = {
     'Whether the browser blocks the cookies of the third party {{where}} is not known: nobody watched its responses.',
   'rule.everything-looked-at.near-cookie-limit':
     'The site of {{where}} is near the browser’s limit of cookies: some may have been erased before the listing.',
-};
+} as const;

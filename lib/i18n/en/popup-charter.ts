@@ -1,6 +1,4 @@
-import type { charterWords as french } from '../fr/popup-charter.ts';
-
-export const charterWords: Readonly<Record<keyof typeof french, string>> = {
+export const charterWords = {
   'charter.title': 'Cookie charter',
   'charter.open': 'Open the charter',
   'charter.asked-at': 'Asked for on {{date}}',
@@ -71,4 +69,4 @@ export const charterWords: Readonly<Record<keyof typeof french, string>> = {
   'charter.offer.paste.label': 'Text of the charter, table included',
   'charter.offer.paste.button': 'Read this text',
   'charter.offer.paste.empty': 'Paste the text of the charter first.',
-};
+} as const;

@@ -1,6 +1,4 @@
-import type { cookieWords as french } from '../fr/popup-cookies.ts';
-
-export const cookieWords: Readonly<Record<keyof typeof french, string>> = {
+export const cookieWords = {
   'group.undeclared': 'Not declared in the charter',
   'group.undeclared.about': 'Present in the browser, absent from the charter.',
   'group.missing': 'Declared but missing',
@@ -90,4 +88,4 @@ export const cookieWords: Readonly<Record<keyof typeof french, string>> = {
   'attribute.consent.after-refusal': 'refusal',
   'attribute.consent.after-partial-choice': 'partial acceptance',
   'attribute.consent.unknown': 'unknown',
-};
+} as const;

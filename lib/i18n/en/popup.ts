@@ -1,14 +1,5 @@
-import type { popup as french } from '../fr/popup.ts';
-import { charterWords } from './popup-charter.ts';
-import { cookieWords } from './popup-cookies.ts';
-
-export const popup: Readonly<Record<keyof typeof french, string>> = {
-  ...charterWords,
-  ...cookieWords,
-
+export const popup = {
   'popup.language': 'Display language',
-  'popup.language.fr': 'Français',
-  'popup.language.en': 'English',
 
   'popup.looking': 'Looking…',
   'popup.looking.text': 'Témoin first lists the cookies that are there, then reads the site’s charter.',
@@ -142,4 +133,4 @@ export const popup: Readonly<Record<keyof typeof french, string>> = {
   'export.separator': 'Column separator of the table',
   'export.separator.semicolon': 'semicolon (French Excel)',
   'export.separator.comma': 'comma (international)',
-};
+} as const;

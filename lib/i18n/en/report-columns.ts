@@ -1,6 +1,4 @@
-import type { reportColumns as french } from '../fr/report-columns.ts';
-
-export const reportColumns: Record<keyof typeof french, string> = {
+export const reportColumns = {
   'report.column.element': 'Item',
   'report.column.verdict': 'Verdict',
   'report.column.reason': 'Reason',
@@ -44,4 +42,4 @@ export const reportColumns: Record<keyof typeof french, string> = {
   'report.column.review-comment': 'Auditor’s comment',
   'report.column.table': 'Table',
   'report.column.row': 'Row',
-};
+} as const;

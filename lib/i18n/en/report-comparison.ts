@@ -1,6 +1,4 @@
-import type { reportComparison as french } from '../fr/report-comparison.ts';
-
-export const reportComparison: Record<keyof typeof french, string> = {
+export const reportComparison = {
   'report.comparison.title': 'Comparison of two audits',
   'report.comparison.before': 'Before',
   'report.comparison.after': 'After',
@@ -82,4 +80,4 @@ export const reportComparison: Record<keyof typeof french, string> = {
   'report.comparison.field.duration': 'declared duration',
   'report.comparison.field.category': 'category',
   'report.comparison.from-to': '{{field}}: {{before}} → {{after}}',
-};
+} as const;

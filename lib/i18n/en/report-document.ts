@@ -1,6 +1,4 @@
-import type { reportDocument as french } from '../fr/report-document.ts';
-
-export const reportDocument: Record<keyof typeof french, string> = {
+export const reportDocument = {
   'report.document-title': 'Audit report on the cookie charter of {{host}}',
   'report.running': 'Témoin, cookie charter of {{host}}, {{day}}',
   'report.sample': 'Sample portal, fictitious data',
@@ -152,4 +150,4 @@ export const reportDocument: Record<keyof typeof french, string> = {
   'report.charter-unread': 'The charter was not read.',
   'report.charter-text.lead':
     'Normalised text (spaces and invisible characters), the one that the digest of the text is made of.',
-};
+} as const;

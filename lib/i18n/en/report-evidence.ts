@@ -1,6 +1,4 @@
-import type { reportEvidence as french } from '../fr/report-evidence.ts';
-
-export const reportEvidence: Record<keyof typeof french, string> = {
+export const reportEvidence = {
   'report.evidence.portal': 'The portal',
   'report.evidence.charter-title': 'The charter',
   'report.evidence.browser': 'The browser and how it was prepared',
@@ -124,4 +122,4 @@ export const reportEvidence: Record<keyof typeof french, string> = {
   'report.decision.accepted': 'Finding accepted',
   'report.decision.contested': 'Finding contested',
   'report.decision.set-aside': 'Finding set aside',
-};
+} as const;

@@ -1,6 +1,4 @@
-import type { reportLetter as french } from '../fr/report-letter.ts';
-
-export const reportLetter: Record<keyof typeof french, string> = {
+export const reportLetter = {
   'report.letter.subject': 'Subject: update of the cookie charter of {{host}}',
   'report.letter.subject-plain': 'Subject: cookie charter of {{host}}',
   'report.letter.date': '{{day}}',
@@ -59,4 +57,4 @@ export const reportLetter: Record<keyof typeof french, string> = {
   'report.letter.annexes': 'Enclosed:',
   'report.letter.annex.evidence': 'audit file ({{name}})',
   'report.letter.annex.corrected': 'corrected charter ({{name}})',
-};
+} as const;

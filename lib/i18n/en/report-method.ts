@@ -1,6 +1,4 @@
-import type { reportMethod as french } from '../fr/report-method.ts';
-
-export const reportMethod: Record<keyof typeof french, string> = {
+export const reportMethod = {
   'report.method.title': 'Method',
   'report.method.compare':
     'Témoin reads the table of the cookie charter that the portal publishes, lists the cookies that the auditor’s browser holds for that portal, and compares the two. All of it happens in the browser; the only requests go to the portal and to the host of its charter.',
@@ -62,4 +60,4 @@ export const reportMethod: Record<keyof typeof french, string> = {
     'What else is in the folder “attachments” was added by the auditor; Témoin did not check it.',
   'report.zip.attachments': 'What is in the folder “attachments” was added by the auditor; Témoin did not check it.',
   'report.made-with': 'Report made by Témoin {{version}} (report format {{schema}}).',
-};
+} as const;

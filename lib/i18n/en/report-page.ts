@@ -1,6 +1,4 @@
-import type { reportPage as french } from '../fr/report-page.ts';
-
-export const reportPage: Record<keyof typeof french, string> = {
+export const reportPage = {
   'report.loading': 'Opening the report…',
   'report.bar': 'What to do with the report',
   'report.bar.more': 'Other files, charter, letter and history',
@@ -147,4 +145,4 @@ export const reportPage: Record<keyof typeof french, string> = {
   'report.problem.dangling-reference': 'This file is not a valid report: a reference points nowhere ({{place}}).',
   'report.problem.contradiction':
     'This file is not a valid report: what it states is not what its lists hold ({{place}}).',
-};
+} as const;

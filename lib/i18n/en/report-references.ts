@@ -1,6 +1,4 @@
-import type { reportReferences as french } from '../fr/report-references.ts';
-
-export const reportReferences: Record<keyof typeof french, string> = {
+export const reportReferences = {
   'report.reference.withdrawal':
     'GDPR, article 7(3), and French Act no. 78-17, article 82; CNIL, SAN-2024-019 (Orange)',
   'report.reference.consent': 'French Act no. 78-17 of 6 January 1978, article 82',
@@ -15,4 +13,4 @@ export const reportReferences: Record<keyof typeof french, string> = {
   'report.reference.other-storage': 'EDPB, guidelines 2/2023, version 2.0, on the technical scope of article 5(3)',
   'report.reference.cookie-flags': 'RFC 6265bis, Cookies: HTTP State Management Mechanism',
   'report.reference.agreement': 'Témoin, Method and limits',
-};
+} as const;

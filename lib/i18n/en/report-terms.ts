@@ -1,6 +1,5 @@
-import type { reportTerms as french } from '../fr/report-terms.ts';
-
-export const reportTerms: Record<keyof typeof french, string> = {
+export const reportTerms = {
+  'report.title': 'Audit report',
   'report.element.cookie': 'observed cookie',
   'report.element.storage': 'other observed storage',
   'report.element.declaration': 'charter row without an observed cookie',
@@ -87,4 +86,4 @@ export const reportTerms: Record<keyof typeof french, string> = {
   'report.severity.recommendation': 'recommendation',
   'report.certainty.verified': 'text read',
   'report.certainty.reported': 'cited from another source',
-};
+} as const;

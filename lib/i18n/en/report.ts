@@ -1,4 +1,3 @@
-import type { report as french } from '../fr/report.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportComparison } from './report-comparison.ts';
 import { reportDocument } from './report-document.ts';
@@ -9,7 +8,7 @@ import { reportPage } from './report-page.ts';
 import { reportReferences } from './report-references.ts';
 import { reportTerms } from './report-terms.ts';
 
-export const report: Readonly<Record<keyof typeof french, string>> = {
+export const report = {
   ...reportTerms,
   ...reportColumns,
   ...reportDocument,
@@ -19,5 +18,4 @@ export const report: Readonly<Record<keyof typeof french, string>> = {
   ...reportPage,
   ...reportReferences,
   ...reportComparison,
-  'report.title': 'Audit report',
-};
+} as const;

@@ -1,6 +1,4 @@
-import type { rules as french } from '../fr/rules.ts';
-
-export const rules: Readonly<Record<keyof typeof french, string>> = {
+export const rules = {
   'rules.title': 'Findings',
   'rule.charter-found.title': 'Access to the charter',
   'rule.charter-found.pass': 'The charter was found and read: {{url}}.',
@@ -164,4 +162,4 @@ export const rules: Readonly<Record<keyof typeof french, string>> = {
     '{{count}} cookie comes from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set it: {{names}}.',
   'rule.shared-domain.review_other':
     '{{count}} cookies come from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set them: {{names}}.',
-};
+} as const;

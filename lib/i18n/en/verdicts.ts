@@ -1,6 +1,4 @@
-import type { verdicts as french } from '../fr/verdicts.ts';
-
-export const verdicts: Readonly<Record<keyof typeof french, string>> = {
+export const verdicts = {
   'verdict.declared': 'declared',
   'verdict.probably-declared': 'probably declared',
   'verdict.undeclared': 'not declared in the charter',
@@ -160,4 +158,4 @@ export const verdicts: Readonly<Record<keyof typeof french, string>> = {
     'The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
   'overall.honest.partial':
     'A part was not looked at. The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
-};
+} as const;

@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** What any rule says where there is nothing to judge, or nobody could look. */
-export const anyRule = {
+export const anyRule = popupSentences({
   'rule.any.nothing': 'Sans objet : rien, dans cet audit, ne relève de ce critère.',
   'rule.any.not-looked': 'Non vérifié : ce dont ce critère dépend n’a pas été examiné.',
   'rule.any.partly-looked':
@@ -8,4 +10,4 @@ export const anyRule = {
   'rule.any.page-not-asked': 'Non vérifié : la page n’a pas pu être interrogée sur les tiers qu’elle appelle.',
   'rule.any.no-charter': 'Non vérifié : aucune charte qui déclare des cookies n’a été lue.',
   'rule.any.threw': 'À vérifier : ce critère n’a pas pu être évalué à cause d’une erreur du programme ({{error}}).',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** Words that several views share. */
-export const common = {
+export const common = popupSentences({
   'common.product': 'Témoin',
   'common.tagline': 'La charte cookies dit-elle vrai ?',
   'common.yes': 'oui',
@@ -8,4 +10,4 @@ export const common = {
   'common.none': 'aucun',
   'common.cookies_one': '{{count}} cookie',
   'common.cookies_other': '{{count}} cookies',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** What the rules about choice and trackers say. */
-export const consentRules = {
+export const consentRules = popupSentences({
   'rule.tracker-before-choice.title': 'Traceurs avant le choix',
   'rule.tracker-before-choice.pass':
     'Aucun traceur du portail ou de ses tiers n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',
@@ -57,4 +59,4 @@ export const consentRules = {
     'Des traceurs sont restés alors que tout ce qui était proposé a été refusé, mais le choix enregistré ne nomme pas leur service : {{names}}. Demander au prestataire comment on les refuse.',
   'rule.tracker-kept-after-withdrawal.snapshot':
     'Des traceurs sont là alors que le choix enregistré refuse leur service, ou tous les services facultatifs qu’il nomme : {{names}}. Cet audit ne les a pas vus avant le refus. Pour savoir s’ils y survivent : accepter, auditer, refuser, puis auditer encore.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** What was looked at and what was not: every scope, every reason, every note has its words. */
-export const coverage = {
+export const coverage = popupSentences({
   'coverage.title': 'Ce qui a été examiné',
   'coverage.summary_one': '{{count}} périmètre examiné sur {{total}}',
   'coverage.summary_other': '{{count}} périmètres examinés sur {{total}}',
@@ -76,4 +78,4 @@ export const coverage = {
   'coverage.event.consent-choice': 'choix sur les cookies',
   'coverage.event.back-office-visit': 'visite de l’espace d’administration',
   'coverage.event.form-shown': 'affichage d’un formulaire protégé',
-} as const;
+});

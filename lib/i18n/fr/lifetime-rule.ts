@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** Lifetimes as seconds: `span` writes them in words, rounded down. */
-export const lifetimeRule = {
+export const lifetimeRule = popupSentences({
   'rule.lifetime-over-declared.title': 'Durée réelle et durée déclarée',
   'rule.lifetime-over-declared.pass': '« {{name}} » ne dure pas plus longtemps que déclaré ({{declared}}).',
   // Said by reports of earlier builds, which are still opened.
@@ -17,4 +19,4 @@ export const lifetimeRule = {
     '« {{name}} » a été déposé pour {{lasts, span}}, plus que déclaré ({{declared}}).',
   'rule.lifetime-over-declared.kept':
     '« {{name}} » est déclaré comme cookie de session ({{declared}}), mais reste au moins {{lasts, span}}.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** What the rule says of each place that was not looked at, or not wholly. */
-export const lookedAtRule = {
+export const lookedAtRule = popupSentences({
   'rule.everything-looked-at.title': 'Étendue de l’examen',
   'rule.everything-looked-at.pass': 'Tous les espaces de cet audit ont été examinés.',
   'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas été examinés.',
@@ -24,4 +26,4 @@ export const lookedAtRule = {
     'On ne sait pas si le navigateur bloque les cookies du tiers {{where}} : personne n’a observé ses réponses.',
   'rule.everything-looked-at.near-cookie-limit':
     'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
-} as const;
+});

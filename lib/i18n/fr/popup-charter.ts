@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** What became of the charter, and what a person can do about it. */
-export const charterWords = {
+export const charterWords = popupSentences({
   'charter.title': 'Charte cookies',
   'charter.open': 'Ouvrir la charte',
   'charter.asked-at': 'Demandée le {{date}}',
@@ -72,4 +74,4 @@ export const charterWords = {
   'charter.offer.paste.label': 'Texte de la charte, tableau compris',
   'charter.offer.paste.button': 'Lire ce texte',
   'charter.offer.paste.empty': 'Collez d’abord le texte de la charte.',
-} as const;
+});

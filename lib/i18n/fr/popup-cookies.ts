@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** Verdicts as badges and groups, the row quoted from the charter, the attributes of a cookie. */
-export const cookieWords = {
+export const cookieWords = popupSentences({
   'group.undeclared': 'Non déclarés dans la charte',
   'group.undeclared.about': 'Présents dans le navigateur, absents de la charte.',
   'group.missing': 'Déclarés mais absents',
@@ -90,4 +92,4 @@ export const cookieWords = {
   'attribute.consent.after-refusal': 'refus',
   'attribute.consent.after-partial-choice': 'acceptation partielle',
   'attribute.consent.unknown': 'inconnu',
-} as const;
+});

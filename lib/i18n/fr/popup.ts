@@ -1,14 +1,8 @@
-import { charterWords } from './popup-charter.ts';
-import { cookieWords } from './popup-cookies.ts';
+import { popupSentences } from '../sentences.ts';
 
 /** The popup's own words, and those of the components that it shares with the report page. */
-export const popup = {
-  ...charterWords,
-  ...cookieWords,
-
+export const popup = popupSentences({
   'popup.language': 'Langue de l’affichage',
-  'popup.language.fr': 'Français',
-  'popup.language.en': 'English',
 
   'popup.looking': 'Examen en cours…',
   'popup.looking.text': 'Témoin relève d’abord les cookies présents, puis lit la charte du site.',
@@ -143,4 +137,4 @@ export const popup = {
   'export.separator': 'Séparateur des colonnes du tableau',
   'export.separator.semicolon': 'point-virgule (Excel en français)',
   'export.separator.comma': 'virgule (usage international)',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** Column heads of tables and spreadsheets. */
-export const reportColumns = {
+export const reportColumns = reportSentences({
   'report.column.element': 'Élément',
   'report.column.verdict': 'Verdict',
   'report.column.reason': 'Motif',
@@ -43,4 +45,4 @@ export const reportColumns = {
   'report.column.review-comment': 'Commentaire de l’auditeur',
   'report.column.table': 'Tableau',
   'report.column.row': 'Ligne',
-} as const;
+});

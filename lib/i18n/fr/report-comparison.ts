@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** The comparison of two audits, on the page and in its file. */
-export const reportComparison = {
+export const reportComparison = reportSentences({
   'report.comparison.title': 'Comparaison de deux audits',
   'report.comparison.before': 'Avant',
   'report.comparison.after': 'Après',
@@ -81,4 +83,4 @@ export const reportComparison = {
   'report.comparison.field.duration': 'durée déclarée',
   'report.comparison.field.category': 'catégorie',
   'report.comparison.from-to': '{{field}} : {{before}} → {{after}}',
-} as const;
+});

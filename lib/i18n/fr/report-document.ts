@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** Titles, leads and figures of a report. */
-export const reportDocument = {
+export const reportDocument = reportSentences({
   'report.document-title': 'Rapport d’audit de la charte cookies de {{host}}',
   'report.running': 'Témoin, charte cookies de {{host}}, {{day}}',
   'report.sample': 'Portail d’exemple, données fictives',
@@ -156,4 +158,4 @@ export const reportDocument = {
   'report.charter-unread': 'La charte n’a pas été lue.',
   'report.charter-text.lead':
     'Texte normalisé (espaces et caractères invisibles), celui sur lequel porte l’empreinte du texte.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** How the audit was made. */
-export const reportEvidence = {
+export const reportEvidence = reportSentences({
   'report.evidence.portal': 'Le portail',
   'report.evidence.charter-title': 'La charte',
   'report.evidence.browser': 'Le navigateur et sa préparation',
@@ -124,4 +126,4 @@ export const reportEvidence = {
   'report.decision.accepted': 'Constat accepté',
   'report.decision.contested': 'Constat contesté',
   'report.decision.set-aside': 'Constat écarté',
-} as const;
+});

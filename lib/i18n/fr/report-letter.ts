@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** The ready letter to the portal’s provider. */
-export const reportLetter = {
+export const reportLetter = reportSentences({
   'report.letter.subject': 'Objet : mise à jour de la charte cookies de {{host}}',
   'report.letter.subject-plain': 'Objet : charte cookies de {{host}}',
   'report.letter.date': 'Le {{day}}',
@@ -61,4 +63,4 @@ export const reportLetter = {
   'report.letter.annexes': 'Pièces jointes :',
   'report.letter.annex.evidence': 'dossier d’audit ({{name}})',
   'report.letter.annex.corrected': 'charte corrigée ({{name}})',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** Fixed words on method and limits: the same in every report. */
-export const reportMethod = {
+export const reportMethod = reportSentences({
   'report.method.title': 'Méthode',
   'report.method.compare':
     'Témoin lit le tableau de la charte cookies publiée par le portail, relève les cookies que le navigateur de l’auditeur détient pour ce portail, et compare les deux. Tout se fait dans le navigateur ; les seules requêtes vont au portail et à l’hôte de sa charte.',
@@ -62,4 +64,4 @@ export const reportMethod = {
   'report.zip.attachments':
     'Les pièces du dossier « pieces » ont été ajoutées par l’auditeur ; Témoin ne les a pas vérifiées.',
   'report.made-with': 'Rapport établi par Témoin {{version}} (format de rapport {{schema}}).',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** The report page: its bar, forms, history, problems. */
-export const reportPage = {
+export const reportPage = reportSentences({
   'report.loading': 'Ouverture du rapport…',
   'report.bar': 'Actions sur le rapport',
   'report.bar.more': 'Autres fichiers, charte, lettre et historique',
@@ -151,4 +153,4 @@ export const reportPage = {
     'Ce fichier n’est pas un rapport valable : un renvoi ne mène nulle part ({{place}}).',
   'report.problem.contradiction':
     'Ce fichier n’est pas un rapport valable : ce qu’il annonce n’est pas ce que contiennent ses listes ({{place}}).',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { reportSentences } from '../sentences.ts';
+
 /** The texts that findings refer to, as `lib/audit/countries` names them, so that each language has its own name for them. */
-export const reportReferences = {
+export const reportReferences = reportSentences({
   'report.reference.withdrawal': 'RGPD, article 7(3), et loi n° 78-17, article 82 ; CNIL, SAN-2024-019 (Orange)',
   'report.reference.consent': 'Loi n° 78-17 du 6 janvier 1978, article 82',
   'report.reference.information': 'CNIL, délibération n° 2020-091 du 17 septembre 2020 (lignes directrices)',
@@ -15,4 +17,4 @@ export const reportReferences = {
     'CEPD, lignes directrices 2/2023, version 2.0, sur le champ technique de l’article 5(3)',
   'report.reference.cookie-flags': 'RFC 6265bis, Cookies: HTTP State Management Mechanism',
   'report.reference.agreement': 'Témoin, Méthode et limites',
-} as const;
+});

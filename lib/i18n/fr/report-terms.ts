@@ -1,5 +1,8 @@
+import { reportSentences } from '../sentences.ts';
+
 /** Words for the closed lists of a report: verdicts, reasons, attributes. Ids end in the value itself. */
-export const reportTerms = {
+export const reportTerms = reportSentences({
+  'report.title': 'Rapport d’audit',
   'report.element.cookie': 'cookie observé',
   'report.element.storage': 'autre stockage observé',
   'report.element.declaration': 'ligne de la charte sans cookie observé',
@@ -86,4 +89,4 @@ export const reportTerms = {
   'report.severity.recommendation': 'recommandation',
   'report.certainty.verified': 'texte lu',
   'report.certainty.reported': 'cité d’après une autre source',
-} as const;
+});

@@ -18,5 +18,4 @@ export const report = {
   ...reportPage,
   ...reportReferences,
   ...reportComparison,
-  'report.title': 'Rapport d’audit',
 } as const;

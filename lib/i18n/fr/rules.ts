@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** Findings: for each rule a title, and a sentence for each thing that it can find. */
-export const rules = {
+export const rules = popupSentences({
   'rules.title': 'Constats',
   'rule.charter-found.title': 'Accès à la charte',
   'rule.charter-found.pass': 'La charte a été trouvée et lue : {{url}}.',
@@ -168,4 +170,4 @@ export const rules = {
     '{{count}} cookie vient du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail l’a déposé : {{names}}.',
   'rule.shared-domain.review_other':
     '{{count}} cookies viennent du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail les a déposés : {{names}}.',
-} as const;
+});

@@ -1,5 +1,7 @@
+import { popupSentences } from '../sentences.ts';
+
 /** Verdicts, and one sentence for each that says why and names the charter's row. */
-export const verdicts = {
+export const verdicts = popupSentences({
   'verdict.declared': 'déclaré',
   'verdict.probably-declared': 'probablement déclaré',
   'verdict.undeclared': 'non déclaré dans la charte',
@@ -162,4 +164,4 @@ export const verdicts = {
     'La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
   'overall.honest.partial':
     'Une partie n’a pas été examinée. La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
-} as const;
+});

@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
+import { languageFacts } from '../../i18n/index.ts';
 import type { Writer } from '../../report/document/lines.ts';
 import { fileName } from '../../report/exporters/file-name.ts';
-import { filePart } from '../../report/exporters/file-part.ts';
 import { readable } from './readable.ts';
 
 /** What a letter is about, for whoever files it at the other end: portal, charter, audit, case. */
@@ -20,7 +20,7 @@ export function referenceLines({ report, t, day }: Writer): readonly string[] {
 
 /** The files that go with a letter, under the names that they are saved by. */
 export function annexLines({ report, t, translator }: Writer, withCorrected: boolean): readonly string[] {
-  const corrected = fileName(report, 'html', filePart.corrected[translator.language]);
+  const corrected = fileName(report, 'html', languageFacts[translator.language].fileParts.corrected);
   return [
     t('report.letter.annex.evidence', { name: fileName(report, 'zip') }),
     ...(withCorrected ? [t('report.letter.annex.corrected', { name: corrected })] : []),

@@ -1,6 +1,5 @@
-import type { Language } from '../../i18n/index.ts';
+import { languageFacts, type Language } from '../../i18n/index.ts';
 import { fileName } from '../exporters/file-name.ts';
-import { filePart } from '../exporters/file-part.ts';
 import { comparisonDocument } from './comparison-document.ts';
 import type { ReportComparison } from './compare-reports.ts';
 
@@ -24,7 +23,7 @@ export async function comparisonFile(
   const { host, observedAt } = comparison.after;
   const of = { portal: { host }, generatedAt: observedAt, environment: { timeZone } };
   return {
-    name: fileName(of, form === 'html' ? 'html' : 'md', filePart.comparison[language]),
+    name: fileName(of, form === 'html' ? 'html' : 'md', languageFacts[language].fileParts.comparison),
     mediaType: `text/${form}`,
     content: renderComparison(comparisonDocument(comparison, language, timeZone), form),
   };

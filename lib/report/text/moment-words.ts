@@ -1,6 +1,5 @@
+import { languageFacts } from '../../i18n/index.ts';
 import type { Language } from '../../i18n/index.ts';
-
-const locales: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 
 /** A moment as a report states it. */
 export interface MomentWords {
@@ -17,7 +16,7 @@ export interface MomentWords {
  * @example momentWords('fr', 'Europe/Paris')('2026-11-20T09:30:00.000Z').local // '20 novembre 2026 à 10:30:00 UTC+1'
  */
 export function momentWords(language: Language, timeZone: string): (moment: string) => MomentWords {
-  const format = zoned({ dateStyle: 'long', timeStyle: 'long' }, locales[language], timeZone);
+  const format = zoned({ dateStyle: 'long', timeStyle: 'long' }, languageFacts[language].locale, timeZone);
   return (moment) => {
     const date = new Date(moment);
     if (Number.isNaN(date.getTime())) return { utc: moment, local: null };
@@ -30,7 +29,9 @@ export function momentWords(language: Language, timeZone: string): (moment: stri
 export function dayWords(moment: string, language: Language): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const words = new Intl.DateTimeFormat(languageFacts[language].locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  );
   return withOrdinal(words, language);
 }
 
@@ -43,7 +44,7 @@ export function dayWords(moment: string, language: Language): string {
 export function localDayWords(moment: string, language: Language, timeZone: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  const format = zoned({ dateStyle: 'long' }, locales[language], timeZone);
+  const format = zoned({ dateStyle: 'long' }, languageFacts[language].locale, timeZone);
   return format === null ? `${dayWords(moment, language)} (UTC)` : withOrdinal(format.format(date), language);
 }
 
@@ -60,9 +61,11 @@ export function localDay(moment: string, timeZone: string): string {
   return format === null ? date.toISOString().slice(0, 10) : format.format(date);
 }
 
-/** French says the first day of a month, and that day alone, as an ordinal. */
-const withOrdinal = (words: string, language: Language): string =>
-  language === 'fr' ? words.replace(/^1 /, '1er ') : words;
+/** A language may say the first day of a month, and that day alone, as an ordinal. */
+function withOrdinal(words: string, language: Language): string {
+  const { firstDay } = languageFacts[language];
+  return firstDay === null ? words : words.replace(/^1 /, `${firstDay} `);
+}
 
 function zoned(how: Intl.DateTimeFormatOptions, locale: string, timeZone: string): Intl.DateTimeFormat | null {
   try {
