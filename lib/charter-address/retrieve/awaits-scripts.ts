@@ -1,4 +1,5 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parseHtml } from '../page/html-tree.ts';
 
 type Element = Tree.Element;
 
@@ -28,7 +29,7 @@ const most = 1_000_000;
  */
 export function awaitsScripts(html: string): boolean {
   if (html.length > most || !/<script\b/i.test(html)) return false;
-  const met = metIn(parse(html), linkTargets(html));
+  const met = metIn(parseHtml(html), linkTargets(html));
   return met.some((thing, at) => waits(thing, met[at - 1], met[at + 1]));
 }
 
@@ -45,7 +46,7 @@ function waits(thing: Met, before: Met | undefined, after: Met | undefined): boo
 }
 
 /** Without recursion: pages may nest as deep as they like. */
-function metIn(document: Tree.Document, targets: ReadonlySet<string>): readonly Met[] {
+function metIn(document: Tree.Node, targets: ReadonlySet<string>): readonly Met[] {
   const met: Met[] = [];
   const stack: Tree.Node[] = [document];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

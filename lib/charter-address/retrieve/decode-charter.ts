@@ -11,8 +11,8 @@ export interface DecodedCharter {
   readonly suspicious: boolean;
 }
 
-/** Longest page that is read, in bytes: the largest charter known is a hundredth of it. */
-export const charterBytesLimit = 12_000_000;
+/** Longest page that is read, in bytes: the largest charter known is a twentieth of it. */
+export const charterBytesLimit = 2_000_000;
 
 function decodeAs(bytes: Uint8Array, label: string, fatal: boolean): string | null {
   try {
