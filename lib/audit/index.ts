@@ -19,4 +19,5 @@ export { knownCounts } from './known-counts.ts';
 export type { MessageRef } from './message-ref.ts';
 export { summarise } from './summarise.ts';
 export { charterUse } from './verdicts/charter-use.ts';
+export { isMisspelling } from './verdicts/is-misspelling.ts';
 export { hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

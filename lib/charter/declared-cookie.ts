@@ -44,4 +44,6 @@ export interface DeclaredCookie {
   readonly storage: StorageKind;
   readonly row: CharterRow;
   readonly confidence: ReadingConfidence;
+  /** The page writes the name with characters that nobody sees, and nowhere without them: `name` is as it looks. */
+  readonly unseenCharacters?: true;
 }

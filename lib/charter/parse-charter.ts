@@ -9,6 +9,7 @@ import { htmlBlocks } from '../page/html-blocks.ts';
 import { pastedBlocks } from '../page/text-blocks.ts';
 import type { Declarations } from './read-declarations.ts';
 import { readDeclarations } from './read-declarations.ts';
+import { markUnseen } from './mark-unseen.ts';
 import { normaliseText } from '../words/text/normalise-text.ts';
 
 /** A page as fetched, or a text as pasted. */
@@ -64,6 +65,7 @@ export function parseCharter(input: CharterInput): Charter {
     content: contentOf(found, text),
     title: titleOf(page),
     ...found,
+    declared: markUnseen(found.declared, input),
     namedHosts: namedHosts(page.blocks),
     text,
     truncated: false,

@@ -12,6 +12,7 @@ export { isGenericWord, isNameAtLeast, looksLikeCookieName } from './name-plausi
 export type { NamePlausibility } from './name-plausibility.ts';
 export type { StorageKind } from '../words/storage-kind.ts';
 export { WELL_KNOWN_NAMES } from '../words/names/well-known-names.ts';
+export { hasUnseen, withoutUnseen } from '../words/text/unseen.ts';
 export { visibleText } from '../words/text/visible-text.ts';
 export { ancestors } from './ancestors.ts';
 export { cookieKey } from './cookie-key.ts';

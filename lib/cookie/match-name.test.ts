@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { matchName, matchesNothing } from './index.ts';
+import { hasUnseen, matchName, matchesNothing } from './index.ts';
 import type { NameMatch } from './index.ts';
 
 // Thousands of cases take their time on a busy machine.
@@ -43,7 +43,26 @@ describe('matchName', () => {
 
   it('matches every name with itself, exactly', () => {
     fc.assert(fc.property(fc.string({ minLength: 1 }), (name) => matchName(name, name) === 'exact'));
-    fc.assert(fc.property(fc.string({ minLength: 1, unit: 'binary' }), (name) => matchName(name, name) === 'exact'));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary' }), (name) => {
+        fc.pre(!hasUnseen(name));
+        return matchName(name, name) === 'exact';
+      }),
+    );
+  });
+
+  it('never matches a name with an unseen character, wherever it stands and on whichever side', () => {
+    const characters = ['\u00AD', '\u034F', '\u061C', '\u180E', '\u200B', '\u200D', '\u202E', '\u2063', '\u2066'];
+    const more = ['\u2800', '\u3164', '\uFE00', '\uFEFF', '\uFFFA', '\u{E0020}', '\u{E0100}', '\u0007', '\u009F'];
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom(...characters, ...more), (name, place, character) => {
+        const at = place % (name.length + 1);
+        const disguised = name.slice(0, at) + character + name.slice(at);
+        expect(matchName(disguised, name)).toBe('near');
+        expect(matchName(name, disguised)).toBe('near');
+        expect(matchName(disguised, disguised)).toBe('near');
+      }),
+    );
   });
 
   it('never matches a plain name with a longer or another one', () => {

@@ -4,6 +4,7 @@ import { NAME_FAMILIES } from '../words/names/name-families.ts';
 import type { NameFamily } from '../words/names/name-families.ts';
 import { readNameCell } from './name-cell/read-name-cell.ts';
 import type { NameMatch } from './name-match.ts';
+import { hasUnseen, withoutUnseen } from '../words/text/unseen.ts';
 import { visibleText } from '../words/text/visible-text.ts';
 
 const RANK: Readonly<Record<NameMatch, number>> = { exact: 4, pattern: 3, family: 2, near: 1, none: 0 };
@@ -48,6 +49,9 @@ function remembered(declared: string, families: readonly NameFamily[]): readonly
  * How a name of the jar relates to what a charter declares. Case-sensitive and anchored: `_hs*` is not `__hstc`.
  * Linear time in both names, whatever they hold; no regular expression is ever made from them.
  *
+ * A name with characters that nobody sees, on either side, is not the name that it looks like: it is `near`, unless a
+ * wildcard that is written plainly covers it as it is.
+ *
  * @param declared a name as the charter writes it (`_ga_<ID>`), or a whole name cell (`_ga, _gid`): the best of its names counts
  * @param observed the name in the jar
  * @param families names that stand for longer ones; the built-in table by default, `[]` for none
@@ -60,6 +64,12 @@ export function matchName(
   observed: string,
   families: readonly NameFamily[] = NAME_FAMILIES,
 ): NameMatch {
+  return hasUnseen(declared) || hasUnseen(observed)
+    ? matchUnseen(declared, observed, families)
+    : matchSeen(declared, observed, families);
+}
+
+function matchSeen(declared: string, observed: string, families: readonly NameFamily[]): NameMatch {
   if (declared === observed) return observed === '' ? 'none' : 'exact';
   let best: NameMatch = 'none';
   for (const compiled of remembered(declared, families)) {
@@ -67,4 +77,19 @@ export function matchName(
     if (best === 'exact') break;
   }
   return best;
+}
+
+/** What stands plainly in a cell matches as it is; what only looks alike is near. */
+function matchUnseen(declared: string, observed: string, families: readonly NameFamily[]): NameMatch {
+  const plain = matchSeen(plainWords(declared), observed, families);
+  const looks = matchSeen(withoutUnseen(declared), withoutUnseen(observed), families);
+  return betterMatch(plain, looks === 'none' ? 'none' : 'near');
+}
+
+/** The words of a cell in which nothing is unseen, where they stand. */
+function plainWords(cell: string): string {
+  return cell
+    .split(/([ \t\n\u00A0,;]+)/)
+    .map((part) => (hasUnseen(part) ? '' : part))
+    .join('');
 }

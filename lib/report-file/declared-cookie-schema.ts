@@ -38,4 +38,5 @@ export const declaredCookieSchema = v.strictObject({
   ]),
   row: charterRowSchema,
   confidence,
+  unseenCharacters: v.exactOptional(v.literal(true)),
 });

@@ -1,4 +1,5 @@
 import type { Charter, DeclaredCookie } from '../../charter/index.ts';
+import { hasUnseen, withoutUnseen } from '../../cookie/index.ts';
 import type { ObservedCookie, Portal, StoredItem } from '../../observation/index.ts';
 import type { Match } from '../audit-report.ts';
 import { indexNames } from './name-index.ts';
@@ -11,7 +12,7 @@ import type { RowParty } from './row-party.ts';
 /** Why a declared name that does not count as a match is still worth a look. */
 export interface NearMiss {
   readonly declared: number;
-  readonly because: 'spelling' | 'party' | 'storage';
+  readonly because: 'spelling' | 'unseen' | 'party' | 'storage';
 }
 
 /** How one observed thing relates to the charter. */
@@ -34,12 +35,19 @@ export interface Pairer {
   readonly stored: (item: StoredItem) => Pairing;
 }
 
+/** Rows that name what was observed. */
+interface SureHits {
+  readonly hits: readonly NameHit[];
+  /** Those too that name it only as it looks. */
+  readonly alike: readonly NameHit[];
+}
+
 const nothing: Pairing = { match: null, near: null, covering: [] };
 
 /** Makes a charter ready for pairing: its names compiled and its rows' parties read, once. */
 export function createPairer(charter: Charter, portal: Portal, known: KnownVendors): Pairer {
   const { declared } = charter;
-  const index = indexNames(declared.map((row) => (row.matchesNothing ? null : row.name)));
+  const index = indexNames(declared.map((row) => (row.matchesNothing ? null : withoutUnseen(row.name))));
   const rows = rowParties(charter, portal);
   const agrees = (declaredRow: number, cookie: ObservedCookie): boolean => {
     const party = rows[declaredRow]?.party;
@@ -49,25 +57,33 @@ export function createPairer(charter: Charter, portal: Portal, known: KnownVendo
   const ofThisParty = (declaredRow: number | undefined, cookie: ObservedCookie): number | undefined =>
     declaredRow !== undefined && agrees(declaredRow, cookie) ? declaredRow : undefined;
   const keptAs = (hit: NameHit, storage: string): boolean => declared[hit.declared]?.storage === storage;
+  // Of either side: a name with a character that nobody sees is not the name that it looks like.
+  const disguised = declared.map((row) => row.unseenCharacters === true || hasUnseen(row.name));
+  const sure = (name: string): SureHits => {
+    const hits = index.sure(name).filter((hit) => disguised[hit.declared] !== true);
+    return { hits, alike: index.sure(withoutUnseen(name)) };
+  };
   return {
     rows,
     cookie: (cookie) => {
-      const hits = index.sure(cookie.name);
+      const { hits, alike } = sure(cookie.name);
       const named = hits.filter((hit) => keptAs(hit, 'cookie'));
       const agreeing = named.filter((hit) => agrees(hit.declared, cookie));
       return pairing(agreeing, [
         ['party', named[0]?.declared],
         ['storage', hits[0]?.declared],
+        ['unseen', alike.find((hit) => agrees(hit.declared, cookie))?.declared],
         ['spelling', ofThisParty(nearest(index, cookie.name, hits), cookie)],
       ]);
     },
     stored: (item) => {
-      const hits = index.sure(item.name);
+      const { hits, alike } = sure(item.name);
       // A charter seldom says where a name is kept: a row that does not is read as one of a cookie.
       const kept = hits.filter((hit) => keptAs(hit, item.storage));
       const covering = kept.length > 0 ? kept : hits.filter((hit) => keptAs(hit, 'cookie'));
       return pairing(covering, [
         ['storage', hits[0]?.declared],
+        ['unseen', alike[0]?.declared],
         ['spelling', nearest(index, item.name, hits)],
       ]);
     },

@@ -1,3 +1,4 @@
+import { isMisspelling } from '../verdicts/is-misspelling.ts';
 import { ownPlaces } from './as-far-as-looked.ts';
 import { nothingToJudge, orElse, pass, review, withoutCharter } from './results.ts';
 import { aboutCookies } from './subjects.ts';
@@ -13,7 +14,7 @@ export const probablyMisspeltRule: Rule = {
     if (context.charter === null) return [withoutCharter];
     const own = context.own;
     if (own.length === 0) return [nothingToJudge];
-    const near = own.filter(({ reason }) => reason.id === 'reason.near.spelling' || reason.id === 'reason.near.unread');
+    const near = own.filter(({ reason }) => isMisspelling(reason) || reason.id === 'reason.near.unread');
     return orElse(
       aboutCookies(near, (params, evidence) => review('review', { params, evidence })),
       pass('pass'),

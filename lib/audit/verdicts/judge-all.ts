@@ -6,6 +6,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Pairer, Pairing } from '../match/pair.ts';
 import { fileRow } from '../match/row-lists.ts';
 import type { CharterUse } from './charter-use.ts';
+import { isMisspelling } from './is-misspelling.ts';
 import { judgeDeclared } from './judge-declared.ts';
 import { judgeCookie, judgeStored } from './judge-observed.ts';
 
@@ -47,7 +48,7 @@ export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudg
     ...otherStorage.map((judged) => ({ ...judged, name: judged.item.name })),
   ];
   for (const { near, reason, name } of named) {
-    if (near !== null && reason.id === 'reason.near.spelling' && !misspelt.has(near)) misspelt.set(near, name);
+    if (near !== null && isMisspelling(reason) && !misspelt.has(near)) misspelt.set(near, name);
   }
   const rows = pairer?.rows ?? [];
   const entries = rows.map(({ row, party }) => knowledge.ofRow(row, party));

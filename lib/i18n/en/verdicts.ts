@@ -22,6 +22,8 @@ export const verdicts = {
     '“{{name}}” belongs to the family “{{declared}}” of the charter, row {{row}} of table {{table}} (“{{words}}”). It belongs to the parent domain {{domain}}.',
   'reason.near.spelling':
     '“{{name}}” looks like “{{declared}}” of the charter, row {{row}} of table {{table}}: probably a misspelling in the charter.',
+  'reason.near.unseen':
+    '“{{name}}” reads like “{{declared}}” of the charter, row {{row}} of table {{table}}, but one of the two holds characters that nobody sees: it is not the same name. To be written again in the charter, or checked.',
   'reason.near.party':
     'The charter does declare “{{declared}}”, row {{row}} of table {{table}}, but for the provider “{{provider}}”; this cookie belongs to the domain {{domain}}.',
   'reason.near.party-unstated':

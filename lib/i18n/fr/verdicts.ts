@@ -25,6 +25,8 @@ export const verdicts = popupSentences({
     '« {{name}} » est un cookie de la famille « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
   'reason.near.spelling':
     '« {{name}} » ressemble au nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} : sans doute une faute d’orthographe de la charte.',
+  'reason.near.unseen':
+    '« {{name}} » se lit comme le nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}}, mais l’un des deux contient des caractères qui ne se voient pas : ce n’est pas le même nom. À récrire dans la charte, ou à vérifier.',
   'reason.near.party':
     'La charte déclare bien « {{declared}} », ligne {{row}} du tableau {{table}}, mais pour le prestataire « {{provider}} » ; ce cookie appartient au domaine {{domain}}.',
   'reason.near.party-unstated':

@@ -1,3 +1,4 @@
+import { isMisspelling } from '../../audit/index.ts';
 import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../../audit/index.ts';
 import type { DeclaredCookie } from '../../charter/index.ts';
 import { isOwn } from './charter-writer.ts';
@@ -24,7 +25,7 @@ export interface Spellings {
 export function spellingsOf(report: AuditReport, words: CharterWriter): Spellings {
   const near = Map.groupBy(
     [...report.observed, ...report.otherStorage].filter(
-      ({ near: row, reason }) => row !== null && reason.id === 'reason.near.spelling',
+      ({ near: row, reason }) => row !== null && isMisspelling(reason),
     ),
     ({ near: row }) => row ?? -1,
   );

@@ -1,6 +1,5 @@
-/* Code points that print nothing: soft hyphen, joiners, zero-width and directional marks, variation selectors. */
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
-const CONTROL = /[^\P{Cc}\t\n\v\f\r\u0085]/gu;
+import { withoutUnseen } from './unseen.ts';
+
 const SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/gu;
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
@@ -16,10 +15,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * @example visibleText('_\u00ADga\u00A0\uFF3F') // '_ga _'
  */
 export function visibleText(text: string): string {
-  return text
-    .replace(LINE_BREAK, '\n')
-    .replace(CONTROL, '')
-    .replace(INVISIBLE, '')
+  return withoutUnseen(text.replace(LINE_BREAK, '\n'))
     .replace(SPACE, ' ')
     .replace(TYPOGRAPHIC_HYPHEN, '-')
     .replace(FULL_WIDTH, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - FULL_WIDTH_OFFSET));
