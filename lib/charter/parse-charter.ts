@@ -2,10 +2,12 @@ import type { Charter, CharterContent } from './charter.ts';
 import { namedHosts } from './language/named-hosts.ts';
 import { recogniseLanguage } from '../words/recognise-language.ts';
 import { gatherSentences } from './lines/gather-sentences.ts';
+import { asListed } from './lines/as-listed.ts';
 import { gatherTables } from './lines/gather-tables.ts';
 import { blocksText } from '../page/blocks-text.ts';
 import type { PageReading } from '../page/block-reader.ts';
 import { htmlBlocks } from '../page/html-blocks.ts';
+import { pastedMarkup } from '../page/pasted-markup.ts';
 import { pastedBlocks } from '../page/text-blocks.ts';
 import type { Declarations } from './read-declarations.ts';
 import { readDeclarations } from './read-declarations.ts';
@@ -18,9 +20,18 @@ export type CharterInput =
   | { readonly text: string; readonly url?: string | null };
 
 function readPage(input: CharterInput): PageReading {
-  if ('html' in input) return htmlBlocks(input.html);
-  if (/<(?:table|td|tr)[\s>]/i.test(input.text)) return htmlBlocks(input.text);
-  return { blocks: pastedBlocks(input.text), title: null, language: null };
+  const source = 'html' in input ? input : pastedMarkup(input.text);
+  if ('html' in source) return htmlBlocks(source.html);
+  return { blocks: pastedBlocks(source.text), title: null, language: null };
+}
+
+/** Of a text that was pasted as the charter, lines that hold names and nothing else are read where nothing else was. */
+function readPasted(page: PageReading, found: Declarations, language: string | null): Declarations {
+  if (found.declared.length > 0) return found;
+  const listed = page.blocks.map(asListed);
+  return listed.every((block, at) => block === page.blocks[at])
+    ? found
+    : readBlocks({ ...page, blocks: listed }, language);
 }
 
 function contentOf({ declared, tables }: Declarations, text: string): CharterContent {
@@ -58,7 +69,8 @@ export function parseCharter(input: CharterInput): Charter {
   const page = readPage(input);
   const text = blocksText(page.blocks);
   const language = recogniseLanguage(page.language, text);
-  const found = readBlocks(page, language);
+  const read = readBlocks(page, language);
+  const found = 'html' in input ? read : readPasted(page, read, language);
   return {
     url: input.url ?? null,
     language,
