@@ -35,14 +35,14 @@ const broken = new DOMException('no', 'UnknownError');
 
 describe('keepReport', () => {
   it('keeps the charter’s page with the report', async () => {
-    await keepCharterBytes(sha256Bytes, page, '2026-11-20T10:00:00.000Z');
+    await keepCharterBytes(sha256Bytes, page);
     const history = openHistory('with-page');
     expect(await keepReport(history, opened('a', withPage))).toMatchObject({ value: { kind: 'kept' } });
     expect(await history.charterPage('a')).toEqual({ ok: true, value: page });
   });
 
   it('where the disk has no room for the page, the report is kept without it', async () => {
-    await keepCharterBytes(sha256Bytes, page, '2026-11-20T10:00:00.000Z');
+    await keepCharterBytes(sha256Bytes, page);
     const history = openHistory('without-page');
     const small: History = {
       ...history,

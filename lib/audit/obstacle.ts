@@ -7,6 +7,8 @@ const obstacles: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
   'cookies-not-kept',
   'blocking-not-known',
   'near-cookie-limit',
+  'worker-restarted',
+  'responses-dropped',
 ]);
 
 /** Whether a portal that looks clean may look so because of this. */

@@ -184,7 +184,7 @@ describe('buildCoverage', () => {
     ],
     [
       'page silent',
-      { otherStorage: null, settersWatched: { seen: 2, pageLoadedBefore: true } },
+      { otherStorage: null, settersWatched: { seen: 2, pageLoadedBefore: true, notes: [] } },
       [
         'first-party-jar 1',
         'parent-domain 1',
@@ -196,7 +196,7 @@ describe('buildCoverage', () => {
     ],
     [
       'setters watched',
-      { settersWatched: { seen: 2, pageLoadedBefore: false } },
+      { settersWatched: { seen: 2, pageLoadedBefore: false, notes: [] } },
       ['first-party-jar 1', 'parent-domain 1', 'partitioned 0', 'third-party 0', 'other-storage 3', 'setters 2'],
     ],
   ] as const)('%s', (_, change, expected) => {

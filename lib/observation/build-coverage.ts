@@ -1,4 +1,11 @@
-import type { Coverage, CoverageEntry, CoverageScopeId, CoverageState, NotLookedReason } from './coverage.ts';
+import type {
+  Coverage,
+  CoverageEntry,
+  CoverageNote,
+  CoverageScopeId,
+  CoverageState,
+  NotLookedReason,
+} from './coverage.ts';
 import { otherStorageEntries, type StorageTried } from './other-storage-coverage.ts';
 import type { CookieOrigin } from './observed-cookie.ts';
 import type { Portal } from './portal.ts';
@@ -26,8 +33,15 @@ export interface LooksTried {
   readonly thirdPartyHosts: readonly string[];
   readonly otherStorage: StorageTried;
   /** Who sets cookies is watched; null where nobody asked for it. */
-  readonly settersWatched: { readonly seen: number; readonly pageLoadedBefore: boolean } | null;
+  readonly settersWatched: SettersWatched | null;
   readonly obstacles: Obstacles;
+}
+
+export interface SettersWatched {
+  readonly seen: number;
+  readonly pageLoadedBefore: boolean;
+  /** What of the responses is not known any more. */
+  readonly notes: readonly CoverageNote[];
 }
 
 /**
@@ -112,7 +126,7 @@ function setters({ portal, settersWatched }: LooksTried): CoverageEntry {
   if (settersWatched === null) return entry(scope, { state: 'not-looked', reason: 'not-asked' });
   return settersWatched.pageLoadedBefore
     ? entry(scope, { state: 'not-looked', reason: 'page-loaded-before' })
-    : entry(scope, { state: 'looked', count: settersWatched.seen });
+    : entry(scope, { state: 'looked', count: settersWatched.seen }, settersWatched.notes);
 }
 
 function isThirdParty(origin: CookieOrigin): boolean {

@@ -52,6 +52,9 @@ export type CoverageNote =
   | 'blocking-not-known'
   | 'near-cookie-limit'
   | 'page-loaded-before'
-  | 'worker-restarted';
+  /** The background died before it had kept all that it had heard of. */
+  | 'worker-restarted'
+  /** More responses set cookies than one audit may hold: the oldest are not known any more. */
+  | 'responses-dropped';
 
 export type Coverage = readonly CoverageEntry[];

@@ -47,6 +47,7 @@ export const coverageSchema = v.array(
         'near-cookie-limit',
         'page-loaded-before',
         'worker-restarted',
+        'responses-dropped',
       ]),
     ),
   }),

@@ -56,7 +56,8 @@ const notes: Readonly<Record<CoverageNote, boolean>> = {
   'blocking-not-known': true,
   'near-cookie-limit': true,
   'page-loaded-before': false,
-  'worker-restarted': false,
+  'worker-restarted': true,
+  'responses-dropped': true,
 };
 
 /** What an expression that is no plain word can say, by the expression as the code has it. */

@@ -6,33 +6,26 @@ import { keepCharterBytes, keptCharterBytes } from './kept-bytes.ts';
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const page = new TextEncoder().encode('<h1>Charte cookies</h1>'.repeat(10_000));
-const at = (hour: number): string => `2026-11-20T${hour}:00:00.000Z`;
 
 beforeEach(() => fakeBrowser.reset());
 
 describe('keepCharterBytes', () => {
   it('gives back the very bytes', async () => {
-    await keepCharterBytes('a', page, at(10));
+    await keepCharterBytes('a', page);
     expect(await keptCharterBytes('a')).toEqual(page);
     expect(await keptCharterBytes('b')).toBeNull();
   });
 
-  it('the oldest gives way', async () => {
-    for (const [hour, name] of ['a', 'b', 'c', 'd'].entries()) await keepCharterBytes(name, page, at(10 + hour));
-    expect(await keptCharterBytes('a')).toBeNull();
-    for (const name of ['b', 'c', 'd']) expect(await keptCharterBytes(name), name).toEqual(page);
-  });
-
   it('keeps nothing that is too large, and loses nothing by it', async () => {
-    await keepCharterBytes('a', page, at(10));
-    await keepCharterBytes('large', new Uint8Array(randomBytes(1_400_000)), at(11));
+    await keepCharterBytes('a', page);
+    await keepCharterBytes('large', new Uint8Array(randomBytes(1_400_000)));
     expect(await keptCharterBytes('large')).toBeNull();
     expect(await keptCharterBytes('a')).toEqual(page);
   });
 
   it('a full store is no failure of the audit', async () => {
     const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(keepCharterBytes('a', page, at(10))).resolves.toBeUndefined();
+    await expect(keepCharterBytes('a', page)).resolves.toBeUndefined();
     set.mockRestore();
     expect(await keptCharterBytes('a')).toBeNull();
   });

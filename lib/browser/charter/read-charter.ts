@@ -56,7 +56,7 @@ export async function readCharter(search: CharterSearch, now: () => string): Pro
   }
   if (best?.bytes !== undefined && best.sha256Bytes !== null)
     // The verdicts do not wait for it, and an audit without its page is an audit still.
-    void keepCharterBytes(best.sha256Bytes, best.bytes, best.readAt).catch(() => null);
+    void keepCharterBytes(best.sha256Bytes, best.bytes).catch(() => null);
   return evidence(best, attempts);
 }
 

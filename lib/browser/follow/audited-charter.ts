@@ -1,28 +1,19 @@
-import { browser } from 'wxt/browser';
 import type { CharterEvidence } from '../../audit/index.ts';
+import { forgetInMemory, fromMemory, keepInMemory } from '../memory/memory.ts';
+import type { MemoryKey } from '../memory/memory-kinds.ts';
 
-const prefix = 'audited:';
+const keyOf = (tabId: number): MemoryKey => `audited:${tabId}`;
 
 /** The charter that a tab's audit was last held against, in memory. Only our own code writes there. */
 export async function keepAuditedCharter(tabId: number, evidence: CharterEvidence): Promise<void> {
-  // A full store costs the badge, not the audit.
-  await browser.storage.session.set({ [`${prefix}${tabId}`]: evidence }).catch(() => null);
+  // A full memory costs the badge, not the audit.
+  await keepInMemory({ [keyOf(tabId)]: evidence }).catch(() => null);
 }
 
 export async function auditedCharter(tabId: number): Promise<CharterEvidence | null> {
-  const key = `${prefix}${tabId}`;
-  const stored = await browser.storage.session.get<Record<string, CharterEvidence | undefined>>(key);
-  return stored[key] ?? null;
-}
-
-/** Tabs that were audited by a click and are still open. */
-export async function auditedTabs(): Promise<readonly number[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.keys(stored)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => Number(key.slice(prefix.length)));
+  return (await fromMemory<CharterEvidence>(keyOf(tabId))) ?? null;
 }
 
 export async function forgetAuditedCharter(tabId: number): Promise<void> {
-  await browser.storage.session.remove(`${prefix}${tabId}`);
+  await forgetInMemory([keyOf(tabId)]);
 }

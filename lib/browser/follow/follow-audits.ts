@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import { audit, type AuditReport } from '../../audit/index.ts';
 import { onJarChange } from '../jar/on-jar-change.ts';
 import { observeTab } from '../observe/observe-tab.ts';
-import { readSession } from '../session/audit-session.ts';
-import { auditedCharter, auditedTabs } from './audited-charter.ts';
+import { tabsUnderAudit, readSession } from '../session/sessions.ts';
+import { auditedCharter } from './audited-charter.ts';
 
 /**
  * Follows the portals that were audited by a click, and no other: each page that is loaded and each change of the jar is
@@ -14,7 +14,7 @@ export function followAudits(now: () => string): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') follow(tabId);
   });
-  onJarChange(() => void auditedTabs().then((tabs) => tabs.forEach(follow)));
+  onJarChange(() => void tabsUnderAudit().then((tabs) => tabs.forEach(follow)));
 }
 
 async function followTab(tabId: number, now: string): Promise<void> {

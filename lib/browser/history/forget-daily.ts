@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
+import { fromMemory, keepInMemory } from '../memory/memory.ts';
 import { forgetOldAudits } from './forget-old-audits.ts';
 
-const key = 'oldAuditsForgottenOn';
+const key = 'forgotten:old-audits';
 
 /**
  * Forgets old audits, once a day and again when the browser starts: the background wakes many times an hour, and most
@@ -11,8 +11,7 @@ const key = 'oldAuditsForgottenOn';
  */
 export async function forgetDaily(now: string): Promise<void> {
   const day = now.slice(0, 10);
-  const stored: unknown = (await browser.storage.session.get(key))[key];
-  if (stored === day) return;
+  if ((await fromMemory(key)) === day) return;
   const forgotten = await forgetOldAudits(now);
-  if (forgotten.ok) await browser.storage.session.set({ [key]: day });
+  if (forgotten.ok) await keepInMemory({ [key]: day });
 }

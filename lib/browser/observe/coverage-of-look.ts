@@ -4,6 +4,7 @@ import {
   hostsNotKept,
   namesWithheld,
   type Coverage,
+  type LooksTried,
   type Obstacles,
   type Portal,
   type StorageTried,
@@ -45,12 +46,12 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
   });
 }
 
-function settersWatched({
-  session,
-  probe,
-}: LookSeen): { readonly seen: number; readonly pageLoadedBefore: boolean } | null {
-  if (session.settersSince === null) return null;
-  return { seen: session.headerSets.length, pageLoadedBefore: probe.loadedAt < Date.parse(session.settersSince) };
+function settersWatched({ session, probe }: LookSeen): LooksTried['settersWatched'] {
+  const { settersSince, setsSeen: seen, interrupted, setsDropped } = session;
+  if (settersSince === null) return null;
+  const pageLoadedBefore = probe.loadedAt < Date.parse(settersSince);
+  const lost = interrupted ? (['worker-restarted'] as const) : [];
+  return { seen, pageLoadedBefore, notes: [...lost, ...(setsDropped ? (['responses-dropped'] as const) : [])] };
 }
 
 function obstacles(seen: LookSeen, now: string): Obstacles {

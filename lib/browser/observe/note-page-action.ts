@@ -1,6 +1,6 @@
 import { addEvents } from '../../observation/index.ts';
 import type { PageAction } from '../page/watch-page.ts';
-import { updateSession } from '../session/audit-session.ts';
+import { updateSession } from '../session/sessions.ts';
 
 /** Notes what a person did in a page under audit; in any other page it is nobody's business. */
 export async function notePageAction(tabId: number | undefined, action: PageAction, now: string): Promise<true> {

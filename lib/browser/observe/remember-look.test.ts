@@ -1,21 +1,10 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Look } from './remember-look.ts';
+import { forgetSession } from '../session/sessions.ts';
 import { rememberLook } from './remember-look.ts';
 
-const kept = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('wxt/browser', () => ({
-  browser: {
-    storage: {
-      session: {
-        get: async (key: string) => ({ [key]: kept.get(key) }),
-        set: async (items: Readonly<Record<string, unknown>>) => {
-          for (const [key, item] of Object.entries(items)) kept.set(key, item);
-        },
-      },
-    },
-  },
-}));
-beforeEach(() => kept.clear());
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+beforeEach(async () => forgetSession(1));
 
 /** A look that could read these hosts and found a cookie of each of these domains. */
 const look = (minute: number, hostsRead: readonly string[], domains: readonly string[], before: Look['before']): Look =>

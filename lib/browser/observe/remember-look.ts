@@ -10,7 +10,8 @@ import {
 import type { Jar } from '../jar/list-jar.ts';
 import type { PageProbe } from '../page/probe-page.ts';
 import { couldList } from '../permissions/third-party-access.ts';
-import { startSession, updateSession, type AuditSession } from '../session/audit-session.ts';
+import type { AuditSession } from '../session/audit-session.ts';
+import { startSession, updateSession } from '../session/sessions.ts';
 import { eventsOfPage } from './events-of-page.ts';
 
 /** One look at a tab, for what is to be remembered of it. */
@@ -105,6 +106,7 @@ function withServices(consent: Jar['consent']): AuditSession['consent'] {
 function newSession({ store, portal, probe, tab, now }: Look, tabId: number): AuditSession {
   return {
     version: 1,
+    id: crypto.randomUUID(),
     tabId,
     host: portal.host,
     store,
@@ -120,6 +122,9 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     charterOpenedAt: null,
     settersSince: null,
     headerSets: [],
+    setsSeen: 0,
+    setsDropped: false,
+    interrupted: false,
     page: stripUrl(probe.url),
     hostsRead: [],
     consentKnownAt: now,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import type { HeaderSet } from '../../observation/index.ts';
 
 const firstSeen = v.object({
   at: v.string(),
@@ -22,7 +22,7 @@ const consent = v.variant('kind', [
     madeAt: v.nullable(v.string()),
   }),
 ]);
-const headerSet = v.object({
+export const headerSet = v.object({
   name: v.string(),
   domain: v.string(),
   hostOnly: v.boolean(),
@@ -38,8 +38,11 @@ const headerSet = v.object({
   consent: v.picklist(['before-choice', 'after-acceptance', 'after-refusal', 'after-partial-choice', 'unknown']),
 });
 
-const auditSession = v.object({
+/** All of it but the sets, which are many and kept apart (see `set-log.ts`). */
+export const sessionFacts = v.object({
   version: v.literal(1),
+  /** Of this audit alone: what is asked for it is answered for it, or not at all. */
+  id: v.string(),
   tabId: v.number(),
   host: v.string(),
   store: v.string(),
@@ -59,7 +62,12 @@ const auditSession = v.object({
   charterOpenedAt: v.nullable(v.string()),
   /** Since when it is watched who sets cookies; null where it is not. */
   settersSince: v.nullable(v.string()),
-  headerSets: v.array(headerSet),
+  /** Cookies that responses were seen asking for, those that are no longer kept included. */
+  setsSeen: v.number(),
+  /** The oldest had to go: what they asked for is not known any more. */
+  setsDropped: v.boolean(),
+  /** The background died, or its memory was taken, before it had kept all that it heard of. */
+  interrupted: v.boolean(),
   /** The address in the tab, without query and fragment: the page that responses belong to. */
   page: v.string(),
   /** Hosts whose cookies the last look could list. */
@@ -75,60 +83,13 @@ const auditSession = v.object({
   events: v.array(event),
 });
 
+export type SessionFacts = v.InferOutput<typeof sessionFacts>;
+
 /**
- * What an audit remembers between two looks, one for each tab. In `storage.session`: in memory only, gone with the
- * browser, so the audit of a private window leaves nothing behind.
+ * What an audit remembers between two looks, one for each tab. In memory only (`storage.session`), gone with the browser,
+ * so the audit of a private window leaves nothing behind.
  */
-export type AuditSession = v.InferOutput<typeof auditSession>;
-
-const keyOf = (tabId: number): string => `audit:${tabId}`;
-
-/** Changes wait for each other: two responses that come at once must not overwrite each other's note. */
-let queue: Promise<unknown> = Promise.resolve();
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work);
-  queue = turn.catch(() => null);
-  return turn;
-}
-
-/** The audit of a tab, whatever its host; null where there is none or what is stored is broken. */
-export async function readSession(tabId: number): Promise<AuditSession | null> {
-  const key = keyOf(tabId);
-  const stored = await browser.storage.session.get(key);
-  const parsed = v.safeParse(auditSession, stored[key]);
-  return parsed.success ? parsed.output : null;
-}
-
-async function write(session: AuditSession): Promise<void> {
-  await browser.storage.session.set({ [keyOf(session.tabId)]: session });
-}
-
-/** The audit of a tab, if it is of this host and jar. */
-export async function loadSession(tabId: number, host: string, store: string): Promise<AuditSession | null> {
-  const session = await readSession(tabId);
-  return session !== null && session.host === host && session.store === store ? session : null;
-}
-
-/** Starts the audit of a tab, or replaces the one of another host. */
-export async function startSession(session: AuditSession): Promise<void> {
-  await inTurn(async () => write(session));
-}
-
-/** Changes the audit of a tab; null where it has none, and then nothing is written. */
-export async function updateSession(
-  tabId: number,
-  change: (session: AuditSession) => AuditSession,
-): Promise<AuditSession | null> {
-  return inTurn(async () => {
-    const session = await readSession(tabId);
-    if (session === null) return null;
-    const changed = change(session);
-    await write(changed);
-    return changed;
-  });
-}
-
-export async function forgetSession(tabId: number): Promise<void> {
-  await inTurn(async () => browser.storage.session.remove(keyOf(tabId)));
+export interface AuditSession extends SessionFacts {
+  /** Who asked for which cookie to be kept, in order of time: the last word about each, and more where there is room. */
+  readonly headerSets: readonly HeaderSet[];
 }

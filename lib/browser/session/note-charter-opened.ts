@@ -1,4 +1,4 @@
-import { updateSession } from './audit-session.ts';
+import { updateSession } from './sessions.ts';
 
 /** From now on, cookies that come are marked as having come after the charter was opened. */
 export async function noteCharterOpened(tabId: number, now: string): Promise<true> {

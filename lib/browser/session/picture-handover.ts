@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
 import { readPagePicture, type PagePicture, type PictureRefusal } from '../../report/index.ts';
 import { fromBase64, toBase64 } from '../base64.ts';
+import { forgetInMemory, fromMemory, keepInMemory } from '../memory/memory.ts';
+import type { MemoryKey } from '../memory/memory-kinds.ts';
 import type { PictureAnswer } from '../picture/take-picture.ts';
 
-const prefix = 'picture:';
-const keyOf = (id: string): string => `${prefix}${id}`;
+const keyOf = (id: string): MemoryKey => `picture:${id}`;
 
 /** A picture as it lies in memory, as JSON. */
 interface Left extends Omit<PagePicture, 'png'> {
@@ -21,13 +21,8 @@ interface Left extends Omit<PagePicture, 'png'> {
 export async function leavePicture(id: string, answer: PictureAnswer): Promise<PictureRefusal | null> {
   if (answer.kind === 'refused') return answer.reason;
   const left: Left = { ...answer.picture, png: toBase64(answer.picture.png) };
-  const leave = async (): Promise<void> => browser.storage.session.set({ [keyOf(id)]: left });
   try {
-    await leave().catch(async () => {
-      const stored = await browser.storage.session.get(null);
-      await browser.storage.session.remove(Object.keys(stored).filter((key) => key.startsWith(prefix)));
-      await leave();
-    });
+    await keepInMemory({ [keyOf(id)]: left });
     return null;
   } catch {
     return 'too-large';
@@ -36,12 +31,11 @@ export async function leavePicture(id: string, answer: PictureAnswer): Promise<P
 
 /** What was left for a report; null where there is no picture that can be filed. */
 export async function leftPicture(id: string): Promise<PagePicture | null> {
-  const stored = await browser.storage.session.get<Record<string, Left | undefined>>(keyOf(id));
-  const left = stored[keyOf(id)];
+  const left = await fromMemory<Left>(keyOf(id));
   return left === undefined ? null : readPagePicture({ ...left, png: fromBase64(left.png) });
 }
 
 /** Forgets what was left for a report: it is kept elsewhere, or was taken out. */
 export async function forgetLeftPicture(id: string): Promise<void> {
-  await browser.storage.session.remove(keyOf(id));
+  await forgetInMemory([keyOf(id)]);
 }

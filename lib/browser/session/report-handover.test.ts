@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { fromMemory, keepInMemory } from '../memory/memory.ts';
 import { forgetHandedOver, handOver, takeOver } from './report-handover.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -17,13 +18,13 @@ describe('handOver', () => {
   });
 
   it('where memory is full earlier reports give way, and nothing else', async () => {
-    await fakeBrowser.storage.session.set({ 'audit:1': 'stays' });
+    await keepInMemory({ 'audit:1': 'stays' });
     const before = await handOver({ one: 1 });
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     const id = await handOver({ two: 2 });
     expect(await takeOver(id)).toEqual({ two: 2 });
     expect(await takeOver(before)).toBeUndefined();
-    expect(await fakeBrowser.storage.session.get('audit:1')).toEqual({ 'audit:1': 'stays' });
+    expect(await fromMemory('audit:1')).toBe('stays');
   });
 
   it('is forgotten on demand, and the others stay', async () => {

@@ -1,11 +1,10 @@
 import { browser, type Browser } from 'wxt/browser';
 import { consentStage, noteChoice, stripUrl } from '../../observation/index.ts';
-import { updateSession, type AuditSession } from '../session/audit-session.ts';
+import type { SessionFacts } from '../session/audit-session.ts';
+import { noteSoon } from '../session/sessions.ts';
 import { isOwnRequest } from './own-requests.ts';
 import { readSetCookies } from './read-set-cookies.ts';
 
-/** The latest kept for one audit: a page that sets cookies for ever must not fill the store. */
-const most = 2000;
 const mostHosts = 500;
 
 const watched: Browser.webRequest.RequestFilter = { urls: ['*://*/*'] };
@@ -22,13 +21,13 @@ export function watchSetters(): true {
   const extra = import.meta.env.FIREFOX ? ['responseHeaders'] : ['responseHeaders', 'extraHeaders'];
   browser.webRequest.onHeadersReceived.addListener(
     (details) => {
-      void noteHeaders(details);
+      noteHeaders(details);
       return undefined;
     },
     watched,
     extra as ['responseHeaders'],
   );
-  browser.webRequest.onErrorOccurred.addListener((details) => void noteError(details), watched);
+  browser.webRequest.onErrorOccurred.addListener(noteError, watched);
   return true;
 }
 
@@ -40,35 +39,33 @@ interface HeadersReceived {
   readonly responseHeaders?: readonly { readonly name: string; readonly value?: string | undefined }[] | undefined;
 }
 
-async function noteHeaders(details: HeadersReceived): Promise<void> {
-  if (details.tabId < 0 || details.responseHeaders === undefined || isOwnRequest(details)) return;
+function noteHeaders(details: HeadersReceived): void {
+  const { tabId, responseHeaders: headers, url, timeStamp: time } = details;
+  if (tabId < 0 || headers === undefined || isOwnRequest(details)) return;
   const isPage = details.type === 'main_frame';
-  const response = { url: details.url, page: null, headers: details.responseHeaders, time: details.timeStamp };
-  const { sets, consent } = readSetCookies(response);
-  if (sets.length === 0 && !isPage) return;
-  const at = new Date(details.timeStamp).toISOString();
-  await updateSession(details.tabId, (session): AuditSession => {
+  noteSoon(tabId, (facts) => {
+    const { sets, consent } = readSetCookies({ url, page: null, headers, time });
+    if (sets.length === 0 && !isPage) return null;
     // Chromium tells no more than the origin of who asked: the page is the one that the tab itself last asked for.
-    const page = isPage ? stripUrl(details.url) : session.page;
+    const page = isPage ? stripUrl(url) : facts.page;
     // What other sites' pages in the same tab set is nobody's business here.
-    if (URL.parse(page)?.hostname !== session.host) return { ...session, page };
-    const stage = consentStage(session.consent);
-    const noted = sets.map((set) => ({ ...set, page, consent: stage }));
-    const headerSets = [...session.headerSets, ...noted].slice(-most);
-    return { ...session, page, headerSets, ...(consent === null ? {} : choiceNow(session, mutable(consent), at)) };
+    if (URL.parse(page)?.hostname !== facts.host) return { facts: { ...facts, page } };
+    const stage = consentStage(facts.consent);
+    const chosen = consent === null ? {} : choiceNow(facts, mutable(consent), new Date(time).toISOString());
+    return { facts: { ...facts, page, ...chosen }, sets: sets.map((set) => ({ ...set, page, consent: stage })) };
   });
 }
 
 /** The choice that a response recorded. */
 function choiceNow(
-  { choices }: AuditSession,
-  consent: AuditSession['consent'],
+  { choices }: SessionFacts,
+  consent: SessionFacts['consent'],
   at: string,
-): Pick<AuditSession, 'consent' | 'consentKnownAt' | 'choices'> {
+): Pick<SessionFacts, 'consent' | 'consentKnownAt' | 'choices'> {
   return { consent, consentKnownAt: at, choices: [...noteChoice(choices, consent, at)] };
 }
 
-function mutable(consent: NonNullable<ReturnType<typeof readSetCookies>['consent']>): AuditSession['consent'] {
+function mutable(consent: NonNullable<ReturnType<typeof readSetCookies>['consent']>): SessionFacts['consent'] {
   return consent.kind === 'choice' ? { ...consent, services: { ...consent.services } } : consent;
 }
 
@@ -84,11 +81,12 @@ interface RequestFailed {
   readonly error: string;
 }
 
-async function noteError({ tabId, url, error }: RequestFailed): Promise<void> {
+function noteError({ tabId, url, error }: RequestFailed): void {
   const host = URL.parse(url)?.hostname ?? '';
   if (tabId < 0 || host === '' || !stopped.has(error)) return;
-  await updateSession(tabId, (session) => ({
-    ...session,
-    blockedHosts: [...new Set([...session.blockedHosts, host])].slice(0, mostHosts),
-  }));
+  noteSoon(tabId, (facts) => {
+    const { blockedHosts } = facts;
+    if (blockedHosts.includes(host) || blockedHosts.length >= mostHosts) return null;
+    return { facts: { ...facts, blockedHosts: [...blockedHosts, host] } };
+  });
 }

@@ -60,6 +60,8 @@ export const coverage = {
     'The page was already loaded: what was set before is listed, but not by whom or when it was set.',
   'coverage.note.worker-restarted':
     'The browser interrupted the extension during the audit: the final listing is complete, but a passing cookie may have escaped.',
+  'coverage.note.responses-dropped':
+    'The page set more cookies than Témoin remembers: who set the oldest is not known any more.',
 
   'coverage.consent': 'Choice about cookies',
   'coverage.consent.not-looked': 'not looked at',

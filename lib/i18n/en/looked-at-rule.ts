@@ -22,4 +22,8 @@ export const lookedAtRule = {
     'Whether the browser blocks the cookies of the third party {{where}} is not known: nobody watched its responses.',
   'rule.everything-looked-at.near-cookie-limit':
     'The site of {{where}} is near the browser’s limit of cookies: some may have been erased before the listing.',
+  'rule.everything-looked-at.worker-restarted':
+    'The browser interrupted the watching of what {{where}} sets for a moment: a setting may have escaped.',
+  'rule.everything-looked-at.responses-dropped':
+    'The pages of {{where}} set more cookies than Témoin remembers: who set the oldest is not known any more.',
 } as const;

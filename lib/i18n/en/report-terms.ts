@@ -75,6 +75,7 @@ export const reportTerms = {
   'report.note.near-cookie-limit': 'near the browser’s limit of cookies',
   'report.note.page-loaded-before': 'page loaded before watching began',
   'report.note.worker-restarted': 'watching was interrupted for a moment',
+  'report.note.responses-dropped': 'the oldest settings are not known any more',
   'report.outcome.pass': 'no discrepancy',
   'report.outcome.fail': 'discrepancy found',
   'report.outcome.needs-review': 'to be reviewed',

@@ -63,6 +63,8 @@ export const coverage = popupSentences({
     'La page était déjà chargée : ce qui a été déposé auparavant est listé, mais on ne sait ni par qui ni quand.',
   'coverage.note.worker-restarted':
     'Le navigateur a interrompu l’extension pendant l’examen : le relevé final est complet, mais un dépôt passager a pu échapper.',
+  'coverage.note.responses-dropped':
+    'La page a déposé plus de cookies que Témoin n’en retient : l’origine des plus anciens n’est plus connue.',
 
   'coverage.consent': 'Choix sur les cookies',
   'coverage.consent.not-looked': 'non examiné',

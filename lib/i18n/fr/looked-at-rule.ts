@@ -26,4 +26,8 @@ export const lookedAtRule = popupSentences({
     'On ne sait pas si le navigateur bloque les cookies du tiers {{where}} : personne n’a observé ses réponses.',
   'rule.everything-looked-at.near-cookie-limit':
     'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
+  'rule.everything-looked-at.worker-restarted':
+    'Le navigateur a interrompu l’observation des dépôts de {{where}} un instant : un dépôt a pu échapper.',
+  'rule.everything-looked-at.responses-dropped':
+    'Les pages de {{where}} ont déposé plus de cookies que Témoin n’en retient : l’origine des plus anciens n’est plus connue.',
 });

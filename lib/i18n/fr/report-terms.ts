@@ -78,6 +78,7 @@ export const reportTerms = reportSentences({
   'report.note.near-cookie-limit': 'proche de la limite de cookies du navigateur',
   'report.note.page-loaded-before': 'page chargée avant l’observation',
   'report.note.worker-restarted': 'l’observation a été interrompue un instant',
+  'report.note.responses-dropped': 'les dépôts les plus anciens ne sont plus connus',
   'report.outcome.pass': 'sans écart',
   'report.outcome.fail': 'écart constaté',
   'report.outcome.needs-review': 'à examiner',
