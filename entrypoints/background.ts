@@ -6,7 +6,7 @@ import { answerMessages } from '../lib/browser/messages/answer-messages.ts';
 import { observeTab } from '../lib/browser/observe/observe-tab.ts';
 import { notePageAction } from '../lib/browser/observe/note-page-action.ts';
 import { carryOnAfterPermission, countPopups } from '../lib/browser/permissions/carry-on.ts';
-import { forgetClosedTabs } from '../lib/browser/session/forget-closed-tabs.ts';
+import { forgetClosedTabs } from '../lib/browser/follow/forget-closed-tabs.ts';
 import { noteCharterOpened } from '../lib/browser/session/note-charter-opened.ts';
 import { watchSetters } from '../lib/browser/setters/watch-setters.ts';
 

@@ -1,5 +1,5 @@
 import { type JSX, useId, useState } from 'react';
-import type { CharterRetrieval } from '../../lib/charter/index.ts';
+import type { CharterRetrieval } from '../../lib/charter-address/index.ts';
 import type { MessageId, Translator } from '../../lib/i18n/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { charterHref } from '../shared/charter-href.ts';

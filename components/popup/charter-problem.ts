@@ -1,5 +1,6 @@
 import type { CharterEvidence } from '../../lib/audit/index.ts';
-import type { CharterContent, CharterStatus } from '../../lib/charter/index.ts';
+import type { CharterContent } from '../../lib/charter/index.ts';
+import type { CharterStatus } from '../../lib/charter-address/index.ts';
 
 /** What stands between the audit and a charter that declares cookies. */
 export type CharterProblem =

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
-import type { FileProblem } from '../../lib/report/index.ts';
+import type { FileProblem } from '../../lib/report-file/index.ts';
 import type { PageProblem } from './report-view.ts';
 
 interface ProblemNoteProps {

@@ -4,11 +4,11 @@ import type {
   ComparisonForm,
   ExportFormat,
   ExportOptions,
-  FileProblem,
   PagePicture,
   PictureRefusal,
   ReportComparison,
 } from '../../lib/report/index.ts';
+import type { FileProblem } from '../../lib/report-file/index.ts';
 
 /**
  * Whether this report lies in the history as it is on the page. Another tab may have kept other words, or have deleted the

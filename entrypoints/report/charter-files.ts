@@ -3,17 +3,17 @@ import { loadCookieDatabase } from '../../lib/browser/cookie-database.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import { languageFacts, type Language } from '../../lib/i18n/index.ts';
+import { fileName } from '../../lib/report/index.ts';
 import {
   correctedCharter,
   correctedHtml,
   correctedMarkdown,
   correctedPage,
   correctedText,
-  fileName,
   leftUndeclared,
   providerLetter,
-} from '../../lib/report/index.ts';
-import type { CorrectedCharter } from '../../lib/report/index.ts';
+} from '../../lib/remedy/index.ts';
+import type { CorrectedCharter } from '../../lib/remedy/index.ts';
 
 /** Puts the corrected charter on the clipboard, as HTML for an editor and as text for a plain field. */
 export async function copyCharter(report: AuditReport): Promise<MessageRef> {

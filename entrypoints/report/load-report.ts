@@ -2,8 +2,8 @@ import type { PageProblem } from '../../components/report/report-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { takeOver } from '../../lib/browser/session/report-handover.ts';
 import type { History } from '../../lib/browser/history/history.ts';
-import { parseReport } from '../../lib/report/index.ts';
-import type { ReportProblem } from '../../lib/report/index.ts';
+import { parseReport } from '../../lib/report-file/index.ts';
+import type { ReportProblem } from '../../lib/report-file/index.ts';
 import { pageProblem } from './page-problem.ts';
 
 export type Loaded = LoadedReport | NotLoaded;

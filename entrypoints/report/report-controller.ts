@@ -4,7 +4,7 @@ import { forgetOldAudits } from '../../lib/browser/history/forget-old-audits.ts'
 import { openHistory } from '../../lib/browser/history/history.ts';
 import { forgetLeftPicture } from '../../lib/browser/session/picture-handover.ts';
 import { forgetHandedOver } from '../../lib/browser/session/report-handover.ts';
-import { readReportFile, tooLargeToOpen } from '../../lib/report/index.ts';
+import { readReportFile, tooLargeToOpen } from '../../lib/report-file/index.ts';
 import { comparedAudits, saveComparison } from './compared-audits.ts';
 import type { Comparison } from './compared-audits.ts';
 import { historyView, retain } from './history-pages.ts';

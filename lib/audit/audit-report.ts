@@ -1,4 +1,5 @@
-import type { Charter, CharterContent, CharterRetrieval, CharterStatus, DeclaredCookie } from '../charter/index.ts';
+import type { Charter, CharterContent, DeclaredCookie } from '../charter/index.ts';
+import type { CharterRetrieval, CharterStatus } from '../charter-address/index.ts';
 import type {
   AuditEnvironment,
   AuditEvent,

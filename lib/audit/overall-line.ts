@@ -2,7 +2,7 @@ import type { CoverageEntry } from '../observation/index.ts';
 import type { AuditSummary } from './audit-report.ts';
 import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
-import { isObstacle } from './obstacle.ts';
+import { hindersLooking } from './hinders-looking.ts';
 import type { Judged } from './summarise.ts';
 import { hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';
 import { charterUse } from './verdicts/charter-use.ts';
@@ -71,7 +71,7 @@ function asksForReview({ rule, outcome, severity }: Finding): boolean {
 
 /** Something stood in the way of cookies: a clean list may be clean for that alone. */
 function wasHindered({ outcome, notes }: CoverageEntry): boolean {
-  return outcome.state === 'looked' && notes.some(isObstacle);
+  return outcome.state === 'looked' && notes.some(hindersLooking);
 }
 
 function toLookAt({ toLookAt: rest }: Counts, { findings, otherStorage, charter, coverage }: Judged): boolean {

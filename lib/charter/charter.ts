@@ -1,3 +1,4 @@
+import type { GridLayout } from '../page/index.ts';
 import type { DeclaredCookie } from './declared-cookie.ts';
 
 /** What the text of a charter page turned out to be. Whether the page could be had at all is a {@link CharterRetrieval}. */
@@ -53,7 +54,7 @@ export type ColumnRole =
 /** A table, list or grid of the page that was taken for a table of cookies. */
 export interface CharterTable {
   readonly index: number;
-  readonly layout: 'table' | 'definition-list' | 'list' | 'grid' | 'flattened' | 'tab-separated' | 'glued' | 'prose';
+  readonly layout: GridLayout;
   readonly section: string | null;
   readonly caption: string | null;
   /** The column labels as written; empty where the table has no header. */

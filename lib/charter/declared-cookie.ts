@@ -1,8 +1,9 @@
 import type { StorageKind } from '../cookie/index.ts';
+import type { PurposeClass } from '../words/purpose-class.ts';
 import type { CharterRow } from './charter.ts';
 
 /** What a charter says a cookie is for, in five classes; the charter's own words stand beside it. */
-export type DeclaredCategory = 'necessary' | 'preferences' | 'statistics' | 'marketing' | 'other';
+export type DeclaredCategory = PurposeClass;
 
 export interface DeclaredDuration {
   /** The words of the charter. */

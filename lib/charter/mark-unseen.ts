@@ -1,8 +1,6 @@
 import { hasUnseen, withoutUnseen } from '../cookie/index.ts';
 import type { DeclaredCookie } from './declared-cookie.ts';
-import { blockElements, silentElements } from '../page/element-kinds.ts';
-import { isElement, parseHtml, textOf } from '../page/html-tree.ts';
-import { walk } from '../page/walk.ts';
+import { blockElements, isElement, parseHtml, silentElements, textOf, walk } from '../page/index.ts';
 import { normaliseText } from '../words/text/normalise-text.ts';
 
 /** Character references of HTML that may stand for what nobody sees: by number, or by name. */

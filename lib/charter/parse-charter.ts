@@ -1,14 +1,12 @@
 import type { Charter, CharterContent } from './charter.ts';
 import { namedHosts } from './language/named-hosts.ts';
+import { charterGuide } from './page-guide.ts';
 import { recogniseLanguage } from '../words/recognise-language.ts';
 import { gatherSentences } from './lines/gather-sentences.ts';
 import { asListed } from './lines/as-listed.ts';
 import { gatherTables } from './lines/gather-tables.ts';
-import { blocksText } from '../page/blocks-text.ts';
-import type { PageReading } from '../page/block-reader.ts';
-import { htmlBlocks } from '../page/html-blocks.ts';
-import { pastedMarkup } from '../page/pasted-markup.ts';
-import { pastedBlocks } from '../page/text-blocks.ts';
+import { blocksText, htmlBlocks, pastedBlocks, pastedMarkup } from '../page/index.ts';
+import type { PageReading } from '../page/index.ts';
 import type { Declarations } from './read-declarations.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { markUnseen } from './mark-unseen.ts';
@@ -21,8 +19,8 @@ export type CharterInput =
 
 function readPage(input: CharterInput): PageReading {
   const source = 'html' in input ? input : pastedMarkup(input.text);
-  if ('html' in source) return htmlBlocks(source.html);
-  return { blocks: pastedBlocks(source.text), title: null, language: null };
+  if ('html' in source) return htmlBlocks(source.html, charterGuide);
+  return { blocks: pastedBlocks(source.text, charterGuide), title: null, language: null };
 }
 
 /** Of a text that was pasted as the charter, lines that hold names and nothing else are read where nothing else was. */

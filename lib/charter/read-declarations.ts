@@ -1,7 +1,7 @@
 import type { Charter, CharterTable, UnreadRow } from './charter.ts';
 import type { DeclaredCookie } from './declared-cookie.ts';
 import { createOutline } from './outline/outline.ts';
-import type { Block } from '../page/block.ts';
+import type { Block } from '../page/index.ts';
 import { readTable } from './table/read-table.ts';
 
 /** What the tables of a page declare. */

@@ -1,5 +1,7 @@
+import type { PurposeClass } from '../words/purpose-class.ts';
+
 /** What a cookie is for, in the five classes that charters use too. */
-export type CookieCategory = 'necessary' | 'preferences' | 'statistics' | 'marketing' | 'other';
+export type CookieCategory = PurposeClass;
 
 /** An event that brings a cookie; the same words as an observation's events. */
 export type CookieEvent = 'login' | 'language-change' | 'consent-choice' | 'back-office-visit' | 'form-shown';

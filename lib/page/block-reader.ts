@@ -6,11 +6,10 @@ import { readHtmlTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { attribute, isElement, isSpellingMark, textOf } from './html-tree.ts';
 import { createInlineBuffer } from './inline-text.ts';
-import { isLayoutTable } from './layout-table.ts';
+import type { PageGuide } from './page-guide.ts';
 import { createTabLabels } from './tab-labels.ts';
 import { looksLikePlainText } from './plain-text.ts';
 import { textBlocks } from './text-blocks.ts';
-import { wholeBlock } from './whole-block.ts';
 
 /** A page in reading order. */
 export interface PageReading {
@@ -47,7 +46,7 @@ function isPreformatted(node: HtmlNode): boolean {
   return 'parentNode' in node && node.parentNode?.nodeName === 'pre';
 }
 
-export function createBlockReader(): BlockReader {
+export function createBlockReader(guide: PageGuide): BlockReader {
   const blocks: Block[] = [];
   const buffer = createInlineBuffer();
   const open: Container[] = [];
@@ -65,7 +64,7 @@ export function createBlockReader(): BlockReader {
   const isMuted = (): boolean => tables.at(-1) === false;
   const enterTable = (table: HtmlElement): boolean => {
     const reading = readHtmlTable(table);
-    const layout = isLayoutTable(table, reading);
+    const layout = guide.isLayoutTable(table, reading);
     if (!layout) blocks.push({ kind: 'table', grid: reading.grid });
     if (!layout && reading.nested.length === 0) return false;
     tables.push(layout);
@@ -76,7 +75,7 @@ export function createBlockReader(): BlockReader {
     if (element.tagName === 'table') return enterTable(element);
     const tab = tabs.labelOf(element);
     if (tab !== null && !isMuted()) blocks.push({ kind: 'heading', level: tabLevel, text: tab });
-    const whole = isMuted() ? null : wholeBlock(element);
+    const whole = isMuted() ? null : guide.wholeBlock(element);
     if (whole !== null) {
       blocks.push(whole);
       return false;
@@ -121,7 +120,7 @@ export function createBlockReader(): BlockReader {
       if (isMuted()) return;
       if ((open.length === 0 && looksLikePlainText(text)) || isPreformatted(node)) {
         flush();
-        for (const block of textBlocks(text)) blocks.push(block);
+        for (const block of textBlocks(text, guide)) blocks.push(block);
       } else buffer.add(text);
     },
     reading() {

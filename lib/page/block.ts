@@ -1,5 +1,3 @@
-import type { CharterTable, ColumnRole } from '../charter/charter.ts';
-
 /** A cell of a table as it stands in the page. */
 export interface Cell {
   /** Normalised; a line feed where the page breaks the line. */
@@ -12,19 +10,26 @@ export interface Cell {
   readonly copied: 'no' | 'row' | 'column';
 }
 
+/** How the page lays a table out. */
+export type GridLayout =
+  | 'table'
+  | 'definition-list'
+  | 'list'
+  | 'grid'
+  | 'flattened'
+  | 'tab-separated'
+  | 'glued'
+  | 'prose';
+
 /** A table with spans resolved: every row has as many cells as the page gives it, ragged rows stay ragged. */
 export interface Grid {
-  readonly layout: CharterTable['layout'];
+  readonly layout: GridLayout;
   readonly caption: string | null;
   /** True where the caption is for screen readers only. */
   readonly captionHidden: boolean;
   readonly rows: readonly (readonly Cell[])[];
   /** Rows that the page itself marks as header. */
   readonly headRows: number;
-  /** What a column holds, where the layout itself says so; null where it is to be found out. */
-  readonly roles?: readonly (ColumnRole | null)[];
-  /** Level of the headings that its names are, where they are headings: it stands under those of a higher rank. */
-  readonly level?: number;
 }
 
 /** A piece of the page in reading order: what headings, paragraphs, lists and tables boil down to. */

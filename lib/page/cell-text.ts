@@ -3,8 +3,8 @@ import { blockElements, silentElements, unseenElements } from './element-kinds.t
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
 import { childrenOf, isElement, isSpellingMark, textOf } from './html-tree.ts';
 import type { InlineEvent } from './inline-parts.ts';
-import { collapse, seamBetween } from './inline-text.ts';
-import { joinSeams } from './seams.ts';
+import { collapse, borderBetween } from './inline-text.ts';
+import { joinAtBorders } from './element-borders.ts';
 import { walk } from './walk.ts';
 
 /** A mark that points to a note (`1`, `*`, `(a)`): it is no part of the word it stands behind. */
@@ -36,8 +36,8 @@ class CellPieces {
   }
 
   private see(event: InlineEvent): void {
-    const seam = seamBetween(this.last, event);
-    if (seam !== '') this.pieces.push(seam);
+    const border = borderBetween(this.last, event);
+    if (border !== '') this.pieces.push(border);
     this.last = event;
   }
 
@@ -54,7 +54,7 @@ class CellPieces {
   }
 
   get whole(): string {
-    return joinSeams(collapse(this.pieces.join('')).replace(/\n+/g, '\n'), '\n');
+    return joinAtBorders(collapse(this.pieces.join('')).replace(/\n+/g, '\n'), '\n');
   }
 }
 

@@ -1,16 +1,16 @@
-import { isPureLabel } from '../words/labels/pure-label.ts';
 import type { Cell, Grid } from './block.ts';
 import { plainCell } from './block.ts';
 import type { Delimiter } from './delimited-row.ts';
 import { captionAfterRuler, delimitedCells, isRuler } from './delimited-row.ts';
 import { withoutMarkdown } from './markdown.ts';
+import type { PageGuide } from './page-guide.ts';
 
 /** A longer line between two rows is prose. */
 const longestTitle = 100;
 
 /** A row that opens a table of its own: what stands right before it is its caption, no row of the table above. */
-function areLabels(cells: readonly string[]): boolean {
-  return cells.filter((cell) => isPureLabel(cell)).length >= 2;
+function opensTable(cells: readonly string[], { isLabel }: PageGuide): boolean {
+  return cells.filter((cell) => isLabel(cell)).length >= 2;
 }
 
 /** The rows of a table of text as they are found. */
@@ -20,9 +20,11 @@ export class DelimitedRows {
   caption: string | null = null;
   headRows = 0;
   private afterBlank = false;
+  private readonly guide: PageGuide;
 
-  constructor(delimiter: Delimiter) {
+  constructor(delimiter: Delimiter, guide: PageGuide) {
     this.delimiter = delimiter;
+    this.guide = guide;
   }
 
   /** Takes a line; false where the table ends before it. Blank lines inside a table of tabs do not end it. */
@@ -40,7 +42,7 @@ export class DelimitedRows {
   private titleOf(line: string, next: string): readonly string[] | null {
     if (this.delimiter !== 'tab' || this.afterBlank || line.trim() === '' || line.length > longestTitle) return null;
     const below = delimitedCells(next, 'tab');
-    if (below === null || below.length !== this.rows[0]?.length || areLabels(below)) return null;
+    if (below === null || below.length !== this.rows[0]?.length || opensTable(below, this.guide)) return null;
     return [withoutMarkdown(line.trim())];
   }
 

@@ -1,6 +1,7 @@
 import { createBlockReader } from './block-reader.ts';
 import type { PageReading } from './block-reader.ts';
 import { silentElements } from './element-kinds.ts';
+import type { PageGuide } from './page-guide.ts';
 import { isElement, parseHtml, textOf } from './html-tree.ts';
 import { walk } from './walk.ts';
 
@@ -9,9 +10,10 @@ import { walk } from './walk.ts';
  * visited a few times at most.
  *
  * @param source the page, decoded
+ * @param guide what is known of the page beforehand
  */
-export function htmlBlocks(source: string): PageReading {
-  const reader = createBlockReader();
+export function htmlBlocks(source: string, guide: PageGuide): PageReading {
+  const reader = createBlockReader(guide);
   walk(parseHtml(source), {
     enter(node) {
       const text = textOf(node);

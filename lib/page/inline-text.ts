@@ -1,7 +1,7 @@
 import { normaliseText } from '../words/text/normalise-text.ts';
 import type { InlineEvent } from './inline-parts.ts';
 import { partsOf } from './inline-parts.ts';
-import { EDGE, joinSeams, SEAM } from './seams.ts';
+import { EDGE, joinAtBorders, BORDER } from './element-borders.ts';
 
 /** What a run of inline content says, and how it is set. */
 export interface InlineRun {
@@ -40,7 +40,7 @@ export function collapse(text: string): string {
 }
 
 function whole(pieces: readonly string[]): string {
-  return joinSeams(collapse(pieces.join('')), ' ');
+  return joinAtBorders(collapse(pieces.join('')), ' ');
 }
 
 /** Texts within nested elements of one kind, collected until the outermost ends. */
@@ -106,9 +106,9 @@ class Start extends Nesting {
 }
 
 /** The mark that belongs between the last thing seen and the next. */
-export function seamBetween(last: InlineEvent | null, next: InlineEvent): string {
+export function borderBetween(last: InlineEvent | null, next: InlineEvent): string {
   if (last === null || next === 'close' || last === 'open') return '';
-  if (last === 'close') return next === 'open' ? SEAM : EDGE;
+  if (last === 'close') return next === 'open' ? BORDER : EDGE;
   return next === 'open' ? EDGE : '';
 }
 
@@ -122,7 +122,7 @@ export function createInlineBuffer(): InlineBuffer {
   const code = new Collected();
   const marked = new Collected();
   const see = (event: InlineEvent): void => {
-    const mark = seamBetween(last, event);
+    const mark = borderBetween(last, event);
     if (mark !== '') text.push(mark);
     last = event;
     if (typeof event === 'object' || text.length > 0 || event === 'open') events.push(event);

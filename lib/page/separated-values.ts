@@ -1,7 +1,6 @@
-import { isPureLabel } from '../words/labels/pure-label.ts';
-import { isNamingLabel } from '../charter/table/column-label.ts';
 import { plainCell } from './block.ts';
 import type { Cell, Grid } from './block.ts';
+import type { PageGuide } from './page-guide.ts';
 
 /** The cells of a line of separated values; a quoted cell may hold the separator (RFC 4180, section 2). */
 function cellsOf(line: string, separator: string): readonly string[] {
@@ -19,14 +18,6 @@ function cellsOf(line: string, separator: string): readonly string[] {
 
 function unquoted(cell: string): string {
   return /^".*"$/.test(cell) ? cell.slice(1, -1).replaceAll('""', '"').trim() : cell;
-}
-
-/** Labels and nothing else, one of them that of the names: prose with commas is no header. */
-export function isLabelRow(cells: readonly string[]): boolean {
-  if (cells.length < 2 || !cells.every((cell) => cell.length < 60)) return false;
-  const pure = cells.filter((cell) => isPureLabel(cell));
-  if (pure.length < 2 || pure.length * 3 < cells.length * 2) return false;
-  return pure.some((label) => isNamingLabel(label));
 }
 
 /** The rows behind a header, as long as they have as many cells; `next` is the line behind the last. */
@@ -56,12 +47,13 @@ const longestHeader = 400;
 export function separatedAt(
   lines: readonly string[],
   start: number,
+  guide: PageGuide,
 ): { readonly grid: Grid; readonly next: number } | null {
   const header = lines[start] ?? '';
   const separator = header.includes(';') ? ';' : ',';
   if (header.length > longestHeader || !header.includes(separator)) return null;
   const labels = cellsOf(header, separator);
-  if (!isLabelRow(labels)) return null;
+  if (!guide.areLabels(labels)) return null;
   const body = rowsBehind(lines, start, separator, labels.length);
   if (body.rows.length === 0) return null;
   const rows = [labels.map((label) => plainCell(label)), ...body.rows];

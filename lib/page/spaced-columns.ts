@@ -1,6 +1,6 @@
 import { plainCell } from './block.ts';
 import type { Cell, Grid } from './block.ts';
-import { isLabelRow } from './separated-values.ts';
+import type { PageGuide } from './page-guide.ts';
 
 /** Words that single spaces hold together. */
 const cell = /\S+(?: \S+)*/g;
@@ -74,12 +74,13 @@ function cellsOf(row: readonly string[]): readonly Cell[] {
 export function spacedAt(
   lines: readonly string[],
   start: number,
+  guide: PageGuide,
 ): { readonly grid: Grid; readonly next: number } | null {
   const header = lines[start] ?? '';
   if (header.length > longestHeader || !/\S {2,}\S/.test(header)) return null;
   const places = placesIn(header);
   const labels = places.map(({ text }) => text);
-  if (!isLabelRow(labels)) return null;
+  if (!guide.areLabels(labels)) return null;
   const { rows, next } = rowsBelow(
     lines,
     start,

@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import type { Delimiter } from './delimited-row.ts';
 import { delimiterOf, isRuler } from './delimited-row.ts';
 import { DelimitedRows } from './delimited-rows.ts';
+import type { PageGuide } from './page-guide.ts';
 import { separatedAt } from './separated-values.ts';
 import { spacedAt } from './spaced-columns.ts';
 import { codeOf, leadOf, withoutMarkdown } from './markdown.ts';
@@ -24,8 +25,9 @@ function readDelimited(
   lines: readonly string[],
   start: number,
   delimiter: Delimiter,
+  guide: PageGuide,
 ): { readonly block: Block; readonly next: number } {
-  const table = new DelimitedRows(delimiter);
+  const table = new DelimitedRows(delimiter, guide);
   let next = start;
   for (let index = start; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
@@ -89,8 +91,8 @@ function standing(block: Block, stands: 'first' | 'alone'): Block {
 }
 
 /** The blocks of a text that was pasted: its first line may be the title of the page that it comes from. */
-export function pastedBlocks(source: string): Block[] {
-  const [first, ...others] = textBlocks(source);
+export function pastedBlocks(source: string, guide: PageGuide): Block[] {
+  const [first, ...others] = textBlocks(source, guide);
   if (first === undefined) return [];
   // Markdown says itself what its headings are.
   const marked = first.kind === 'heading' || others.some((block) => block.kind === 'heading');
@@ -107,13 +109,13 @@ function withoutStand(block: Block): Block {
  * Reads plain text, pasted text or Markdown into blocks: one block a line, tables of tabs or pipes as tables.
  * Blank lines inside a table of tabs do not end it, nor do rulers.
  */
-export function textBlocks(source: string): Block[] {
+export function textBlocks(source: string, guide: PageGuide): Block[] {
   const lines = normaliseText(source).split('\n');
   const blocks: Block[] = [];
   let index = afterFrontMatter(lines);
   while (index < lines.length) {
     const line = lines[index] ?? '';
-    const separated = isSilent(line) ? null : (separatedAt(lines, index) ?? spacedAt(lines, index));
+    const separated = isSilent(line) ? null : (separatedAt(lines, index, guide) ?? spacedAt(lines, index, guide));
     if (separated !== null) {
       blocks.push({ kind: 'table', grid: separated.grid });
       index = separated.next;
@@ -125,7 +127,7 @@ export function textBlocks(source: string): Block[] {
       if (block !== null) blocks.push(block);
       index += 1;
     } else {
-      const { block, next } = readDelimited(lines, index, delimiter);
+      const { block, next } = readDelimited(lines, index, delimiter, guide);
       blocks.push(block);
       index = Math.max(next, index + 1);
     }

@@ -5,7 +5,7 @@ import { charterSchema } from './charter-schema.ts';
 import { charterVersionSchema } from './charter-version-schema.ts';
 import { coverageSchema } from './coverage-schema.ts';
 import { findingSchema } from './finding-schema.ts';
-import { instant } from './instant.ts';
+import { instant } from '../report/values/instant.ts';
 import { judgedCookieSchema, judgedDeclarationSchema, judgedStorageSchema, summarySchema } from './judged-schema.ts';
 import { environmentSchema, observationSchema } from './observation-schema.ts';
 import { auditorReviewSchema } from './auditor-review-schema.ts';

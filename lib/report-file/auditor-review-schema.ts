@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { index, instant } from './instant.ts';
+import { index, instant } from '../report/values/instant.ts';
 
 const findingReview = v.strictObject({
   finding: index,

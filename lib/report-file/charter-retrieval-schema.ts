@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant, sha256Hex } from './instant.ts';
+import { instant, sha256Hex } from '../report/values/instant.ts';
 
 const origin = v.picklist(['link', 'known-path', 'user-address', 'pasted-text', 'this-page']);
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { index } from './instant.ts';
+import { index } from '../report/values/instant.ts';
 
 export const charterRowSchema = v.strictObject({
   table: index,

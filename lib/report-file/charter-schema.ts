@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { declaredCookieSchema } from './declared-cookie-schema.ts';
 import { charterRowSchema } from './charter-row-schema.ts';
-import { index } from './instant.ts';
+import { index } from '../report/values/instant.ts';
 
 const unreadRow = v.strictObject({
   ...charterRowSchema.entries,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { charterStatusSchema } from './charter-retrieval-schema.ts';
 import { charterSchema } from './charter-schema.ts';
 import { declaredCookieSchema } from './declared-cookie-schema.ts';
-import { instant, sha256Hex } from './instant.ts';
+import { instant, sha256Hex } from '../report/values/instant.ts';
 
 export const charterVersionSchema = v.strictObject({
   url: v.string(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { count } from './instant.ts';
+import { count } from '../report/values/instant.ts';
 import { storageKind } from './observed-cookie-schema.ts';
 
 const scope = v.variant('kind', [

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { declaredCookieSchema } from './declared-cookie-schema.ts';
-import { count, index } from './instant.ts';
+import { count, index } from '../report/values/instant.ts';
 import { messageRefSchema } from './message-ref-schema.ts';
 import { eventKindSchema } from './observation-schema.ts';
 import { observedCookieSchema, storedItemSchema } from './observed-cookie-schema.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anyInstant, count, instant } from './instant.ts';
+import { anyInstant, count, instant } from '../report/values/instant.ts';
 
 export const environmentSchema = v.strictObject({
   browser: v.string(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anyInstant, instant, seconds } from './instant.ts';
+import { anyInstant, instant, seconds } from '../report/values/instant.ts';
 
 const firstSeen = v.strictObject({
   at: instant,

@@ -1,12 +1,12 @@
 import { foldedWords } from './text/fold.ts';
 import { memoise } from './text/memoise.ts';
-import type { DeclaredCategory } from '../charter/declared-cookie.ts';
+import type { PurposeClass } from './purpose-class.ts';
 
 /**
  * Beginnings of words, as `fold` gives them, that say what a cookie is for. Words are looked at from the most telling
  * class to the least: a section "audience measurement cookies, strictly necessary" is about measuring.
  */
-const beginnings: readonly (readonly [Exclude<DeclaredCategory, 'other'>, string])[] = [
+const beginnings: readonly (readonly [Exclude<PurposeClass, 'other'>, string])[] = [
   [
     'marketing',
     'marketing public advert ads targeting targeted ciblage ciblee cible werbe werbung reklam annons markedsfor reclame retarget remarket zielgericht ' +
@@ -29,10 +29,10 @@ const beginnings: readonly (readonly [Exclude<DeclaredCategory, 'other'>, string
   ],
 ];
 
-const classOf = (word: string): Exclude<DeclaredCategory, 'other'> | null =>
+const classOf = (word: string): Exclude<PurposeClass, 'other'> | null =>
   prefixes.find(([, starts]) => starts.some((start) => word.startsWith(start)))?.[0] ?? null;
 const prefixes = beginnings.map(([name, starts]) => [name, starts.split(' ')] as const);
-const rank: readonly DeclaredCategory[] = ['marketing', 'statistics', 'necessary', 'preferences'];
+const rank: readonly PurposeClass[] = ['marketing', 'statistics', 'necessary', 'preferences'];
 const negations = new Set(['non', 'not', 'nicht', 'no', 'niet', 'nao', 'ikke', 'inte']);
 const otherWords = new Set(
   'autre autres other others otro otros otras andere sonstige altri altre overige outros altres unclassified unknown inconnu inconnus divers miscellaneous varios weitere nicht klassifiziert unclassifed uncategorized uncategorised inne ovrigt'.split(
@@ -46,9 +46,9 @@ const otherWords = new Set(
  * @returns null where the words say nothing of a purpose
  * @example categoryOf("Cookies de mesure d'audience") // 'statistics'
  */
-export const categoryOf = memoise((text: string): DeclaredCategory | null => {
+export const categoryOf = memoise((text: string): PurposeClass | null => {
   const words = foldedWords(text.slice(0, 400));
-  const found = new Set<DeclaredCategory>();
+  const found = new Set<PurposeClass>();
   for (const [index, word] of words.entries()) {
     const name = classOf(word);
     if (name !== null && !(name === 'necessary' && negations.has(words[index - 1] ?? ''))) found.add(name);

@@ -1,9 +1,8 @@
 import { phrases } from './phrases.ts';
-import type { AuditEventKind } from '../observation/index.ts';
 
 /** Words of one kind of event; stems, as `plainWords` writes them: a word that begins so counts. */
 export interface EventWords {
-  readonly kind: AuditEventKind;
+  readonly kind: 'consent-choice' | 'form-shown' | 'language-change' | 'login';
   readonly stems: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { parseCharter } from '../../lib/charter/index.ts';
 import { matchName } from '../../lib/cookie/index.ts';
-import { el } from '../../lib/report/markup/markup-node.ts';
+import { el } from '../../lib/report/elements/markup-node.ts';
 import { renderMarkup } from '../../lib/report/markup/render-markup.ts';
 
 const sure: ReadonlySet<string> = new Set(['exact', 'pattern', 'family']);

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fr } from '../../lib/i18n/fr/index.ts';
+import { mutualFolders } from './mutual-folders.ts';
 
 /** A check that sees nothing passes everything: each is given a bad example in a copy of the project, and must say no. */
 let project: string;
@@ -64,7 +65,25 @@ describe('dependency-cruiser', () => {
       'a charter that knows the observation',
       'lib/charter/bad.ts',
       "export { stripUrl } from '../observation/index.ts';\n",
-      'charter-imports-only-cookie',
+      'charter-imports-only-page-cookie-words',
+    ],
+    [
+      'a page that knows cookies',
+      'lib/page/bad.ts',
+      "export { matchName } from '../cookie/index.ts';\n",
+      'page-imports-only-words',
+    ],
+    [
+      'words that know a room above them',
+      'lib/words/bad.ts',
+      "export { parseCharter } from '../charter/index.ts';\n",
+      'words-imports-only-itself',
+    ],
+    [
+      'a report that corrects charters',
+      'lib/report/bad.ts',
+      "export { correctedCharter } from '../remedy/index.ts';\n",
+      'report-imports-only-audit',
     ],
     [
       'a pure room that imports Node',
@@ -92,6 +111,28 @@ describe('dependency-cruiser', () => {
     ]);
     expect(found).toEqual(bad.map(([what]) => [what, true]));
   }, 120_000);
+});
+
+describe('folders', () => {
+  const modules = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}')
+    .filter((path) => !/\.test\.tsx?$/.test(path))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+  it('never import each other', () => {
+    expect(modules.length).toBeGreaterThan(200);
+    expect(mutualFolders(modules)).toEqual([]);
+  });
+
+  it('are seen to import each other in a bad example', () => {
+    const bad = { path: 'lib/page/bad.ts', text: "import type { Charter } from '../charter/index.ts';" };
+    expect(mutualFolders([...modules, bad])).toEqual(['lib/charter lib/page']);
+  });
+
+  it('may import what stands around them or within them', () => {
+    const inner = { path: 'lib/a/b/c.ts', text: "import { d } from '../d.ts';" };
+    const outer = { path: 'lib/a/d.ts', text: "import { c } from './b/c.ts';" };
+    expect(mutualFolders([inner, outer])).toEqual([]);
+  });
 });
 
 describe('the pure core', () => {

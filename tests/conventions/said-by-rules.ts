@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import type { CharterContent, CharterStatus } from '../../lib/charter/index.ts';
-import { isObstacle } from '../../lib/audit/obstacle.ts';
+import type { CharterContent } from '../../lib/charter/index.ts';
+import type { CharterStatus } from '../../lib/charter-address/index.ts';
+import { hindersLooking } from '../../lib/audit/hinders-looking.ts';
 import type { CoverageNote, CoverageScopeId } from '../../lib/observation/index.ts';
 
 const folder = new URL('../../lib/audit/rules/', import.meta.url);
@@ -71,7 +72,7 @@ const varying: Readonly<Record<string, readonly string[]>> = {
 /** Obstacles as the code has them, and as this list has them. */
 export const obstacles = {
   listed: keys(notes),
-  judged: Object.keys(notes).filter((note) => isObstacle(note as CoverageNote)),
+  judged: Object.keys(notes).filter((note) => hindersLooking(note as CoverageNote)),
 };
 
 const codeOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');

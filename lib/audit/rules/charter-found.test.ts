@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleInput } from '../../../tests/fixtures/rules/rule-input.ts';
-import type { CharterStatus } from '../../charter/index.ts';
+import type { CharterStatus } from '../../charter-address/index.ts';
 import { audit } from '../index.ts';
 
 describe('a charter that was not read', () => {

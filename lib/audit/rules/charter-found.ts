@@ -1,4 +1,4 @@
-import type { CharterStatus } from '../../charter/index.ts';
+import type { CharterStatus } from '../../charter-address/index.ts';
 import { fail, pass, review } from './results.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import type { CharterRetrieval } from '../../charter/index.ts';
+import type { CharterRetrieval } from '../../charter-address/index.ts';
 import { nothingToJudge, pass, review } from './results.ts';
 import type { Rule, RuleResult } from './rule.ts';
 

@@ -1,5 +1,5 @@
 import { scopeTarget } from '../../observation/index.ts';
-import { isObstacle } from '../obstacle.ts';
+import { hindersLooking } from '../hinders-looking.ts';
 import { orElse, pass, review } from './results.ts';
 import type { RuleResult } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +13,7 @@ export const everythingLookedAtRule: Rule = {
     const found = coverage.flatMap((entry, index): readonly RuleResult[] => {
       const more = { params: { where: scopeTarget(entry.scope) }, evidence: [{ kind: 'coverage', index }] } as const;
       const { scope, outcome, notes } = entry;
-      if (outcome.state === 'looked') return notes.filter(isObstacle).map((note) => review(note, more));
+      if (outcome.state === 'looked') return notes.filter(hindersLooking).map((note) => review(note, more));
       const part = scope.kind === 'other-storage' ? scope.part : undefined;
       return [review(part ?? scope.kind, more)];
     });

@@ -1,4 +1,5 @@
-import type { Charter, CharterRetrieval, DeclaredCookie } from '../../charter/index.ts';
+import type { Charter, DeclaredCookie } from '../../charter/index.ts';
+import type { CharterRetrieval } from '../../charter-address/index.ts';
 import type { CharterEvidence } from '../audit-report.ts';
 
 export const sampleRow = (own: Partial<DeclaredCookie> & { readonly name: string }): DeclaredCookie => ({

@@ -1,7 +1,7 @@
 import type { DictionaryEntry } from '../../dictionary/index.ts';
 import type { Observation, Portal } from '../../observation/index.ts';
 import type { JudgedCookie, JudgedDeclaration, JudgedStorage } from '../audit-report.ts';
-import { isJudged } from '../judged-set.ts';
+import { isJudged } from '../is-judged.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Pairer, Pairing } from '../match/pair.ts';
 import { fileRow } from '../match/row-lists.ts';

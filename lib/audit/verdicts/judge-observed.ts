@@ -1,7 +1,7 @@
 import type { Charter } from '../../charter/index.ts';
 import type { ObservedCookie, Portal, StoredItem } from '../../observation/index.ts';
 import type { JudgedCookie, JudgedStorage, Match, ObservedVerdict } from '../audit-report.ts';
-import { isSharedDomain } from '../judged-set.ts';
+import { isSharedDomain } from '../is-judged.ts';
 import type { Pairing } from '../match/pair.ts';
 import type { MessageRef } from '../message-ref.ts';
 import type { CharterUse } from './charter-use.ts';

@@ -1,4 +1,4 @@
-import { charterBytesLimit } from '../../charter/index.ts';
+import { charterBytesLimit } from '../../charter-address/index.ts';
 import { fetchInPage, type PageFetch } from '../page/fetch-in-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { hostGranted } from '../permissions/granted.ts';

@@ -1,4 +1,4 @@
-import { charterLanguageVersions } from '../../charter/index.ts';
+import { charterLanguageVersions } from '../../charter-address/index.ts';
 import type { PageProbe } from '../page/probe-page.ts';
 
 /** Where the charter may be had in another language. */

@@ -1,12 +1,11 @@
+import { parseCharter, type Charter } from '../../charter/index.ts';
 import {
   awaitsScripts,
   decodeCharter,
   looksLikeLogin,
   looksRenderedLate,
-  parseCharter,
-  type Charter,
   type CharterStatus,
-} from '../../charter/index.ts';
+} from '../../charter-address/index.ts';
 import type { PageFetch } from '../page/fetch-in-page.ts';
 import { bytesOf, type Fetched } from './fetch-candidate.ts';
 import { sha256, sha256OfText } from './sha256.ts';

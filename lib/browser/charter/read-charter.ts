@@ -1,10 +1,10 @@
+import { parseCharter } from '../../charter/index.ts';
 import {
   charterBytesLimit,
   locateCharter,
-  parseCharter,
   type CharterAttempt,
   type CharterOrigin,
-} from '../../charter/index.ts';
+} from '../../charter-address/index.ts';
 import type { CharterEvidence } from '../../audit/index.ts';
 import { readPageHtml } from '../page/read-page-html.ts';
 import type { PageProbe } from '../page/probe-page.ts';

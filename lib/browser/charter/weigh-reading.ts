@@ -1,4 +1,4 @@
-import type { CharterOrigin, CharterStatus } from '../../charter/index.ts';
+import type { CharterOrigin, CharterStatus } from '../../charter-address/index.ts';
 import type { AnswerRead } from './read-answer.ts';
 
 /** One address read. */

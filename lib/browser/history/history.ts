@@ -1,6 +1,8 @@
 import type { AuditReport } from '../../audit/index.ts';
-import { parseReport, readPagePicture } from '../../report/index.ts';
-import type { PagePicture, ReportProblem } from '../../report/index.ts';
+import { readPagePicture } from '../../report/index.ts';
+import { parseReport } from '../../report-file/index.ts';
+import type { PagePicture } from '../../report/index.ts';
+import type { ReportProblem } from '../../report-file/index.ts';
 import { attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 import { readFace } from './face.ts';

@@ -1,4 +1,4 @@
-import { parseReport } from '../../report/index.ts';
+import { parseReport } from '../../report-file/index.ts';
 import type { KeptAudit } from './face.ts';
 import { readFace } from './face.ts';
 import { faceOf } from './keep-audit.ts';

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { parseHtml } from '../../page/html-tree.ts';
+import { parseHtml } from '../../page/index.ts';
 
 type Element = Tree.Element;
 

@@ -1,5 +1,4 @@
-import { htmlBlocks } from '../../page/html-blocks.ts';
-import { blocksText } from '../../page/blocks-text.ts';
+import { blocksText, htmlBlocks, noGuide } from '../../page/index.ts';
 import { renderedSource } from './rendered-source.ts';
 
 /** Marks of text that scripts fill in: Angular and Vue (`{{ }}`, `ng-bind`), single-page frames. */
@@ -20,7 +19,7 @@ const littleText = 400;
 export function looksRenderedLate(html: string): boolean {
   const page = renderedSource(html);
   if (placeholders.test(page) || needsScripts.test(page)) return true;
-  return frames.test(html) && blocksText(htmlBlocks(page).blocks).length < littleText;
+  return frames.test(html) && blocksText(htmlBlocks(page, noGuide).blocks).length < littleText;
 }
 
 const passwordField = /<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i;

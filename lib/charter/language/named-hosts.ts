@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 
 const address = /<?\bhttps?:\/\/([a-z0-9.-]{3,253})(?::\d+)?\/?>?/gi;

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 
 /** A paragraph that is nothing but names of cookies, as an item of a list; any other block as it is. */

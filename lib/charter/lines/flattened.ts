@@ -1,7 +1,7 @@
 import { readNameCell } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
-import type { Cell, Grid } from '../../page/block.ts';
-import { plainCell } from '../../page/block.ts';
+import { plainCell } from '../../page/index.ts';
+import type { Cell, Grid } from '../../page/index.ts';
 import type { ColumnLabel } from '../table/column-label.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 import { deniesUse } from '../../words/denials.ts';
 import { linesOf } from './line.ts';
 import { recordGrid } from './record-grid.ts';

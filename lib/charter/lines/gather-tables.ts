@@ -1,25 +1,26 @@
-import type { Block, Grid } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
+import type { CookieGrid } from '../cookie-grid.ts';
 import { flattenedAt } from './flattened.ts';
-import { gluedAt } from './glued-table.ts';
-import { headedAt } from './headings-that-name.ts';
+import { gluedTableAt } from './glued-table.ts';
+import { namingHeadingsAt } from './naming-headings.ts';
 import { itemsAt } from './item-runs.ts';
 import { holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { linesOf } from './line.ts';
 import { withNotedNames } from './noted-names.ts';
-import { createPassage } from './remaining-lines.ts';
+import { createRemainingLines } from './remaining-lines.ts';
 import { recordGrid } from './record-grid.ts';
 import { namesSomething, namesSurely, recordsAt } from './records.ts';
 
 /** A table that lines make up, and the line behind it. */
 interface Gathered {
-  readonly grid: Grid;
+  readonly grid: CookieGrid;
   readonly next: number;
 }
 
 /** Records or items that begin at a line: a grid, or the line up to which none need be looked for again. */
 interface Attempt {
-  readonly grid: Grid | null;
+  readonly grid: CookieGrid | null;
   readonly next: number;
 }
 
@@ -53,8 +54,8 @@ function createItemGatherer(lines: readonly Line[]): (at: number) => Attempt {
   };
 }
 
-function gatherHeaded(lines: readonly Line[], at: number): Attempt {
-  const run = headedAt(lines, at);
+function gatherNamingHeadings(lines: readonly Line[], at: number): Attempt {
+  const run = namingHeadingsAt(lines, at);
   const level = lines[at]?.level ?? null;
   if (run.records.length === 0 || level === null) return { grid: null, next: run.next };
   return { grid: { ...recordGrid(run.records, 'list'), level }, next: run.next };
@@ -65,11 +66,11 @@ function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null
   const gatherers = [
     (at: number) => gatherRecords(lines, at),
     createItemGatherer(lines),
-    (at: number) => gatherHeaded(lines, at),
+    (at: number) => gatherNamingHeadings(lines, at),
   ];
   const lookedUntil = new Map<(at: number) => Attempt, number>();
   return (at) => {
-    const whole = flattenedAt(lines, at) ?? gluedAt(lines, at);
+    const whole = flattenedAt(lines, at) ?? gluedTableAt(lines, at);
     if (whole !== null) return whole;
     for (const gather of gatherers) {
       if (at < (lookedUntil.get(gather) ?? 0)) continue;
@@ -85,19 +86,19 @@ function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null
 function gatherLines(blocks: readonly Block[], from: number, to: number, out: Block[]): void {
   const lines = blocks.slice(from, to).flatMap((block, index) => linesOf(block, from + index));
   const gatherAt = createGatherer(lines);
-  const passage = createPassage(blocks, lines, from, out);
+  const remaining = createRemainingLines(blocks, lines, from, out);
   let at = 0;
   while (at < lines.length) {
     const found = gatherAt(at);
     if (found === null) at += 1;
     else {
-      passage.until(at, to);
+      remaining.until(at, to);
       out.push({ kind: 'table', grid: found.grid });
       at = Math.max(found.next, at + 1);
-      passage.take(at);
+      remaining.take(at);
     }
   }
-  passage.until(lines.length, to);
+  remaining.until(lines.length, to);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { looksLikeCookieName, NAME_FAMILIES, WELL_KNOWN_NAMES } from '../../cookie/index.ts';
-import type { Cell, Grid } from '../../page/block.ts';
-import { plainCell } from '../../page/block.ts';
+import { plainCell } from '../../page/index.ts';
+import type { Cell, Grid } from '../../page/index.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';
 import type { Line } from './line.ts';
@@ -64,7 +64,10 @@ function rowBySeams(text: string, width: number, name: number): readonly string[
 }
 
 /** Reads a table whose cells an extraction of text has glued together, one row a line. */
-export function gluedAt(lines: readonly Line[], at: number): { readonly grid: Grid; readonly next: number } | null {
+export function gluedTableAt(
+  lines: readonly Line[],
+  at: number,
+): { readonly grid: Grid; readonly next: number } | null {
   const labels = gluedLabels(lines[at]?.text ?? '');
   if (labels === null) return null;
   const name = labels.findIndex((label) => readColumnLabel(label).naming === 'cookie-name');

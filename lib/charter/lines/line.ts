@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 
 /** One line of the page: a paragraph, or the part of one between two line breaks. */
 export interface Line {

@@ -1,6 +1,7 @@
 import type { CharterTable, ColumnRole } from '../charter.ts';
-import type { Cell, Grid } from '../../page/block.ts';
-import { plainCell } from '../../page/block.ts';
+import { plainCell } from '../../page/index.ts';
+import type { Cell } from '../../page/index.ts';
+import type { CookieGrid } from '../cookie-grid.ts';
 import { isNamingLabel } from '../table/column-label.ts';
 import type { Field } from './labelled-line.ts';
 import type { CookieRecord } from './records.ts';
@@ -26,7 +27,7 @@ function valueOf(record: CookieRecord, column: GridColumn): string {
 }
 
 /** Lays records out as a table: one row each, one column for each label. */
-export function recordGrid(records: readonly CookieRecord[], layout: CharterTable['layout']): Grid {
+export function recordGrid(records: readonly CookieRecord[], layout: CharterTable['layout']): CookieGrid {
   const columns: GridColumn[] = [];
   for (const record of records) {
     const own = [

@@ -1,4 +1,4 @@
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 import type { Line } from './line.ts';
 
 /** The lines of a block that no table took: "Cookies techniques" above its list in one paragraph is a title. */
@@ -16,7 +16,7 @@ function partOf(block: Block | undefined, left: readonly Line[]): Block | null {
 }
 
 /** Puts blocks out in order, and of a block that a table was found in the lines before and behind the table. */
-export interface Passage {
+export interface RemainingLines {
   /** Puts out what stands before a line. */
   readonly until: (line: number, end: number) => void;
   /** Leaves out the lines up to one: a table tells them. */
@@ -27,7 +27,12 @@ export interface Passage {
  * @param lines those of the blocks from `from` on
  * @param out where the blocks are put
  */
-export function createPassage(blocks: readonly Block[], lines: readonly Line[], from: number, out: Block[]): Passage {
+export function createRemainingLines(
+  blocks: readonly Block[],
+  lines: readonly Line[],
+  from: number,
+  out: Block[],
+): RemainingLines {
   let passed = from;
   let done = 0;
   const linesUntil = (block: number, until: number): readonly Line[] => {

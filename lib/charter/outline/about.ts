@@ -1,7 +1,7 @@
 import { categoryOf } from '../../words/category-words.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { onlyVendorIn } from '../../words/vendors-in-text.ts';
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 import type { TableContext } from './table-context.ts';
 import { fold } from '../../words/text/fold.ts';
 import type { Heading } from './heading.ts';

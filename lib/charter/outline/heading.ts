@@ -1,6 +1,6 @@
 import { isCategoryLabel } from '../../words/category-words.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
-import type { Block } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
 
 /** Text that stands for itself and is no sentence: what a heading would be. */
 export function isTitleLike(text: string): boolean {

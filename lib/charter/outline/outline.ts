@@ -1,7 +1,8 @@
 import { categoryOf } from '../../words/category-words.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { isVendor, onlyVendorIn } from '../../words/vendors-in-text.ts';
-import type { Block, Grid } from '../../page/block.ts';
+import type { Block } from '../../page/index.ts';
+import type { CookieGrid } from '../cookie-grid.ts';
 import { storageOf } from './storage-around.ts';
 import type { TableContext } from './table-context.ts';
 import { aboutOf, introducesOther, lastSentence } from './about.ts';
@@ -12,7 +13,7 @@ import { headingOf, isTitleLike, withoutColon } from './heading.ts';
 /** Remembers what was read on the way down the page, and says what a table stands under. */
 export interface Outline {
   readonly pass: (block: Block) => void;
-  readonly contextOf: (grid: Grid) => TableContext;
+  readonly contextOf: (grid: CookieGrid) => TableContext;
 }
 
 interface Label {
@@ -51,7 +52,7 @@ export function createOutline(language: string | null, title: string | null): Ou
   let labels: Label[] = [];
   let before: Block | null = null;
   const nearestHeading = (): string | null => sectionAmong(headings.map(({ text }) => text));
-  const section = (grid: Grid): string | null => {
+  const section = (grid: CookieGrid): string | null => {
     if (grid.caption !== null && !grid.captionHidden) return grid.caption;
     const last = labels.at(-1);
     if (last !== undefined && (labels.length === 1 || labelOf(before ?? { kind: 'break' })?.text === last.text))
@@ -91,13 +92,13 @@ export function createOutline(language: string | null, title: string | null): Ou
 }
 
 /** The sentence that introduces a table. Before sentences that declare stands another, about something of its own. */
-function leadOf(before: Block | null, { layout }: Grid): string | null {
+function leadOf(before: Block | null, { layout }: CookieGrid): string | null {
   if (before?.kind !== 'text') return null;
   return layout !== 'prose' || before.text.trimEnd().endsWith(':') ? lastSentence(before.text) : null;
 }
 
 /** A short line before the table that names what it is about: pages without headings, pasted text. */
-function titleBefore(block: Block | null, { layout }: Grid): string | null {
+function titleBefore(block: Block | null, { layout }: CookieGrid): string | null {
   if (block?.kind !== 'text' || layout === 'prose') return null;
   const opening = /^([^:.!?\n]{3,80}?)\s?:\s+\S/.exec(block.text)?.[1];
   if (opening !== undefined && isShort(opening) && isTellingTitle(opening)) return opening;

@@ -2,7 +2,7 @@ import { isNameAtLeast, looksLikeCookieName, readStorageWords } from '../../cook
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../../words/category-words.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
-import type { Cell } from '../../page/block.ts';
+import type { Cell } from '../../page/index.ts';
 import { fold } from '../../words/text/fold.ts';
 import { memoise } from '../../words/text/memoise.ts';
 import { isDataType } from '../../words/data-types.ts';

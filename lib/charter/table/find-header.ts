@@ -1,4 +1,4 @@
-import type { Cell } from '../../page/block.ts';
+import type { Cell } from '../../page/index.ts';
 import { isLabelText, readColumnLabel } from './column-label.ts';
 
 export interface HeaderReading {

@@ -1,5 +1,5 @@
 import { parseDuration } from '../duration/parse-duration.ts';
-import type { Cell } from '../../page/block.ts';
+import type { Cell } from '../../page/index.ts';
 import { readColumnLabel } from './column-label.ts';
 
 /** Columns that one label of lengths spans with the next. */

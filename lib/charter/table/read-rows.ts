@@ -2,7 +2,7 @@ import type { CharterRow, CharterTable, ColumnRole, UnreadReason, UnreadRow } fr
 import type { DeclaredCookie, ReadingConfidence } from '../declared-cookie.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../../words/category-words.ts';
-import type { Cell } from '../../page/block.ts';
+import type { Cell } from '../../page/index.ts';
 import { rowFragment } from '../provenance/text-fragment.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';

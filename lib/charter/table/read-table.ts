@@ -4,7 +4,8 @@ import { categoryOf } from '../../words/category-words.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { isVendor, onlyVendorIn } from '../../words/vendors-in-text.ts';
 import { isTitleLike } from '../outline/heading.ts';
-import type { Cell, Grid } from '../../page/block.ts';
+import type { Cell } from '../../page/index.ts';
+import type { CookieGrid } from '../cookie-grid.ts';
 import type { Column } from './assign-columns.ts';
 import { assignColumns } from './assign-columns.ts';
 import { readColumnLabel } from './column-label.ts';
@@ -66,13 +67,13 @@ function holdsVendorsOnly(
 }
 
 /** Items and sentences whose layout says what is what have no header to look for: their first row is an item. */
-function headerOf({ roles, headRows }: Grid, rows: readonly (readonly Cell[])[], width: number): HeaderReading {
+function headerOf({ roles, headRows }: CookieGrid, rows: readonly (readonly Cell[])[], width: number): HeaderReading {
   if (roles !== undefined && headRows === 0) return { labels: [], bodyFrom: 0, title: null };
   return findHeader(rows, headRows, width);
 }
 
 /** A row above the labels that says what the table's cookies are for, or whose they are, is its caption. */
-function underTitle(context: TableContext, { caption, captionHidden }: Grid, title: string | null): TableContext {
+function underTitle(context: TableContext, { caption, captionHidden }: CookieGrid, title: string | null): TableContext {
   const isTelling = title !== null && (speaksOfCookies(title) || categoryOf(title) !== null);
   if (!isTelling || (caption !== null && !captionHidden)) return context;
   const about = speaksOfCookies(title) && isTitleLike(title) ? 'here' : context.about;
@@ -84,7 +85,7 @@ function underTitle(context: TableContext, { caption, captionHidden }: Grid, tit
  *
  * @returns null where the table declares no cookie: types, legal bases, versions, persons, form data
  */
-export function readTable(grid: Grid, around: TableContext, index: number): TableReadingResult | null {
+export function readTable(grid: CookieGrid, around: TableContext, index: number): TableReadingResult | null {
   const rows = upright(grid.rows.filter((row) => !isBlank(row)));
   const headRows = grid.rows.slice(0, grid.headRows).filter((row) => !isBlank(row)).length;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -1,5 +1,5 @@
-import type { Cell } from '../../page/block.ts';
-import { emptyCell } from '../../page/block.ts';
+import { emptyCell } from '../../page/index.ts';
+import type { Cell } from '../../page/index.ts';
 import { isLabelText, readColumnLabel } from './column-label.ts';
 
 function labelledRoles(cells: readonly (Cell | undefined)[]): ReadonlySet<string> {

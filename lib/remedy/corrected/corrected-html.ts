@@ -1,5 +1,5 @@
-import { el } from '../../report/markup/markup-node.ts';
-import type { MarkupElement, MarkupNode } from '../../report/markup/markup-node.ts';
+import { el } from '../../report/elements/markup-node.ts';
+import type { MarkupElement, MarkupNode } from '../../report/elements/markup-node.ts';
 import { renderMarkup } from '../../report/markup/render-markup.ts';
 import type { CorrectedCharter } from './corrected-charter.ts';
 import { shownInCell } from './shown-in-cell.ts';

@@ -5,7 +5,7 @@ import type { CharterWords } from '../../words/corrected/charter-words.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
 import { correctedRow } from './corrected-row.ts';
 import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
-import { labelled } from './labelled.ts';
+import { asideWithLabel } from './aside-with-label.ts';
 import { providerBeside } from './provider-beside.ts';
 import { rowGroups } from './row-groups.ts';
 
@@ -83,7 +83,7 @@ function keptTable(
  * ends in a full stop, since "Provider: Google Analytics" would be read as a heading about statistics.
  */
 const saidBeside = (provider: string, { title, labels, language }: CharterWords): string =>
-  `${title} (${labelled(labels.provider, provider, language)}).`;
+  `${title} (${asideWithLabel(labels.provider, provider, language)}).`;
 
 /** Rows that name no cookie, each with the heading that it stands under. */
 function namelessRows({ index }: CharterTable, { charter }: AuditReport): ReadonlyMap<number, string | null> {

@@ -2,7 +2,7 @@ import type { ColumnRole } from '../../charter/index.ts';
 import { readNameCell } from '../../cookie/index.ts';
 import type { NoteKind } from '../../words/corrected/charter-notes.ts';
 import type { CharterWords } from '../../words/corrected/charter-words.ts';
-import { labelled } from './labelled.ts';
+import { asideWithLabel } from './aside-with-label.ts';
 import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
 
 /** A note for whoever publishes the charter. */
@@ -54,7 +54,7 @@ export function withNote(
 ): CorrectedRow {
   const note = words.notes[kind];
   if (row.cells.some((cell) => isNoted(cell, note))) return row;
-  const full = about.length === 0 ? note : labelled(note, listed(about), words.language);
+  const full = about.length === 0 ? note : asideWithLabel(note, listed(about), words.language);
   const at = noteColumns.map((role) => columns.indexOf(role)).find((found) => found !== -1);
   return at === undefined ? besideName(row, columns.indexOf('name'), note) : inCell(row, at, full);
 }

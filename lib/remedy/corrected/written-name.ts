@@ -1,8 +1,8 @@
 import { parseCharter } from '../../charter/index.ts';
 import { matchName } from '../../cookie/index.ts';
 import type { DictionaryEntry } from '../../dictionary/index.ts';
-import { el } from '../../report/markup/markup-node.ts';
-import type { MarkupElement } from '../../report/markup/markup-node.ts';
+import { el } from '../../report/elements/markup-node.ts';
+import type { MarkupElement } from '../../report/elements/markup-node.ts';
 import { renderMarkup } from '../../report/markup/render-markup.ts';
 import { maskIdentifiers } from '../../report/masking/index.ts';
 import { shownInCell } from './shown-in-cell.ts';

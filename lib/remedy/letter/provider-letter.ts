@@ -5,7 +5,7 @@ import { writerFor } from '../../report/document/lines.ts';
 import type { Writer } from '../../report/document/lines.ts';
 import { isSampleReport } from '../../report/document/sample-report.ts';
 import { maskReport } from '../../report/masking/index.ts';
-import { scopeWords } from '../../report/wording/coverage-words.ts';
+import { scopeWords } from '../../report/wording/scope-words.ts';
 import { textWithSigns } from '../../report/text/text-with-signs.ts';
 import { annexLines, referenceLines, signature } from './letter-frame.ts';
 import { letterLists } from './letter-lists.ts';

@@ -1,8 +1,8 @@
 import { createTranslator } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
-import type { Block, Line, ReportDocument, Section } from '../document/block.ts';
+import type { Block, Line, ReportDocument, Section } from '../document/document-block.ts';
 import { cell } from '../document/lines.ts';
-import { scopeWords } from '../wording/coverage-words.ts';
+import { scopeWords } from '../wording/scope-words.ts';
 import { localDayWords, momentWords } from '../text/moment-words.ts';
 import { shortText, textWithSigns } from '../text/text-with-signs.ts';
 import { changeWords } from './change-words.ts';

@@ -1,5 +1,5 @@
 import { createTranslator } from '../../i18n/index.ts';
-import type { ReportDocument } from '../document/block.ts';
+import type { ReportDocument } from '../document/document-block.ts';
 import { htmlPage } from '../html/html-page.ts';
 import { reportStyle } from '../html/report-style.ts';
 import { documentMarkdown } from '../markdown/document-markdown.ts';

@@ -5,7 +5,7 @@ import type { ObservedCookie } from '../../observation/index.ts';
 import { localDayWords, momentWords } from '../text/moment-words.ts';
 import { longestSentence, shortText } from '../text/text-with-signs.ts';
 import { webAddress } from '../text/web-address.ts';
-import type { Cell, Inline, Line } from './block.ts';
+import type { Cell, Inline, Line } from './document-block.ts';
 
 /** What every section is written with. */
 export interface Writer {

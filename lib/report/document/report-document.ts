@@ -3,7 +3,7 @@ import type { AuditReport } from '../../audit/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import { localDayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
-import type { ReportDocument, Tone } from './block.ts';
+import type { ReportDocument, Tone } from './document-block.ts';
 import { shownAsMade } from './shown-as.ts';
 import type { ShownAs } from './shown-as.ts';
 import { isSampleReport } from './sample-report.ts';

@@ -1,5 +1,5 @@
 import type { DeclaredVerdict, Finding, ObservedVerdict, Outcome } from '../../audit/index.ts';
-import type { Tone } from './block.ts';
+import type { Tone } from './document-block.ts';
 
 export const verdictTone: Readonly<Record<ObservedVerdict | DeclaredVerdict, Tone>> = {
   undeclared: 'attention',

@@ -1,5 +1,5 @@
-import { el } from '../markup/markup-node.ts';
-import type { MarkupElement } from '../markup/markup-node.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupElement } from '../elements/markup-node.ts';
 
 /** One cookie's lifetimes in days. */
 export interface LifetimeRow {

@@ -1,6 +1,6 @@
-import type { Tone } from '../document/block.ts';
-import { el } from '../markup/markup-node.ts';
-import type { MarkupElement } from '../markup/markup-node.ts';
+import type { Tone } from '../document/document-block.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupElement } from '../elements/markup-node.ts';
 
 export interface BarPart {
   readonly label: string;

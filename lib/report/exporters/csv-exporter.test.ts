@@ -7,9 +7,9 @@ import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { inDays, judged, observedAt, observedCookie } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { createTranslator } from '../../i18n/index.ts';
-import { cnilColumns, ownColumns } from './csv-columns.ts';
+import { cnilColumns, ownColumns } from '../cells/csv-columns.ts';
 import { csvCell, csvExporter, runsInSpreadsheets } from './csv-exporter.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRows } from '../cells/csv-rows.ts';
 
 /** Reads a CSV with another library than the one that wrote it, and undoes the apostrophes. */
 function readBack(csv: string, delimiter: string): readonly (readonly string[])[] {

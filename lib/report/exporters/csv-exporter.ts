@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { createTranslator } from '../../i18n/index.ts';
 import { maskReport } from '../masking/index.ts';
-import { cnilColumns, columnHeads, numberColumns, ownColumns } from './csv-columns.ts';
-import type { Cells } from './csv-columns.ts';
+import { cnilColumns, columnHeads, numberColumns, ownColumns } from '../cells/csv-columns.ts';
+import type { Cells } from '../cells/csv-columns.ts';
 import { cellText } from '../text/spreadsheet-text.ts';
-import { csvRows } from './csv-rows.ts';
+import { csvRows } from '../cells/csv-rows.ts';
 import { defaultExportOptions } from './exporter.ts';
 import type { TextExporter } from './exporter.ts';
 import { fileName } from './file-name.ts';

@@ -1,7 +1,7 @@
 import type { AuditReport } from '../../audit/index.ts';
 import { createTranslator } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
-import type { ReportDocument } from '../document/block.ts';
+import type { ReportDocument } from '../document/document-block.ts';
 import { reportDocument } from '../document/report-document.ts';
 import { maskReport } from '../masking/index.ts';
 import { canonicalJson } from './canonical-json.ts';

@@ -9,7 +9,7 @@ import { reportDocument } from '../document/report-document.ts';
 import { cellName } from '../workbook/sheet-xml.ts';
 import { rowHeight } from '../workbook/row-height.ts';
 import { reportSheets } from '../workbook/report-sheets.ts';
-import { columnHeads } from './csv-columns.ts';
+import { columnHeads } from '../cells/csv-columns.ts';
 import { csvExporter } from './csv-exporter.ts';
 import { xlsxExporter } from './xlsx-exporter.ts';
 

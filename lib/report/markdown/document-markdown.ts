@@ -1,6 +1,6 @@
 import type { Translator } from '../../i18n/index.ts';
-import { isWordBlock } from '../document/block.ts';
-import type { Block, DataBlock, ReportDocument, WordBlock } from '../document/block.ts';
+import { isWordBlock } from '../document/document-block.ts';
+import type { Block, DataBlock, ReportDocument, WordBlock } from '../document/document-block.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { findingMarkdown } from './finding-markdown.ts';
 import { lineMarkdown } from './line-markdown.ts';

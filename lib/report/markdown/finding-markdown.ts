@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/index.ts';
-import type { EvidenceList, FindingBlock, FindingItem } from '../document/block.ts';
+import type { EvidenceList, FindingBlock, FindingItem } from '../document/document-block.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { lineMarkdown } from './line-markdown.ts';
 import { list, tableOf } from './list-markdown.ts';

@@ -1,4 +1,4 @@
-import type { Inline, Line } from '../document/block.ts';
+import type { Inline, Line } from '../document/document-block.ts';
 import { asLine, escapeLinkText, escapePiece } from './escape-markdown.ts';
 
 /** A line in CommonMark; everything that comes from outside is escaped. */

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../document/block.ts';
+import type { TableBlock } from '../document/document-block.ts';
 import { plain } from '../document/lines.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { lineMarkdown } from './line-markdown.ts';

@@ -1,10 +1,10 @@
 import type { Translator } from '../../i18n/index.ts';
-import { isWordBlock } from '../document/block.ts';
-import type { Block, Count, DataBlock, WordBlock } from '../document/block.ts';
+import { isWordBlock } from '../document/document-block.ts';
+import type { Block, Count, DataBlock, WordBlock } from '../document/document-block.ts';
 import { fact, findingMarkup } from './finding-markup.ts';
 import { lineMarkup } from './inline-markup.ts';
-import { el } from './markup-node.ts';
-import type { MarkupElement } from './markup-node.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupElement } from '../elements/markup-node.ts';
 import { tableMarkup } from './table-markup.ts';
 
 /** A block of a report as markup. */

@@ -1,8 +1,8 @@
 import type { Translator } from '../../i18n/index.ts';
-import type { ReportDocument, Section } from '../document/block.ts';
+import type { ReportDocument, Section } from '../document/document-block.ts';
 import { blockMarkup } from './block-markup.ts';
-import { el } from './markup-node.ts';
-import type { MarkupElement, MarkupNode } from './markup-node.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupElement, MarkupNode } from '../elements/markup-node.ts';
 
 /** A whole report as markup: head, contents, sections. */
 export function documentMarkup(document: ReportDocument, translator: Translator): MarkupElement {

@@ -3,7 +3,7 @@ import { judged, observedCookie } from '../../../tests/fixtures/reports/filing/p
 import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import type { AuditReport, FindingReview } from '../../audit/index.ts';
 import { createTranslator } from '../../i18n/index.ts';
-import type { FindingBlock } from '../document/block.ts';
+import type { FindingBlock } from '../document/document-block.ts';
 import { reportDocument } from '../document/report-document.ts';
 import { findingMarkdown } from '../markdown/finding-markdown.ts';
 import { findingMarkup } from './finding-markup.ts';

@@ -1,9 +1,9 @@
 import type { Translator } from '../../i18n/index.ts';
-import type { EvidenceList, FindingBlock, FindingItem, Line } from '../document/block.ts';
+import type { EvidenceList, FindingBlock, FindingItem, Line } from '../document/document-block.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
 import { lineMarkup } from './inline-markup.ts';
-import { el } from './markup-node.ts';
-import type { MarkupElement, MarkupNode } from './markup-node.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupElement, MarkupNode } from '../elements/markup-node.ts';
 
 /** Findings of one rule: a card for one alone, a card with a table for several. */
 export function findingMarkup(block: FindingBlock, translator: Translator): MarkupElement {

@@ -1,7 +1,7 @@
-import type { Inline, Line } from '../document/block.ts';
+import type { Inline, Line } from '../document/document-block.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
-import { el } from './markup-node.ts';
-import type { MarkupNode } from './markup-node.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupNode } from '../elements/markup-node.ts';
 
 /**
  * A line as markup. What comes from the page or the browser stands in `bdi`, its invisible characters shown as signs,

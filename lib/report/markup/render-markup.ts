@@ -1,4 +1,4 @@
-import type { MarkupElement, MarkupNode } from './markup-node.ts';
+import type { MarkupElement, MarkupNode } from '../elements/markup-node.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
-import type { Cell, TableBlock, TableRow } from '../document/block.ts';
+import type { Cell, TableBlock, TableRow } from '../document/document-block.ts';
 import { lineMarkup } from './inline-markup.ts';
-import { el } from './markup-node.ts';
-import type { MarkupElement } from './markup-node.ts';
+import { el } from '../elements/markup-node.ts';
+import type { MarkupElement } from '../elements/markup-node.ts';
 
 /** A table whose head is repeated on every printed page. */
 export function tableMarkup(block: TableBlock): MarkupElement {

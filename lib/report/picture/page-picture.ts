@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant } from '../../report-file/instant.ts';
+import { instant } from '../values/instant.ts';
 
 /** The visible part of a portal's tab, as Témoin took it because the auditor asked for it. It is no part of the report's JSON. */
 export interface PagePicture {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { createTranslator } from '../../i18n/index.ts';
-import type { Section } from '../document/block.ts';
+import type { Section } from '../document/document-block.ts';
 import { plain } from '../document/lines.ts';
 import { reportDocument } from '../document/report-document.ts';
-import { csvRows } from '../exporters/csv-rows.ts';
+import { csvRows } from '../cells/csv-rows.ts';
 import { documentMarkdown } from '../markdown/document-markdown.ts';
 
 const report = reportOf(40);

@@ -1,7 +1,7 @@
 import type { Writer } from '../document/lines.ts';
-import { cnilColumns, columnHeads, numberColumns, ownColumns } from '../exporters/csv-columns.ts';
-import type { Cells, CnilColumn, OwnColumn } from '../exporters/csv-columns.ts';
-import { csvRows } from '../exporters/csv-rows.ts';
+import { cnilColumns, columnHeads, numberColumns, ownColumns } from '../cells/csv-columns.ts';
+import type { Cells, CnilColumn, OwnColumn } from '../cells/csv-columns.ts';
+import { csvRows } from '../cells/csv-rows.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 
 /** Width of a column that is not named below, in characters. */

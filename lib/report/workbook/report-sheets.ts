@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../audit/index.ts';
-import type { ReportDocument } from '../document/block.ts';
+import type { ReportDocument } from '../document/document-block.ts';
 import { writerFor } from '../document/lines.ts';
 import { cellText } from '../text/spreadsheet-text.ts';
 import { charterSheet, charterTextSheet } from './charter-sheets.ts';

@@ -1,7 +1,7 @@
 import { plain } from '../document/lines.ts';
 import type { Writer } from '../document/lines.ts';
-import { isWordBlock } from '../document/block.ts';
-import type { DataBlock, ReportDocument, Section, WordBlock } from '../document/block.ts';
+import { isWordBlock } from '../document/document-block.ts';
+import type { DataBlock, ReportDocument, Section, WordBlock } from '../document/document-block.ts';
 import { asLines } from './workbook.ts';
 import type { Sheet, SheetCell } from './workbook.ts';
 

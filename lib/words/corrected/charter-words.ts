@@ -1,4 +1,4 @@
-import type { CookieCategory } from '../../dictionary/index.ts';
+import type { PurposeClass } from '../purpose-class.ts';
 import { charterAsides } from './charter-asides.ts';
 import type { CharterAsides } from './charter-asides.ts';
 import { charterNotes } from './charter-notes.ts';
@@ -20,7 +20,7 @@ export interface CharterWords extends CharterAsides {
     readonly duration: string;
     readonly purpose: string;
   };
-  readonly categories: Readonly<Record<CookieCategory | 'unknown', string>>;
+  readonly categories: Readonly<Record<PurposeClass | 'unknown', string>>;
 }
 
 type Row = readonly [

@@ -1,5 +1,5 @@
 import type { AuditEvent, ConsentChoice } from '../../../observation/index.ts';
-import type { Line } from '../block.ts';
+import type { Line } from '../document-block.ts';
 import { quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 

@@ -1,6 +1,6 @@
 import type { CharterVersion } from '../../../audit/index.ts';
 import { textWithSigns } from '../../text/text-with-signs.ts';
-import type { Block, Line } from '../block.ts';
+import type { Block, Line } from '../document-block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import type { Fact } from './browser-facts.ts';

@@ -4,7 +4,7 @@ import { lifetimeSeen } from '../../../observation/index.ts';
 import type { ObservedCookie } from '../../../observation/index.ts';
 import { comparisonRows } from '../../wording/comparison-row.ts';
 import type { ComparisonRow, NumberedDeclaration } from '../../wording/comparison-row.ts';
-import type { Cell, Inline, Line, Section, TableRow } from '../block.ts';
+import type { Cell, Inline, Line, Section, TableRow } from '../document-block.ts';
 import { askedWords, realWords } from '../lifetime-words.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';

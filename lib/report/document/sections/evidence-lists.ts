@@ -1,7 +1,7 @@
 import type { Evidence, Finding, MessageRef } from '../../../audit/index.ts';
 import type { ObservedCookie } from '../../../observation/index.ts';
-import { scopeWords } from '../../wording/coverage-words.ts';
-import type { EvidenceList, Line } from '../block.ts';
+import { scopeWords } from '../../wording/scope-words.ts';
+import type { EvidenceList, Line } from '../document-block.ts';
 import { quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 

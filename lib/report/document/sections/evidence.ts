@@ -1,5 +1,5 @@
-import { outcomeWords, scopeWords } from '../../wording/coverage-words.ts';
-import type { Block, Inline, Section } from '../block.ts';
+import { outcomeWords, scopeWords } from '../../wording/scope-words.ts';
+import type { Block, Inline, Section } from '../document-block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { attemptsBlock, charterFacts } from './charter-facts.ts';

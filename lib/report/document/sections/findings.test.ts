@@ -9,7 +9,7 @@ import { finding, reportWith } from '../../../../tests/fixtures/reports/filing/r
 import type { Finding } from '../../../audit/index.ts';
 import { plain } from '../lines.ts';
 import { reportDocument } from '../report-document.ts';
-import type { Block, FindingBlock } from '../block.ts';
+import type { Block, FindingBlock } from '../document-block.ts';
 
 const isFinding = (block: Block): block is FindingBlock => block.kind === 'finding';
 

@@ -3,7 +3,7 @@ import { calledFindings } from '../../wording/findings-of.ts';
 import type { NumberedFinding } from '../../wording/findings-of.ts';
 import { outcomeLabel } from '../../wording/outcome-label.ts';
 import { severities } from '../../wording/severities.ts';
-import type { Block, FindingBlock, FindingItem, Section } from '../block.ts';
+import type { Block, FindingBlock, FindingItem, Section } from '../document-block.ts';
 import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { evidenceLists } from './evidence-lists.ts';

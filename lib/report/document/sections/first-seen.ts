@@ -1,5 +1,5 @@
 import type { JudgedCookie } from '../../../audit/index.ts';
-import type { Block, Section, TableRow } from '../block.ts';
+import type { Block, Section, TableRow } from '../document-block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';

@@ -1,6 +1,6 @@
 import { severities } from '../../wording/severities.ts';
 import { calledFindings } from '../../wording/findings-of.ts';
-import type { Line } from '../block.ts';
+import type { Line } from '../document-block.ts';
 import type { Writer } from '../lines.ts';
 import type { Fact } from './browser-facts.ts';
 

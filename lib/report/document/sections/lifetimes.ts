@@ -7,7 +7,7 @@ import { comparisonRows } from '../../wording/comparison-row.ts';
 import { daysOf } from '../../wording/lifetime-days.ts';
 import { textWithSigns } from '../../text/text-with-signs.ts';
 import type { NumberedDeclaration } from '../../wording/comparison-row.ts';
-import type { Block, Line, Section } from '../block.ts';
+import type { Block, Line, Section } from '../document-block.ts';
 import { askedWords, realWords } from '../lifetime-words.ts';
 import { plain } from '../lines.ts';
 import type { Writer } from '../lines.ts';

@@ -1,9 +1,9 @@
 import { hiddenPlaces } from '../../../audit/index.ts';
 import type { MessageId } from '../../../i18n/index.ts';
 import { comparisonRows } from '../../wording/comparison-row.ts';
-import { scopeWords } from '../../wording/coverage-words.ts';
-import { storageWords } from '../../wording/storage-words.ts';
-import type { Block, Section } from '../block.ts';
+import { scopeWords } from '../../wording/scope-words.ts';
+import { storageWords } from '../../wording/kept-where.ts';
+import type { Block, Section } from '../document-block.ts';
 import { cell } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';

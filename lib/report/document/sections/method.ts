@@ -1,4 +1,4 @@
-import type { Section } from '../block.ts';
+import type { Section } from '../document-block.ts';
 import type { Writer } from '../lines.ts';
 import type { ShownAs } from '../shown-as.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../audit/index.ts';
-import { scopeWords } from '../../wording/coverage-words.ts';
+import { scopeWords } from '../../wording/scope-words.ts';
 import { outcomeLabel } from '../../wording/outcome-label.ts';
 import type { NumberedFinding } from '../../wording/findings-of.ts';
-import type { Block, Line } from '../block.ts';
+import type { Block, Line } from '../document-block.ts';
 import { cell, plain, quiet, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { findingTone } from '../verdict-tone.ts';

@@ -2,7 +2,7 @@ import { basisOf } from '../../../audit/index.ts';
 import type { Finding } from '../../../audit/index.ts';
 import { languages } from '../../../i18n/index.ts';
 import { dayWords } from '../../text/moment-words.ts';
-import type { Line } from '../block.ts';
+import type { Line } from '../document-block.ts';
 import type { Writer } from '../lines.ts';
 
 /** The text that a finding refers to, its day unless its title says it, and how surely it is known. */

@@ -1,6 +1,6 @@
 import type { FindingReview } from '../../../audit/index.ts';
 import { calledFindings } from '../../wording/findings-of.ts';
-import type { Block, Line } from '../block.ts';
+import type { Block, Line } from '../document-block.ts';
 import type { Writer } from '../lines.ts';
 
 /** How many of the findings that ask for a word have one: checks that passed or did not apply ask for none. */

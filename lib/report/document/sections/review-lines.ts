@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../../audit/index.ts';
-import type { Line } from '../block.ts';
+import type { Line } from '../document-block.ts';
 import type { Writer } from '../lines.ts';
 
 /** The auditor's word on a finding: what was decided, why, and what was remarked. */

@@ -2,7 +2,7 @@ import { charterUse, knownCounts, ownCookiesLooked } from '../../../audit/index.
 import type { AuditReport, DeclaredVerdict, JudgedCookie, ObservedVerdict } from '../../../audit/index.ts';
 import { verdictBars } from '../../drawing/verdict-bars.ts';
 import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
-import type { Block, Count, Line, Section, Tone } from '../block.ts';
+import type { Block, Count, Line, Section, Tone } from '../document-block.ts';
 import { quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCharter } from '../charter/parse-charter.ts';
+import { parseCharter } from '../parse-charter.ts';
 
 const table = (name: string): string =>
   `<table><tr><th>Cookie</th><th>Durée</th></tr><tr><td>${name}</td><td>1 an</td></tr></table>`;

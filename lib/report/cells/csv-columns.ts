@@ -4,7 +4,7 @@ import { lifetimeSeen } from '../../observation/index.ts';
 import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
 import { daysOf } from '../wording/lifetime-days.ts';
 import type { NumberedDeclaration } from '../wording/comparison-row.ts';
-import { storageWords } from '../wording/storage-words.ts';
+import { storageWords } from '../wording/kept-where.ts';
 
 /** The columns of the CNIL's own cookie lister, in its order and spelling, without its column of values. */
 export const cnilColumns = [

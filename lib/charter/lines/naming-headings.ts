@@ -23,7 +23,7 @@ function proseAt(lines: readonly Line[], heading: number): { readonly text: stri
 }
 
 /** Headings that are names, each with prose below that describes the cookie. */
-export function headedAt(lines: readonly Line[], start: number): RecordRun {
+export function namingHeadingsAt(lines: readonly Line[], start: number): RecordRun {
   const records: CookieRecord[] = [];
   let at = start;
   for (let heading = lines[at]; heading !== undefined && namedBy(heading); heading = lines[at]) {

@@ -1,11 +1,15 @@
-import { isPureLabel } from '../words/labels/pure-label.ts';
-import { isNamingLabel } from '../charter/table/column-label.ts';
-import type { Cell, Grid } from './block.ts';
-import { plainCell } from './block.ts';
-import { cellText } from './cell-text.ts';
-import { childElements, holdsStructure } from './child-elements.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { attribute, childrenOf, isElement } from './html-tree.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
+import { isNamingLabel } from '../table/column-label.ts';
+import {
+  plainCell,
+  cellText,
+  childElements,
+  holdsStructure,
+  attribute,
+  childrenOf,
+  isElement,
+} from '../../page/index.ts';
+import type { Cell, Grid, HtmlElement } from '../../page/index.ts';
 
 const mostColumns = 12;
 const mostHeaderNodes = 40;

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/index.ts';
-import type { MarkupElement } from '../markup/markup-node.ts';
+import type { MarkupElement } from '../elements/markup-node.ts';
 
 /** What a colour stands for; a word always stands beside it. */
 export type Tone = 'attention' | 'absence' | 'near' | 'waiting' | 'unknown' | 'calm';

@@ -1,7 +1,6 @@
-import type { Block } from './block.ts';
+import type { Block, HtmlElement } from '../../page/index.ts';
 import { cardGrid } from './card-grid.ts';
 import { elementGrid } from './element-grid.ts';
-import type { HtmlElement } from './html-tree.ts';
 import { labelPair } from './label-pair.ts';
 
 const pairs: ReadonlySet<string> = new Set('div li p tr section article fieldset'.split(' '));

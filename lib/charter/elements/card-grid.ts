@@ -1,13 +1,10 @@
-import { isDuration } from '../charter/duration/is-duration.ts';
-import { isTellingName, namesAlone } from '../charter/lines/name-head.ts';
-import { isKnownName } from '../charter/table/known-name.ts';
-import type { Grid } from './block.ts';
-import { plainCell } from './block.ts';
-import { cellText } from './cell-text.ts';
-import { holdsStructure, isStructure } from './child-elements.ts';
+import { isDuration } from '../duration/is-duration.ts';
+import { isTellingName, namesAlone } from '../lines/name-head.ts';
+import { isKnownName } from '../table/known-name.ts';
+import { plainCell, cellText, holdsStructure, isStructure, childrenOf, isElement } from '../../page/index.ts';
+import type { HtmlElement } from '../../page/index.ts';
+import type { CookieGrid } from '../cookie-grid.ts';
 import { rowCells } from './element-grid.ts';
-import type { HtmlElement } from './html-tree.ts';
-import { childrenOf, isElement } from './html-tree.ts';
 
 const leastColumns = 3;
 /** Most nodes of a cell: a card holds words. */
@@ -62,7 +59,7 @@ function columnsOf(cards: readonly (readonly string[])[]): Columns | null {
  *
  * @returns null where the container holds anything else
  */
-export function cardGrid(container: HtmlElement): Grid | null {
+export function cardGrid(container: HtmlElement): CookieGrid | null {
   const cards = cardsIn(container);
   const columns = cards === null ? null : columnsOf(cards);
   if (cards === null || columns === null) return null;

@@ -1,8 +1,6 @@
-import { isLabelText, readColumnLabel } from '../charter/table/column-label.ts';
-import type { Cell } from './block.ts';
-import type { HtmlElement, HtmlNode } from './html-tree.ts';
-import { childrenOf, isElement } from './html-tree.ts';
-import type { TableReading } from './html-table.ts';
+import { isLabelText, readColumnLabel } from '../table/column-label.ts';
+import { childrenOf, isElement } from '../../page/index.ts';
+import type { Cell, HtmlElement, HtmlNode, TableReading } from '../../page/index.ts';
 
 const titles: ReadonlySet<string> = new Set('h1 h2 h3 h4 h5 h6 dl section article details'.split(' '));
 const pieces: ReadonlySet<string> = new Set('p div ul ol h1 h2 h3 h4 h5 h6 dl section article details'.split(' '));

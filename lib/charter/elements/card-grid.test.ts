@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCharter } from '../charter/parse-charter.ts';
+import { parseCharter } from '../parse-charter.ts';
 
 const card = (cells: readonly string[], tag = 'span'): string =>
   `<div>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</div>`;

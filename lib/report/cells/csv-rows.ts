@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/index.ts';
 import { isSampleReport } from '../document/sample-report.ts';
 import type { ComparisonRow } from '../wording/comparison-row.ts';
 import { comparisonRows } from '../wording/comparison-row.ts';
-import { outcomeWords, scopeWords } from '../wording/coverage-words.ts';
+import { outcomeWords, scopeWords } from '../wording/scope-words.ts';
 import { calledFindings, findingsByEvidence } from '../wording/findings-of.ts';
 import type { FindingsByEvidence, NumberedFinding } from '../wording/findings-of.ts';
 import { outcomeLabel } from '../wording/outcome-label.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readColumnLabel } from '../../charter/table/column-label.ts';
-import { isPureLabel } from './pure-label.ts';
+import { readColumnLabel } from './column-label.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
 
 describe('German genitives in labels', () => {
   it.each([

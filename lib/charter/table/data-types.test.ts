@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCharter } from '../charter/parse-charter.ts';
-import { isDataType } from './data-types.ts';
+import { parseCharter } from '../parse-charter.ts';
+import { isDataType } from '../../words/data-types.ts';
 
 const table = (rows: string): string =>
   `<h2>Cookies</h2><table><tr><th>Nom</th><th>Identifiant</th><th>Type</th></tr>${rows}</table>`;

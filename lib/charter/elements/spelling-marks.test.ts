@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseCharter } from '../charter/parse-charter.ts';
+import { parseCharter } from '../parse-charter.ts';
 
 const mark = (text: string, kind = 'SpellE'): string =>
   `<span class="${kind}"><span lang="EN-GB">${text}</span></span>`;

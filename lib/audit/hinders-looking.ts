@@ -12,4 +12,4 @@ const obstacles: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
 ]);
 
 /** Whether a portal that looks clean may look so because of this. */
-export const isObstacle = (note: CoverageNote): boolean => obstacles.has(note);
+export const hindersLooking = (note: CoverageNote): boolean => obstacles.has(note);

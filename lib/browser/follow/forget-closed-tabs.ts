@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { forgetAuditedCharter } from '../follow/audited-charter.ts';
-import { forgetSession } from './sessions.ts';
+import { forgetSession } from '../session/sessions.ts';
+import { forgetAuditedCharter } from './audited-charter.ts';
 
 /** An audit ends with its tab. */
 export function forgetClosedTabs(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCharter } from '../charter/parse-charter.ts';
+import { parseCharter } from '../parse-charter.ts';
 
 const read = (...lines: readonly string[]): readonly unknown[] =>
   parseCharter({ text: lines.join('\n') }).declared.map(({ name, purpose, duration }) => [

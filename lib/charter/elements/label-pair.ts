@@ -1,9 +1,7 @@
-import { isPureLabel } from '../words/labels/pure-label.ts';
-import { readColumnLabel } from '../charter/table/column-label.ts';
-import { cellText } from './cell-text.ts';
-import { childElements, holdsStructure, isBlock, isStructure } from './child-elements.ts';
-import { headingLevel } from './element-kinds.ts';
-import type { HtmlElement } from './html-tree.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
+import { readColumnLabel } from '../table/column-label.ts';
+import { cellText, childElements, holdsStructure, isBlock, isStructure, headingLevel } from '../../page/index.ts';
+import type { HtmlElement } from '../../page/index.ts';
 
 /** A label and what stands beside it, each in an element of its own. */
 export interface LabelPair {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readNameCell } from '../cookie/index.ts';
-import { withPlainJoiners } from './joining-phrases.ts';
+import { readNameCell } from '../index.ts';
+import { withPlainJoiners } from '../../words/joining-phrases.ts';
 
 const names = (cell: string): readonly string[] => readNameCell(cell).names.map(({ name }) => name);
 

@@ -1,0 +1,16 @@
+export { emptyCell, plainCell } from './block.ts';
+export type { Block, Cell, Grid, GridLayout } from './block.ts';
+export type { PageReading } from './block-reader.ts';
+export { blocksText } from './blocks-text.ts';
+export { cellText } from './cell-text.ts';
+export { childElements, holdsStructure, isBlock, isStructure } from './child-elements.ts';
+export { blockElements, headingLevel, silentElements } from './element-kinds.ts';
+export { htmlBlocks } from './html-blocks.ts';
+export type { TableReading } from './html-table.ts';
+export { attribute, childrenOf, isElement, parseHtml, textOf } from './html-tree.ts';
+export type { HtmlElement, HtmlNode } from './html-tree.ts';
+export { noGuide } from './page-guide.ts';
+export type { PageGuide } from './page-guide.ts';
+export { pastedMarkup } from './pasted-markup.ts';
+export { pastedBlocks } from './text-blocks.ts';
+export { walk } from './walk.ts';
