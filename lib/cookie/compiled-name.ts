@@ -2,12 +2,15 @@ import type { NameFamily } from '../words/names/name-families.ts';
 import type { NameMatch } from './name-match.ts';
 import { isNearName } from './near-name.ts';
 import { matchesPattern } from './pattern/matches-pattern.ts';
-import { isPatternTooWide } from './pattern/pattern.ts';
+import { isPatternTooWide, literal } from './pattern/pattern.ts';
 import type { Pattern } from './pattern/pattern.ts';
 import { looksLikeRegularExpression, readRegularExpression } from './pattern/read-regular-expression.ts';
 import { readPlaceholders } from './pattern/read-placeholders.ts';
 import { readProsePattern } from './pattern/read-prose-pattern.ts';
-import { familyPatterns, isFamilyName, isNearFamilyName } from './family-patterns.ts';
+import { familyPatterns, isFamilyName, isNearFamilyName, withoutOpenEnd } from './family-patterns.ts';
+import { readOpenEnd } from './open-end.ts';
+import { asInTheJar } from '../words/names/console-spellings.ts';
+import { narrowed } from './pattern/narrowed.ts';
 
 /** One declared name made ready to be compared with many observed ones. */
 export interface CompiledName {
@@ -17,10 +20,19 @@ export interface CompiledName {
   readonly families: readonly Pattern[];
   /** Members of families whose name this one probably misspells. */
   readonly nearFamilies: readonly Pattern[];
+  /** What it begins, where it ends in a separator. */
+  readonly openEnd: Pattern | null;
 }
 
 /** Longest declared name that is read as a pattern. A longer one stands for itself alone. */
 const MAX_PATTERN_LENGTH = 1024;
+
+/** `localStorage:theme`: the key, and beside it where it is kept, which is told apart (`storage`). */
+const STORAGE_WORD = /^(?:local|session)[ _-]?storage\s*[:.]\s*(?=\S)|^indexed[ _-]?db\s*:\s*(?=\S)/i;
+
+function withoutStorageWord(name: string): string {
+  return name.replace(STORAGE_WORD, '');
+}
 
 function readPatterns(name: string): readonly Pattern[] | null {
   if (name.length > MAX_PATTERN_LENGTH) return null;
@@ -34,14 +46,27 @@ function readPatterns(name: string): readonly Pattern[] | null {
   return pattern && [pattern];
 }
 
+/** A wildcard that says too little says enough where it stands for a number alone: `[site_id]_l`. */
+function tellingPatterns(name: string, patterns: readonly Pattern[]): readonly Pattern[] {
+  return patterns.flatMap((pattern) => (isPatternTooWide(pattern) ? narrowed(name, pattern) : [pattern]));
+}
+
 /** Reads one declared name, as written. */
-export function compileName(name: string, families: readonly NameFamily[]): CompiledName {
+export function compileName(written: string, families: readonly NameFamily[]): CompiledName {
+  const name = withoutStorageWord(written);
   const patterns = readPatterns(name);
+  // `_hj.*`: its dot may be the name's own, or the regular expression's for any sign at all; families know which.
+  const stem = patterns === null ? name : withoutOpenEnd(name);
+  const jarName = asInTheJar(name);
   return {
     name,
-    patterns: patterns && patterns.filter((pattern) => !isPatternTooWide(pattern)),
-    families: patterns ? [] : families.filter((family) => isFamilyName(name, family)).flatMap(familyPatterns),
+    patterns: patterns && tellingPatterns(name, patterns),
+    families: [
+      ...(stem === null ? [] : families.filter((family) => isFamilyName(stem, family)).flatMap(familyPatterns)),
+      ...(jarName === null ? [] : (readPatterns(jarName) ?? [[literal(jarName)]])),
+    ],
     nearFamilies: patterns ? [] : families.filter((family) => isNearFamilyName(name, family)).flatMap(familyPatterns),
+    openEnd: patterns ? null : readOpenEnd(name),
   };
 }
 
@@ -76,6 +101,7 @@ export function matchCompiledName(compiled: CompiledName, observed: string): Nam
   if (observed === compiled.name) return observed === '' ? 'none' : 'exact';
   if (compiled.patterns?.some((pattern) => matchesPattern(pattern, observed))) return 'pattern';
   if (compiled.families.some((pattern) => matchesPattern(pattern, observed))) return 'family';
+  if (compiled.openEnd !== null && matchesPattern(compiled.openEnd, observed)) return 'pattern';
   return isNear(compiled, observed) ? 'near' : 'none';
 }
 
@@ -88,5 +114,6 @@ const PLAIN_NAME = /^[\w-]*[a-mo-wzA-MO-WZ0-9][a-mo-wzA-MO-WZ0-9_-]+$/;
  */
 export function matchesNothing(name: string): boolean {
   if (PLAIN_NAME.test(name)) return false;
-  return readPatterns(name)?.every(isPatternTooWide) ?? false;
+  const patterns = readPatterns(name);
+  return patterns !== null && patterns.length > 0 && tellingPatterns(name, patterns).length === 0;
 }

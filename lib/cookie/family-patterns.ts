@@ -9,6 +9,11 @@ function stem(name: string): string {
   return name.replace(SEPARATOR_END, '');
 }
 
+/** `_hj.*` without its wildcard; null for a name that has none at its end. */
+export function withoutOpenEnd(name: string): string | null {
+  return name.endsWith('.*') ? name.slice(0, -2) : null;
+}
+
 /** The names that a family stands for. */
 export function familyPatterns(family: NameFamily): readonly Pattern[] {
   return family.members.flatMap((member) => readRegularExpression(member) ?? []);

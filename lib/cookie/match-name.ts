@@ -25,7 +25,9 @@ export function compileDeclared(
   // A cell that is one name is read once; a list is no pattern as a whole.
   const single = names.size === 1;
   return [...names].map((name) =>
-    single || name !== whole ? compileName(name, families) : { name, patterns: [], families: [], nearFamilies: [] },
+    single || name !== whole
+      ? compileName(name, families)
+      : { name, patterns: [], families: [], nearFamilies: [], openEnd: null },
   );
 }
 

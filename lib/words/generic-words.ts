@@ -53,3 +53,10 @@ export const VENDOR_WORDS: ReadonlySet<string> = new Set(
     'xandr pubmatic rubicon quora reddit yahoo yandex baidu',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Words of names that belong to many programs: one of them alone says nobody's name. Lower case. */
+export const WORDS_OF_MANY_NAMES: ReadonlySet<string> = new Set(
+  'session sessions sess user users visitor visitors visit client customer test token auth login logged lang language locale theme data info state consent settings config cart panier utilisateur visiteur langue sesion sesión benutzer sprache'.split(
+    ' ',
+  ),
+);

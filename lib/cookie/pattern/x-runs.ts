@@ -37,6 +37,10 @@ function length(run: Run): number {
   return run.end - run.start;
 }
 
+function isRestOfHash(name: string, run: Run): boolean {
+  return run.segment === 'tail' && length(run) > 1 && /\d[0-9a-f]*$/i.test(name.slice(0, run.start));
+}
+
 /**
  * Where the letters x (or, in a segment of their own, y and n) stand for something else. Lengths are not taken at their
  * word: `_ga_XXXX` stands for `_ga_1A2B3C4D5E`. A lone letter counts only beside a real run: `UA-XXXXX-X`, `UA_xxxx_y`.
@@ -51,5 +55,7 @@ export function placeholderRuns(name: string): ReadonlyMap<number, number> {
   // `UA-X-X`: no long run, but the same letter standing alone twice.
   const believed =
     sure.length > 0 || loneTwins.length > 1 ? runs.filter((run) => run.segment === 'whole' && !run.first) : [];
-  return new Map([...sure, ...believed].map((run) => [run.start, run.end]));
+  // `_pk_ses.XX.9aXX`: what is left of a hash, behind digits, beside a segment that is a placeholder.
+  const beside = runs.filter((run) => sure.some(({ segment }) => segment === 'whole') && isRestOfHash(name, run));
+  return new Map([...sure, ...believed, ...beside].map((run) => [run.start, run.end]));
 }

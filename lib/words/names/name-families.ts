@@ -35,6 +35,7 @@ export const NAME_FAMILIES: readonly NameFamily[] = [
     members: [`^${name}${MATOMO_SUFFIX}$`],
     source: MATOMO,
   })),
+  { name: '_hj', members: [String.raw`^_hj[A-Za-z]\w*$`], source: HOTJAR },
   { name: '_hjSessionUser', members: [String.raw`^_hjSessionUser_\d+$`], source: HOTJAR },
   { name: '_hjSession', members: [String.raw`^_hjSession_\d+$`], source: HOTJAR },
   { name: '_ga_', members: ['^_ga_[A-Z0-9]+$'], source: GOOGLE },
