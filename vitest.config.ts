@@ -6,7 +6,7 @@ export default defineConfig({
       'lib/**/*.test.ts',
       'components/**/*.test.{ts,tsx}',
       'entrypoints/**/*.test.{ts,tsx}',
-      'tests/conventions/**/*.test.ts',
+      'tests/conventions/**/*.test.{ts,tsx}',
       'tests/fixtures/**/*.test.ts',
       'tests/bench/**/*.test.ts',
     ],

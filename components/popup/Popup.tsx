@@ -5,7 +5,7 @@ import { Spoken } from '../shared/Spoken.tsx';
 import { announcement } from './announcement.ts';
 import styles from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
-import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
+import type { PopupActions, PopupView } from './popup-view.ts';
 import { ReportView } from './ReportView.tsx';
 import { LookingState, NotAPortalState, FailureState, UnreadableState } from './States.tsx';
 
@@ -15,13 +15,9 @@ export interface PopupProps {
   readonly translator: Translator;
   /** ISO 8601, UTC. */
   readonly now: string;
-  /** Formats that can be exported here; all where not said. */
-  readonly formats?: readonly ExportFormat[];
 }
 
-const everyFormat: readonly ExportFormat[] = ['json', 'csv', 'html', 'xlsx', 'markdown', 'zip'];
-
-function Body({ view, actions, translator, now, formats = everyFormat }: PopupProps): JSX.Element {
+function Body({ view, actions, translator, now }: PopupProps): JSX.Element {
   switch (view.state) {
     case 'looking':
       return <LookingState translator={translator} />;
@@ -32,7 +28,7 @@ function Body({ view, actions, translator, now, formats = everyFormat }: PopupPr
     case 'failure':
       return <FailureState view={view} actions={actions} translator={translator} />;
     case 'report':
-      return <ReportView view={view} actions={actions} translator={translator} now={now} formats={formats} />;
+      return <ReportView view={view} actions={actions} translator={translator} now={now} />;
   }
 }
 

@@ -9,7 +9,7 @@ import { formatMoment } from '../shared/format-moment.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { ExportBar } from './ExportBar.tsx';
 import { headlineOf } from './headline-counts.ts';
-import type { ExportFormat, PopupActions, PopupView } from './popup-view.ts';
+import type { PopupActions, PopupView } from './popup-view.ts';
 import { isCharterAwaited } from './charter-awaited.ts';
 import { PictureOption } from './PictureOption.tsx';
 import styles from './PopupFooter.module.css';
@@ -20,7 +20,6 @@ interface PopupFooterProps {
   readonly pictureRefused: PictureRefusal | null;
   readonly actions: PopupActions;
   readonly translator: Translator;
-  readonly formats: readonly ExportFormat[];
 }
 
 type CoverageProps = Pick<PopupFooterProps, 'report' | 'actions' | 'translator'>;
@@ -92,7 +91,7 @@ function CoverageLine({ report, actions, translator }: CoverageProps): JSX.Eleme
 }
 
 export function PopupFooter(props: PopupFooterProps): JSX.Element {
-  const { report, busy, pictureRefused, actions, translator, formats } = props;
+  const { report, busy, pictureRefused, actions, translator } = props;
   const [picture, setPicture] = useState(false);
   // A report without the charter that is on its way would say that nobody looked for it.
   const incomplete = isCharterAwaited({ report, busy });
@@ -105,7 +104,6 @@ export function PopupFooter(props: PopupFooterProps): JSX.Element {
           {translator.t('export.open-report')}
         </Button>
         <ExportBar
-          formats={formats}
           disabled={incomplete || busy === 'export'}
           onExport={(format, options) => actions.exportAs(format, { ...options, picture })}
           translator={translator}

@@ -12,7 +12,7 @@ import { Figures, Overall } from './Headline.tsx';
 import { PageEvidence } from './PageEvidence.tsx';
 import { PermissionPanel } from './PermissionPanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import type { ExportFormat, PermissionNeed, PopupActions, PopupView } from './popup-view.ts';
+import type { PermissionNeed, PopupActions, PopupView } from './popup-view.ts';
 import styles from './ReportView.module.css';
 
 interface ReportViewProps {
@@ -20,7 +20,6 @@ interface ReportViewProps {
   readonly actions: PopupActions;
   readonly translator: Translator;
   readonly now: string;
-  readonly formats: readonly ExportFormat[];
 }
 
 type PassingProps = Pick<ReportViewProps['view'], 'busy' | 'notices'> & Pick<ReportViewProps, 'translator'>;
@@ -50,7 +49,7 @@ function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
 }
 
 /** A report, partial or whole: headline, charter, cookies by verdict; what was looked at stays in view below. */
-export function ReportView({ view, actions, translator, now, formats }: ReportViewProps): JSX.Element {
+export function ReportView({ view, actions, translator, now }: ReportViewProps): JSX.Element {
   const { report, permission, notices, busy } = view;
   const parts = { report, headline: headlineOf(report), translator };
   const wanted = (purpose: PermissionNeed['purpose']): JSX.Element | null =>
@@ -89,7 +88,6 @@ export function ReportView({ view, actions, translator, now, formats }: ReportVi
         pictureRefused={view.pictureRefused ?? null}
         actions={actions}
         translator={translator}
-        formats={formats}
       />
     </>
   );

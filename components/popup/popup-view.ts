@@ -1,7 +1,7 @@
 import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { Portal } from '../../lib/observation/index.ts';
-import type { PictureRefusal } from '../../lib/report/index.ts';
+import type { ExportFormat, PictureRefusal } from '../../lib/report/index.ts';
 
 /** What the popup shows. One state at a time; a partial audit is a report with `permission` set. */
 export type PopupView =
@@ -32,8 +32,6 @@ export interface PermissionNeed {
   /** The user was asked and said no. */
   readonly refused: boolean;
 }
-
-export type ExportFormat = 'json' | 'csv' | 'html' | 'xlsx' | 'markdown' | 'zip';
 
 export interface ExportOptions {
   /** A picture of the page is taken for the evidence file. */

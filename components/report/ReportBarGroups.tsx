@@ -1,12 +1,11 @@
 import type { JSX, ReactNode } from 'react';
 import type { Language, Translator } from '../../lib/i18n/index.ts';
+import { reportFormats } from '../../lib/report/exporters/formats.ts';
 import type { ExportFormat } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
 import styles from './ReportBar.module.css';
 import type { ReportActions, SavedState } from './report-view.ts';
-
-const formats: readonly ExportFormat[] = ['html', 'xlsx', 'csv', 'json', 'markdown'];
 
 interface ReportBarGroupsProps {
   readonly translator: Translator;
@@ -22,9 +21,9 @@ export function ReportBarGroups({ translator, language, saved, actions, exportAs
   return (
     <div className={styles['groups']}>
       <Group title={t('report.formats')}>
-        {formats.map((format) => (
+        {reportFormats().map(({ format, label }) => (
           <Named key={format} of={t('export.as')} onClick={() => exportAs(format)}>
-            {t(`export.format.${format}`)}
+            {label}
           </Named>
         ))}
       </Group>

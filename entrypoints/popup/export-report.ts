@@ -1,11 +1,14 @@
-import type { ExportFormat, ExportOptions } from '../../components/popup/popup-view.ts';
+import type { ExportOptions } from '../../components/popup/popup-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { keptCharterBytes } from '../../lib/browser/charter/kept-bytes.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { PictureAnswer } from '../../lib/browser/picture/take-picture.ts';
 import type { AuditedTab } from '../../lib/browser/tab.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import type { PictureRefusal } from '../../lib/report/index.ts';
+import { exportReportAs } from '../../lib/report/exporters/export-report-as.ts';
+import { fileName } from '../../lib/report/exporters/file-name.ts';
+import { formats } from '../../lib/report/exporters/formats.ts';
+import type { ExportFormat, PictureRefusal } from '../../lib/report/index.ts';
 
 interface ExportWishes extends ExportOptions {
   readonly language: Language;
@@ -23,16 +26,15 @@ export async function exportReport(
   format: ExportFormat,
   { separator, language, picture, tab }: ExportWishes,
 ): Promise<PictureRefusal | null> {
-  const { exporters } = await import('../../lib/report/index.ts');
-  const exporter = exporters[format];
+  const { holds, extension, mediaType } = formats[format];
   const { sha256Bytes } = report.charter.retrieval;
   // An evidence file holds the charter as it was fetched a moment ago.
-  const charterPage = format === 'zip' && sha256Bytes !== null ? await keptCharterBytes(sha256Bytes) : null;
-  const answer = format === 'zip' && picture ? await pictureOf(tab) : null;
+  const charterPage = holds === 'evidence' && sha256Bytes !== null ? await keptCharterBytes(sha256Bytes) : null;
+  const answer = holds === 'evidence' && picture ? await pictureOf(tab) : null;
   const pagePicture = answer?.kind === 'taken' ? answer.picture : null;
   const options = { language, separator, byteOrderMark: separator === ';', charterPage, pagePicture };
-  const content = await exporter.render(report, options);
-  saveFile(exporter.fileName(report), exporter.mediaType, content);
+  const content = await exportReportAs(format, report, options);
+  saveFile(fileName(report, extension), mediaType, content);
   return answer?.kind === 'refused' ? answer.reason : null;
 }
 

@@ -2,6 +2,7 @@ import type { ReportActions } from '../../components/report/report-view.ts';
 import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { History } from '../../lib/browser/history/history.ts';
+import { formats } from '../../lib/report/exporters/formats.ts';
 import { exporters } from '../../lib/report/index.ts';
 import { copyCharter, copyLetter, saveCharter, saveLetter } from './charter-files.ts';
 import { evidenceOptions } from './evidence-options.ts';
@@ -35,7 +36,9 @@ export function reportFiles(history: History, reports: OpenedReports, fail: (err
         const name = exporter.fileName(report);
         say(opened, { id: 'report.file-being-made', params: { name } });
         const filed =
-          format === 'zip' ? await evidenceOptions(history, opened.pageFrom, report, { chosen, taken }) : {};
+          formats[format].holds === 'evidence'
+            ? await evidenceOptions(history, opened.pageFrom, report, { chosen, taken })
+            : {};
         const byteOrderMark = options.separator === ';';
         const given = { ...options, imported, byteOrderMark, ...filed };
         saveFile(name, exporter.mediaType, await exportOffPage({ format, report, options: given }));

@@ -7,7 +7,7 @@ import { audit, type AuditReport } from '../../lib/audit/index.ts';
 import { parseCharter } from '../../lib/charter/index.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import { cnilColumns, columnHeads, ownColumns } from '../../lib/report/cells/csv-columns.ts';
-import { csvCell } from '../../lib/report/exporters/csv-exporter.ts';
+import { csvCell } from '../../lib/report/exporters/render-csv.ts';
 import { csvRows } from '../../lib/report/cells/csv-rows.ts';
 import { reportDocument } from '../../lib/report/index.ts';
 import { readReportFile } from '../../lib/report-file/index.ts';

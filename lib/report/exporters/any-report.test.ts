@@ -7,10 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { anyReport } from '../../../tests/fixtures/reports/any-report.ts';
 import { readReportFile } from '../../report-file/read-report-file.ts';
 import { csvExporter } from './csv-exporter.ts';
-import { htmlExporter } from './html-exporter.ts';
 import { jsonExporter } from './json-exporter.ts';
-import { markdownExporter } from './markdown-exporter.ts';
-import { xlsxExporter } from './xlsx-exporter.ts';
+import { exporters } from './index.ts';
 
 const options = fc.record({
   language: fc.constantFrom('fr', 'en'),
@@ -64,7 +62,7 @@ describe('any report', () => {
             bom: true,
           });
           expect(rows.flat().filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
-          for (const bytes of Object.values(unzipSync(await xlsxExporter.render(report, chosen))))
+          for (const bytes of Object.values(unzipSync(await exporters.xlsx.render(report, chosen))))
             expect(strFromU8(bytes)).not.toMatch(/<f[ >]/);
         }),
         runs,
@@ -78,7 +76,7 @@ describe('any report', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(anyReport, options, async (report, chosen) => {
-          const { texts, names } = seenIn(await htmlExporter.render(report, chosen));
+          const { texts, names } = seenIn(await exporters.html.render(report, chosen));
           expect(
             [...names].filter((name) => /^(on|src|style$.|iframe|img|link|form|object|b$|svg:)/.test(name)),
           ).toEqual([]);
@@ -95,7 +93,7 @@ describe('any report', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(anyReport, options, async (report, chosen) => {
-          const markdown = await markdownExporter.render(report, chosen);
+          const markdown = await exporters.markdown.render(report, chosen);
           const text = markdown.replaceAll(/\\./g, '').replaceAll(/`[^`\n]*`|<br>|\[[^\]\n]*\]\(<[^>\n]*>\)/g, '');
           expect(text).not.toMatch(/[<`[\]]|@|www\.|:\/\//i);
         }),

@@ -4,8 +4,7 @@ import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import { isCalled } from '../wording/findings-of.ts';
 import { csvExporter } from './csv-exporter.ts';
-import { htmlExporter } from './html-exporter.ts';
-import { markdownExporter } from './markdown-exporter.ts';
+import { exporters } from './index.ts';
 
 const at = '2026-11-20T10:00:00.000Z';
 const base = reportOf(40);
@@ -58,8 +57,8 @@ describe('the auditor’s word', () => {
   });
 
   it.each([
-    ['HTML', htmlExporter],
-    ['Markdown', markdownExporter],
+    ['HTML', exporters.html],
+    ['Markdown', exporters.markdown],
   ])('is shown on a check that passed or did not apply too: %s', async (_, exporter) => {
     const text = (await exporter.render(spoken)).replace(/<script[^]*<\/script>/u, '');
     for (const word of words) expect(text, word).toContain(word);

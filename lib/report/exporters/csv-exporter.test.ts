@@ -8,7 +8,8 @@ import { inDays, judged, observedAt, observedCookie } from '../../../tests/fixtu
 import { finding, reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { createTranslator } from '../../i18n/index.ts';
 import { cnilColumns, ownColumns } from '../cells/csv-columns.ts';
-import { csvCell, csvExporter, runsInSpreadsheets } from './csv-exporter.ts';
+import { csvExporter } from './csv-exporter.ts';
+import { csvCell, runsInSpreadsheets } from './render-csv.ts';
 import { csvRows } from '../cells/csv-rows.ts';
 
 /** Reads a CSV with another library than the one that wrote it, and undoes the apostrophes. */

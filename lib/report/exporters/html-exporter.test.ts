@@ -13,7 +13,7 @@ import {
 } from '../../../tests/fixtures/reports/filing/parts.ts';
 import { reportWith } from '../../../tests/fixtures/reports/filing/report.ts';
 import { parseReport } from '../../report-file/parse-report.ts';
-import { htmlExporter } from './html-exporter.ts';
+import { exporters } from './index.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -41,9 +41,9 @@ const reports = [
   ['300 cookies', reportOf(300)],
 ] as const;
 
-describe('htmlExporter', () => {
+describe('exporters.html', () => {
   it.each(reports)('nothing in it runs or loads: %s', async (_, report) => {
-    const elements = elementsOf(await htmlExporter.render(report));
+    const elements = elementsOf(await exporters.html.render(report));
     const loading = new Set([
       'img',
       'iframe',
@@ -71,7 +71,7 @@ describe('htmlExporter', () => {
   });
 
   it.each(reports)('its policy allows its one style, by digest, and nothing else: %s', async (_, report) => {
-    const elements = elementsOf(await htmlExporter.render(report));
+    const elements = elementsOf(await exporters.html.render(report));
     const policy = elements.find((element) => attribute(element, 'http-equiv') === 'Content-Security-Policy');
     const style = elements.filter(({ tagName }) => tagName === 'style').map(textOf);
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style[0]));
@@ -83,13 +83,13 @@ describe('htmlExporter', () => {
   });
 
   it.each(reports)('carries the report as data that can be imported: %s', async (_, report) => {
-    const elements = elementsOf(await htmlExporter.render(report, { maskIdentifiers: false }));
+    const elements = elementsOf(await exporters.html.render(report, { maskIdentifiers: false }));
     const data = elements.find(({ tagName }) => tagName === 'script');
     expect(parseReport(JSON.parse(textOf(data ?? (null as never))))).toEqual({ ok: true, report });
   });
 
   it('hostile texts stay text, their unseen characters shown as signs', async () => {
-    const html = await htmlExporter.render(hostileReport());
+    const html = await exporters.html.render(hostileReport());
     expect(html).toContain('[U+202E]exe.elif');
     const names = new Set(
       elementsOf(html)
@@ -107,7 +107,7 @@ describe('htmlExporter', () => {
       duration: { text: `\u202E13 mois${'\u200B'.repeat(4000)}`, seconds: 34_300_800 },
     };
     const cookie = observedCookie({ name: 'a', expiresAt: inDays(30) });
-    const html = await htmlExporter.render(
+    const html = await exporters.html.render(
       reportWith({
         declared: [judgedDeclaration(declared, 'observed', { observed: [cookie.key] })],
         observed: [judged(cookie, 'declared', { match: { kind: 'exact', declared: 0 } })],
@@ -121,7 +121,7 @@ describe('htmlExporter', () => {
   });
 
   it('says that the data of a reserved host are fictitious', async () => {
-    expect(await htmlExporter.render(faultyReport())).toContain('Portail d’exemple, données fictives');
-    expect(await htmlExporter.render(faultyReport(), { language: 'en' })).toContain('Sample portal, fictitious data');
+    expect(await exporters.html.render(faultyReport())).toContain('Portail d’exemple, données fictives');
+    expect(await exporters.html.render(faultyReport(), { language: 'en' })).toContain('Sample portal, fictitious data');
   });
 });

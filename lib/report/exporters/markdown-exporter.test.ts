@@ -3,7 +3,7 @@ import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { reportOf } from '../../../tests/fixtures/reports/filing/many.ts';
 import { escapeMarkdown } from '../markdown/escape-markdown.ts';
-import { markdownExporter } from './markdown-exporter.ts';
+import { exporters } from './index.ts';
 
 describe('escapeMarkdown', () => {
   it.each([
@@ -31,10 +31,10 @@ describe('escapeMarkdown', () => {
   });
 });
 
-describe('markdownExporter', () => {
+describe('exporters.markdown', () => {
   it('every row of a table has as many cells as its head', async () => {
     for (const report of [faultyReport(), hostileReport()]) {
-      const lines = (await markdownExporter.render(report)).split('\n');
+      const lines = (await exporters.markdown.render(report)).split('\n');
       let width = 0;
       for (const line of lines) {
         if (!line.startsWith('|')) width = 0;
@@ -48,7 +48,7 @@ describe('markdownExporter', () => {
   });
 
   it('glues no words together', async () => {
-    const markdown = await markdownExporter.render(faultyReport(), { language: 'fr' });
+    const markdown = await exporters.markdown.render(faultyReport(), { language: 'fr' });
     expect(markdown).toMatch(/observés? sur portail-exemple\.test/);
     expect(markdown).toMatch(/^- \*\*[^*]+\*\* \d+$/m);
     expect(markdown).toMatch(/UTC\\\+1 \(2026-/);
@@ -56,7 +56,7 @@ describe('markdownExporter', () => {
   });
 
   it('keeps two lists two, and gives a figure a heading', async () => {
-    const lines = (await markdownExporter.render(reportOf(40), { language: 'fr' })).split('\n');
+    const lines = (await exporters.markdown.render(reportOf(40), { language: 'fr' })).split('\n');
     expect(lines).toContain('### Les verdicts d’un coup d’œil');
     const joined = lines.filter(
       (line, at) => line === '' && /^[-*] /.test(lines[at - 1] ?? '') && lines[at - 1]?.[0] === lines[at + 1]?.[0],
@@ -71,13 +71,13 @@ describe('markdownExporter', () => {
       (each) => ({ url: each, origin: 'link', status: 'read', httpStatus: 200 }) as const,
     );
     const report = { ...faultyReport(), charter: { ...faultyReport().charter, retrieval: { ...retrieval, attempts } } };
-    const markdown = await markdownExporter.render(report);
+    const markdown = await exporters.markdown.render(report);
     expect(markdown).toContain(String.raw`](<https://portail-exemple.test/a%7Cb?c=%60d%60\&copy;=1>)`);
     expect(markdown).not.toMatch(/\(<[^>]*[|`]/);
   });
 
   it('no line of a hostile report begins what it should not', async () => {
-    const markdown = await markdownExporter.render(hostileReport());
+    const markdown = await exporters.markdown.render(hostileReport());
     const outside = markdown.replaceAll('<br>', '').replaceAll(/\]\(<https?:[^>]*>\)/g, '');
     expect(outside.replaceAll(/\\[<>]/g, '')).not.toMatch(/</);
     expect(outside.split('\n').filter((line) => /^ *(```|~~~|---+$|===)/.test(line))).toEqual([]);

@@ -1,6 +1,6 @@
 import { documentMarkdown } from '../markdown/document-markdown.ts';
 import type { ShownReport } from './shown-report.ts';
 
-export function renderMarkdown({ document, translator }: ShownReport): string {
-  return documentMarkdown(document, translator);
-}
+/** The report for a ticket, a wiki or a note: CommonMark with tables. */
+export const renderMarkdown = ({ document, translator }: ShownReport): string =>
+  documentMarkdown(document(), translator);

@@ -11,7 +11,7 @@ import { rowHeight } from '../workbook/row-height.ts';
 import { reportSheets } from '../workbook/report-sheets.ts';
 import { columnHeads } from '../cells/csv-columns.ts';
 import { csvExporter } from './csv-exporter.ts';
-import { xlsxExporter } from './xlsx-exporter.ts';
+import { exporters } from './index.ts';
 
 const unescapeXml = (text: string): string =>
   text
@@ -33,7 +33,7 @@ const reports = [
   ['without cookies', reportOf(0)],
 ] as const;
 
-describe('xlsxExporter', () => {
+describe('exporters.xlsx', () => {
   it('gives a severity to what is wrong alone, names rules, and writes days as numbers', () => {
     const report = reportOf(40);
     const [, comparison, findings] = reportSheets(report, reportDocument(report, 'fr'));
@@ -48,7 +48,7 @@ describe('xlsxExporter', () => {
   });
 
   it.each(reports)('reads back as it was written: %s', async (_, report) => {
-    const files = unzipSync(await xlsxExporter.render(report, { maskIdentifiers: false }));
+    const files = unzipSync(await exporters.xlsx.render(report, { maskIdentifiers: false }));
     const sheets = reportSheets(report, reportDocument(report, 'fr'));
     expect(sheets.map(({ name }) => name)).toEqual([
       'Synthèse',
@@ -64,7 +64,7 @@ describe('xlsxExporter', () => {
   });
 
   it.each(reports)('holds no formula, link or markup of its own: %s', async (_, report) => {
-    const files = unzipSync(await xlsxExporter.render(report));
+    const files = unzipSync(await exporters.xlsx.render(report));
     for (const [path, bytes] of Object.entries(files)) {
       const xml = strFromU8(bytes);
       expect(xml, path).not.toMatch(/<f[ >]|<hyperlink|externalLink|<script/i);
@@ -75,7 +75,7 @@ describe('xlsxExporter', () => {
   });
 
   it('keeps heads and names in sight, and what is printed has them on every page', async () => {
-    const files = unzipSync(await xlsxExporter.render(reportOf(40)));
+    const files = unzipSync(await exporters.xlsx.render(reportOf(40)));
     const part = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
     const rows = reportSheets(reportOf(40), reportDocument(reportOf(40), 'fr'))[1]?.rows.length;
     expect(part('xl/worksheets/sheet2.xml')).toContain(
@@ -92,7 +92,7 @@ describe('xlsxExporter', () => {
 
   it('a foot can hold no codes of its own, and stays as short as spreadsheets allow', async () => {
     const report = { ...reportOf(0), portal: { ...reportOf(0).portal, host: `&R&P${'&'.repeat(300)}` } };
-    const files = unzipSync(await xlsxExporter.render(report));
+    const files = unzipSync(await exporters.xlsx.render(report));
     const foot =
       /<oddFooter>([^<]*)</.exec(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array()))?.[1] ?? '';
     expect(unescapeXml(foot)).toMatch(/^&L[^&]*(&&R&&P)(&&)+, &A&R&P \/ &N$/);
@@ -109,7 +109,7 @@ describe('xlsxExporter', () => {
     const base = reportOf(0);
     const review = { auditor: '', organisation: '', caseReference: '', note: 'é'.repeat(40_000), findings: [] };
     const report = { ...base, review };
-    const files = unzipSync(await xlsxExporter.render(report));
+    const files = unzipSync(await exporters.xlsx.render(report));
     const cells = cellsOf(strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array()));
     const note = cells.find((cell) => cell.startsWith('éé')) ?? '';
     expect(note.length).toBeLessThanOrEqual(32_767);
@@ -126,7 +126,7 @@ describe('xlsxExporter', () => {
     const narrow = Array.from({ length: 2000 }, (_, row) => ({ table: 0, row, cells: ['y'], textFragment: null }));
     const tables = [{ ...table, rows: [wide, ...narrow] }];
     const report = { ...base, charter: { ...base.charter, content: { ...content, tables } } };
-    const files = unzipSync(await xlsxExporter.render(report));
+    const files = unzipSync(await exporters.xlsx.render(report));
     const xml = strFromU8(files['xl/worksheets/sheet4.xml'] ?? new Uint8Array());
     expect(xml.match(/<c /g)?.length).toBeLessThan(60_000);
     expect(xml).toContain('r="XFD4"');

@@ -5,19 +5,19 @@ import { faultyReport } from '../../../tests/fixtures/reports/filing/faulty.ts';
 import { hostileReport } from '../../../tests/fixtures/reports/filing/hostile.ts';
 import { samplePicture } from '../../../tests/fixtures/reports/filing/page-picture.ts';
 import { jsonExporter } from './json-exporter.ts';
-import { zipExporter } from './zip-exporter.ts';
+import { exporters } from './index.ts';
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 const readmeOf = (files: Readonly<Record<string, Uint8Array>>): string =>
   strFromU8(files['LISEZ-MOI.txt'] ?? new Uint8Array());
 
-describe('zipExporter', () => {
+describe('exporters.zip', () => {
   it.each([
     ['faulty', faultyReport()],
     ['hostile', hostileReport()],
   ])('its sums are right and cover every file: %s', async (_, report) => {
-    const { SHA256SUMS: sums, ...files } = unzipSync(await zipExporter.render(report));
+    const { SHA256SUMS: sums, ...files } = unzipSync(await exporters.zip.render(report));
     const expected = Object.entries(files)
       .map(([path, bytes]) => `${digest(bytes)}  ${path}`)
       .toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
@@ -30,7 +30,7 @@ describe('zipExporter', () => {
 
   it('holds the report in every format, the charter as read, and says what sums show', async () => {
     const report = faultyReport();
-    const files = unzipSync(await zipExporter.render(report));
+    const files = unzipSync(await exporters.zip.render(report));
     expect(Object.keys(files).toSorted()).toEqual([
       'LISEZ-MOI.txt',
       'SHA256SUMS',
@@ -50,7 +50,7 @@ describe('zipExporter', () => {
   it('holds the picture that was taken, says what it shows, and nothing of one where there is none', async () => {
     const pagePicture = samplePicture({ url: 'https://portail-exemple.test/\u202E' });
     const mine = { name: 'Image-de-la-page.png', bytes: Uint8Array.of(1) };
-    const files = unzipSync(await zipExporter.render(faultyReport(), { pagePicture, attachments: [mine] }));
+    const files = unzipSync(await exporters.zip.render(faultyReport(), { pagePicture, attachments: [mine] }));
     expect(files['pieces/image-de-la-page.png']).toEqual(pagePicture.png);
     expect(files['pieces/_Image-de-la-page.png']).toEqual(mine.bytes);
     expect(strFromU8(files['SHA256SUMS'] ?? new Uint8Array())).toContain(
@@ -65,7 +65,7 @@ describe('zipExporter', () => {
       expect(readme).toContain(words);
     expect(readme).toContain('la seule partie visible');
     expect(readme).toContain('Les autres pièces');
-    const without = unzipSync(await zipExporter.render(faultyReport()));
+    const without = unzipSync(await exporters.zip.render(faultyReport()));
     expect(Object.keys(without).filter((name) => name.startsWith('pieces/'))).toEqual([]);
     expect(readmeOf(without)).not.toContain('image');
     const json = Object.keys(files).find((name) => name.endsWith('.json')) ?? '';
@@ -79,7 +79,7 @@ describe('zipExporter', () => {
     charter: { ...report.charter, retrieval: { ...report.charter.retrieval, sha256Bytes } },
   });
   it('holds the charter’s page as fetched, byte for byte', async () => {
-    const files = unzipSync(await zipExporter.render(fetched(digest(page)), { charterPage: page }));
+    const files = unzipSync(await exporters.zip.render(fetched(digest(page)), { charterPage: page }));
     expect(files['charte/page-recue.html.txt']).toEqual(page);
     expect(readmeOf(files)).toContain('charte/page-recue.html.txt');
   });
@@ -89,7 +89,7 @@ describe('zipExporter', () => {
     ['its bytes are others', digest(new Uint8Array()), page, 'n’a pas la somme'],
     ['it was never fetched', null, page, 'lue dans un onglet ouvert'],
   ])('says why the charter’s page is not there: %s', async (_, sha256Bytes, charterPage, words) => {
-    const files = unzipSync(await zipExporter.render(fetched(sha256Bytes), { charterPage }));
+    const files = unzipSync(await exporters.zip.render(fetched(sha256Bytes), { charterPage }));
     expect(Object.keys(files)).not.toContain('charte/page-recue.html.txt');
     expect(readmeOf(files)).toContain(words);
   });
@@ -100,7 +100,7 @@ describe('zipExporter', () => {
       { name: 'capture.png', bytes: new Uint8Array([2]) },
       { name: 'CON.png', bytes: new Uint8Array([3]) },
     ];
-    const paths = Object.keys(unzipSync(await zipExporter.render(faultyReport(), { attachments })));
+    const paths = Object.keys(unzipSync(await exporters.zip.render(faultyReport(), { attachments })));
     expect(paths.filter((path) => path.startsWith('pieces/'))).toEqual([
       'pieces/..-..-charte.html.txt',
       'pieces/capture.png',
@@ -111,7 +111,7 @@ describe('zipExporter', () => {
   it('loses no attachment to another of the same name, in whatever case', async () => {
     const names = ['é.png', 'è.png', 'A.PNG', 'a.png', 'A.png', 'a_2.png'];
     const attachments = names.map((name, at) => ({ name, bytes: Uint8Array.of(at) }));
-    const files = unzipSync(await zipExporter.render(faultyReport(), { attachments }));
+    const files = unzipSync(await exporters.zip.render(faultyReport(), { attachments }));
     const filed = Object.entries(files).filter(([path]) => path.startsWith('pieces/'));
     expect(filed.map(([path]) => path).toSorted()).toEqual([
       'pieces/-.png',
@@ -125,7 +125,7 @@ describe('zipExporter', () => {
   });
 
   it('every file for people says that the report came from a file, and the JSON is the same byte for byte', async () => {
-    const files = unzipSync(await zipExporter.render(faultyReport(), { imported: true }));
+    const files = unzipSync(await exporters.zip.render(faultyReport(), { imported: true }));
     const words = 'Ce rapport vient d’un fichier';
     const { 'xl/worksheets/sheet1.xml': summary } = unzipSync(
       files['temoin_portail-exemple.test_2026-11-20.xlsx'] ?? new Uint8Array(),
@@ -136,14 +136,14 @@ describe('zipExporter', () => {
     for (const text of [csv, html, markdown, readmeOf(files), strFromU8(summary ?? new Uint8Array())])
       expect(text).toContain(words);
     expect(json).toBe(jsonExporter.render(faultyReport()));
-    const made = unzipSync(await zipExporter.render(faultyReport()));
+    const made = unzipSync(await exporters.zip.render(faultyReport()));
     for (const [path, bytes] of Object.entries(made)) expect(strFromU8(bytes), path).not.toContain(words);
   });
 
   it('names its folders and files in the language of the report', async () => {
     const given = { language: 'en', charterPage: page, pagePicture: samplePicture({}) } as const;
     const attachments = [{ name: 'other.pdf', bytes: Uint8Array.of(1) }];
-    const files = unzipSync(await zipExporter.render(fetched(digest(page)), { ...given, attachments }));
+    const files = unzipSync(await exporters.zip.render(fetched(digest(page)), { ...given, attachments }));
     expect(
       Object.keys(files)
         .filter((path) => path.includes('/'))
@@ -160,6 +160,6 @@ describe('zipExporter', () => {
   });
 
   it('the same report gives the same bytes', async () => {
-    expect(digest(await zipExporter.render(faultyReport()))).toBe(digest(await zipExporter.render(faultyReport())));
+    expect(digest(await exporters.zip.render(faultyReport()))).toBe(digest(await exporters.zip.render(faultyReport())));
   });
 });
