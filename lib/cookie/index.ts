@@ -6,7 +6,7 @@ export type { NameFamily } from '../words/names/name-families.ts';
 export type { CellName, NameCell } from './name-cell/name-cell.ts';
 export { isGenericName } from './name-cell/called-name.ts';
 export { readNameCell } from './name-cell/read-name-cell.ts';
-export { readStorageWords } from '../words/storage-words.ts';
+export { readStorageWords, storageByTheWay } from '../words/storage-words.ts';
 export type { NameMatch } from './name-match.ts';
 export { isGenericWord, isNameAtLeast, looksLikeCookieName } from './name-plausibility.ts';
 export type { NamePlausibility } from './name-plausibility.ts';

@@ -77,5 +77,5 @@ export const INDEFINITE_ARTICLES: ReadonlySet<string> = new Set(
 
 /** Words that join two parts of a name: "starting with a_ or b_". */
 export const JOINING_WORDS: ReadonlySet<string> = new Set(
-  'and or et ou und oder y o e u en of i and/or et/ou und/oder y/o e/o en/of i/o'.split(' '),
+  'and or et ou und oder y o e u en of i oraz lub and/or et/ou und/oder y/o e/o en/of i/o'.split(' '),
 );

@@ -19,3 +19,31 @@ const STORAGE_WORDS: readonly (readonly [StorageKind, RegExp])[] = [
 export function readStorageWords(text: string): StorageKind | null {
   return STORAGE_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
 }
+
+/** What sets a remark apart from the sentence around it: brackets, dashes, colons, stops. */
+const CLAUSE = /[()[\]:;,.\n]|\s[–—-]\s/u;
+const REMARK_WORDS = 3;
+/** "enregistré dans le stockage local", "kept in localStorage". One word list for all languages. */
+const KEPT =
+  /(?<!\p{L})(?:stock|enregistr|conserv|sauvegard|mémoris|stor|sav|kept|gespeichert|abgelegt|guarda|almacen|memorizz|salvat|opgeslagen|bewaard|armazen|emmagatzem|desad|zapis)\p{L}*\s(?:\p{L}+\s){0,2}(?:dans|en|in|im|nel|nella|no|al|a|w|via)\s.{0,40}$/iu;
+
+/**
+ * Where a text says by the way that a thing is kept, if not as a cookie: "Thème choisi (localStorage)". A text that
+ * speaks of storage for another reason says nothing.
+ */
+export function storageByTheWay(text: string): StorageKind | null {
+  for (const clause of text.slice(0, 600).split(CLAUSE)) {
+    const words = clause.trim();
+    const told = words.split(/\s+/).length <= REMARK_WORDS || KEPT.test(words) ? readStorageWords(words) : null;
+    if (told !== null && told !== 'cookie' && told !== 'sdk' && told !== 'pixel') return told;
+  }
+  return null;
+}
+
+const GLUED = /^((?:local|session)[\s-]?storage|indexed[\s-]?db)[:.](?=[\w[])/i;
+
+/** `localStorage:theme`: the words for the storage, and the name behind them; null for any other token. */
+export function withoutStorage(token: string): { readonly storage: string; readonly name: string } | null {
+  const glued = GLUED.exec(token);
+  return glued === null ? null : { storage: glued[1] ?? '', name: token.slice(glued[0].length) };
+}

@@ -9,6 +9,9 @@ const MAX_LENGTH = 1000;
 
 const TOKEN = /\d+(?:[.,]\d+)?|\p{L}+|[^\s]/gu;
 const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
+/** "1/2 h"; other pairs are two lengths to choose from ("24/48 h"). */
+const WRITTEN_OUT: Readonly<Record<string, string>> = { '1/2': '½', '1/4': '¼', '3/4': '¾' };
+const SLASHED = /(?<![\d/.,])[13][/\u2044][24](?![\d/.,])/g;
 const GROUPED = /^\d{1,3}[.,]\d{3}$/;
 
 /** Lower case, without accents, so that "año" and "ANO" are one word. */
@@ -33,7 +36,8 @@ export function tokenizeDuration(text: string): readonly DurationToken[] {
   const joined = text
     .slice(0, MAX_LENGTH)
     .normalize('NFC')
-    .replaceAll(/(\d) (?=\d{3}(?!\d))/g, '$1');
+    .replaceAll(/(\d) (?=\d{3}(?!\d))/g, '$1')
+    .replaceAll(SLASHED, (pair) => WRITTEN_OUT[pair.replace('\u2044', '/')] ?? pair);
   return (joined.match(TOKEN) ?? []).map(toToken);
 }
 

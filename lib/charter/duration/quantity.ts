@@ -1,7 +1,6 @@
-import { wordAt } from './duration-tokens.ts';
+import { signAt, wordAt } from './duration-tokens.ts';
 import type { DurationToken } from './duration-tokens.ts';
 import { HOUR, MINUTE } from '../../words/durations/duration-units.ts';
-import { isHalf } from '../../words/durations/number-words.ts';
 import { AND_WORDS, isArticleOrOne, isDash, readNumber, simpleNumber } from './read-number.ts';
 import type { ReadNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
@@ -19,6 +18,7 @@ export interface Quantity {
 type Tokens = readonly DurationToken[];
 
 export const RANGE_WORDS: ReadonlySet<string> = new Set('to a bis tot ate until hasta fins fino til do al'.split(' '));
+const OR_WORDS: ReadonlySet<string> = new Set('ou or oder o u of lub eller'.split(' '));
 export const BETWEEN_WORDS: ReadonlySet<string> = new Set('between entre zwischen tra fra tussen'.split(' '));
 
 /** `6 à 13 mois`, `1-2 years`, `between 6 and 13 months`: the second number, where the first has no unit of its own. */
@@ -43,8 +43,15 @@ function withRest(tokens: Tokens, quantity: Quantity): Quantity {
   }
   if (!AND_WORDS.has(wordAt(tokens, to))) return quantity;
   const half = isArticleOrOne(tokens, to + 1) ? to + 2 : to + 1;
-  const ends = isHalf(wordAt(tokens, half)) && !isUnitNext(tokens, half + 1);
+  const ends = simpleNumber(tokens, half) === 0.5 && !isUnitNext(tokens, half + 1);
   return ends ? { ...quantity, seconds: seconds + unit / 2, to: half + 1 } : quantity;
+}
+
+/** `24/48 h`, "6 ou 12 mois": the second of two numbers that share a unit; it is one or the other. */
+function otherNumber(tokens: Tokens, first: ReadNumber): ReadNumber | null {
+  const word = wordAt(tokens, first.to);
+  const joined = signAt(tokens, first.to) === '/' || OR_WORDS.has(word) || AND_WORDS.has(word);
+  return joined && simpleNumber(tokens, first.to + 1) !== null ? readNumber(tokens, first.to + 1) : null;
 }
 
 function quantityAt(tokens: Tokens, from: number, language: string | null, previous: Quantity | null): Quantity | null {
@@ -56,7 +63,9 @@ function quantityAt(tokens: Tokens, from: number, language: string | null, previ
     const unit = readUnit(tokens, number.to, language, beside);
     if (unit) return withRest(tokens, { seconds: number.value * unit.unit, unit: unit.unit, from, to: unit.to });
   }
-  return null;
+  const other = otherNumber(tokens, first);
+  const shared = other === null ? null : readUnit(tokens, other.to, language, beside);
+  return shared && { seconds: first.value * shared.unit, unit: shared.unit, from, to: first.to };
 }
 
 /** Every number with a unit, in order. */

@@ -1,4 +1,4 @@
-import { meansSession } from '../../words/durations/duration-words.ts';
+import { lastsForSession } from '../../words/durations/duration-words.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
 import { fold } from '../../words/text/fold.ts';
 import { isDuration } from '../duration/is-duration.ts';
@@ -26,7 +26,7 @@ export function lengthField(text: string): Field | null {
 
 /** "expire à la fin de la session" */
 function sessionField(clause: string): Field | null {
-  return meansSession(fold(clause)) ? { label: '', role: 'duration', value: clause } : null;
+  return lastsForSession(fold(clause)) ? { label: '', role: 'duration', value: clause } : null;
 }
 
 /** What one clause says: a length, or who sets the cookie; null for any other words. */

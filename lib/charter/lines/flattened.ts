@@ -4,6 +4,7 @@ import { plainCell } from '../../page/index.ts';
 import type { Cell, Grid } from '../../page/index.ts';
 import type { ColumnLabel } from '../table/column-label.ts';
 import { readColumnLabel } from '../table/column-label.ts';
+import { namesInCell } from '../table/names-in-cell.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';
 import type { Line } from './line.ts';
 
@@ -30,9 +31,12 @@ function headAt(lines: readonly Line[], at: number): Head | null {
   return name === undefined || labels.length < 2 ? null : { labels, name };
 }
 
-function namesAt(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line !== undefined && line.text.length < 300 && readNameCell(line.text).names.length > 0;
+function namesAt(lines: readonly Line[], at: number, { naming }: ColumnLabel): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > 300) return false;
+  const reading = readNameCell(text);
+  // A word that may be a name may as well be what the next column says.
+  return reading.names.length > 0 || namesInCell(reading, text, naming).length > 1;
 }
 
 function isDuration(text: string): boolean {
@@ -41,11 +45,12 @@ function isDuration(text: string): boolean {
 
 /** The cells of the row at a line; an empty one may be missing, which the place of the next name tells. */
 function rowAt(lines: readonly Line[], at: number, { labels, name }: Head): readonly string[] | null {
-  if (!namesAt(lines, at + name)) return null;
+  const label = labels[name];
+  if (label === undefined || !namesAt(lines, at + name, label)) return null;
   const width = labels.length;
   const full = lines.slice(at, at + width).map((line) => line.text);
-  const nextFull = namesAt(lines, at + width + name);
-  const nextShort = namesAt(lines, at + width - 1 + name) && !nextFull;
+  const nextFull = namesAt(lines, at + width + name, label);
+  const nextShort = namesAt(lines, at + width - 1 + name, label) && !nextFull;
   if (full.length === width && !nextShort) return full;
   return withGap(
     lines.slice(at, at + width - 1).map((line) => line.text),

@@ -57,16 +57,16 @@ function createItemGatherer(lines: readonly Line[]): (at: number) => Attempt {
 function gatherNamingHeadings(lines: readonly Line[], at: number): Attempt {
   const run = namingHeadingsAt(lines, at);
   const level = lines[at]?.level ?? null;
-  if (run.records.length === 0 || level === null) return { grid: null, next: run.next };
-  return { grid: { ...recordGrid(run.records, 'list'), level }, next: run.next };
+  if (run.records.length === 0) return { grid: null, next: run.next };
+  return { grid: { ...recordGrid(run.records, 'list'), ...(level !== null && { level }) }, next: run.next };
 }
 
 /** Looks at lines in order. A run that gave nothing is not looked at again from each of its lines. */
 function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null {
   const gatherers = [
     (at: number) => gatherRecords(lines, at),
-    createItemGatherer(lines),
     (at: number) => gatherNamingHeadings(lines, at),
+    createItemGatherer(lines),
   ];
   const lookedUntil = new Map<(at: number) => Attempt, number>();
   return (at) => {

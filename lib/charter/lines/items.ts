@@ -7,6 +7,7 @@ import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import { listedNames } from './listed-names.ts';
 import type { CookieRecord } from './records.ts';
+import { withToldInProse } from './told-in-prose.ts';
 
 interface NamedItem {
   readonly name: string;
@@ -15,16 +16,26 @@ interface NamedItem {
   readonly marked: boolean;
 }
 
+const quotedStart = /^["“„«]\s?[^\s"”“»]{1,80}\s?["”“»]/u;
 const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t|\s\|\s/g;
 
-/** A name that opens the item in an element of its own. */
-function setApart({ opening, code, text }: Line): NamedItem | null {
-  const marked = opening ?? code.find((words) => text.startsWith(words)) ?? '';
-  const name = marked.replace(/\s*[:–—]\s*$/, '');
+/** "_ga (2 ans) :" in bold: the name, and what else the element holds. */
+const nameAndNote = /^(.+?)\s*(\([^()]*\))?\s*[:–—]?\s*$/u;
+
+/** What opens the item in an element of its own, or in quotes. */
+function openingOf({ opening, code, text }: Line): string {
+  return opening ?? code.find((words) => text.startsWith(words)) ?? quotedStart.exec(text)?.[0] ?? '';
+}
+
+/** A name that opens the item set apart. */
+function setApart(line: Line): NamedItem | null {
+  const { text } = line;
+  const marked = openingOf(line);
+  const [, name = '', note = ''] = nameAndNote.exec(marked) ?? [];
   const rest = text.slice(marked.length);
   // An element that ends within a word sets nothing apart.
   const isPart = /[\p{L}\p{N}_]$/u.test(marked) && /^[\p{L}\p{N}_]/u.test(rest);
-  return isPart || namesAlone(name) === null ? null : { name, rest, marked: true };
+  return isPart || namesAlone(name) === null ? null : { name, rest: `${note}${note && ' '}${rest}`, marked: true };
 }
 
 /** Cuts an item behind its names: they are set apart, or followed by a separator. */
@@ -60,7 +71,7 @@ function bySeparator(text: string): NamedItem | null {
 
 function recordOf(item: NamedItem, more: readonly Line[]): CookieRecord {
   const rest = [item.rest, ...more.map((next) => next.text)].filter((text) => text.trim() !== '').join(' ');
-  return { name: item.name, fields: fieldsIn(rest, namesAlone(item.name)?.length ?? 1) };
+  return { name: item.name, fields: withToldInProse(fieldsIn(rest, namesAlone(item.name)?.length ?? 1), rest) };
 }
 
 /** A line that holds an entry though it is neither a list's item nor a term. */
@@ -99,7 +110,8 @@ function isListOfNames({ kind, text }: Line): boolean {
 function opensWithName(line: Line | undefined): boolean {
   if (line === undefined || line.kind !== 'text') return false;
   const item = setApart(line);
-  return item !== null && /^\s*(?:[:–—(=→-]|$)/.test(item.rest);
+  if (item === null) return false;
+  return /^\s*(?:[:–—(=→-]|$)/.test(item.rest) || line.opening?.trimEnd().endsWith(':') === true;
 }
 
 /** One entry of a list: names, and what it says of them. */
@@ -125,9 +137,23 @@ export function entryAt(
   if (line === undefined) return null;
   const listed = line.kind === 'item' || isListOfNames(line) ? listedNames(line.text) : null;
   if (listed !== null) return { entry: listedEntry(listed), size: 1 };
-  if (line.kind === 'item' || opensWithName(line) || opensPlainly(line))
-    return { entry: entryOf(splitItem(line), []), size: 1 };
+  if (line.kind === 'item' || opensWithName(line) || opensPlainly(line)) {
+    const item = splitItem(line);
+    const more = item === null ? [] : goingOn(lines, at);
+    return { entry: entryOf(item, more), size: more.length + 1 };
+  }
   return line.kind === 'term' ? termAt(lines, at, line) : null;
+}
+
+/** The lines of the same paragraph or item that name nothing: they go on with what the first one names. */
+function goingOn(lines: readonly Line[], at: number): readonly Line[] {
+  let next = at + 1;
+  while (lines[next]?.block === lines[at]?.block && isWithoutName(lines[next])) next += 1;
+  return lines.slice(at + 1, next);
+}
+
+function isWithoutName(line: Line | undefined): boolean {
+  return line !== undefined && listedNames(line.text) === null && splitItem(line) === null;
 }
 
 function termAt(lines: readonly Line[], at: number, term: Line): { readonly entry: ItemEntry; readonly size: number } {

@@ -1,8 +1,6 @@
-import { meansSession } from '../../words/durations/duration-words.ts';
-import { parseDuration } from '../duration/parse-duration.ts';
+import { isDuration } from '../duration/is-duration.ts';
 import { categoryOf } from '../../words/category-words.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
-import { fold } from '../../words/text/fold.ts';
 import type { Field } from './labelled-line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import type { CookieRecord } from './records.ts';
@@ -17,10 +15,6 @@ const nameWithNote = /^([^\s,;()]{1,120})\s?\(([^()]{1,60})\)$/;
 interface NotedName {
   readonly name: string;
   readonly note: string;
-}
-
-function isLength(note: string): boolean {
-  return (parseDuration(note)?.seconds ?? null) !== null || meansSession(fold(note));
 }
 
 function notedName(piece: string): NotedName | null {
@@ -40,7 +34,7 @@ function sharedFields(head: string, tail: string): readonly Field[] {
 }
 
 function recordOf({ name, note }: NotedName, shared: readonly Field[]): CookieRecord {
-  return { name, fields: [...shared, ...fieldOf(isLength(note) ? 'duration' : 'purpose', note)] };
+  return { name, fields: [...shared, ...fieldOf(isDuration(note) ? 'duration' : 'purpose', note)] };
 }
 
 interface NameList {
@@ -64,7 +58,7 @@ function namesIn(list: string): readonly NotedName[] | null {
   const names = pieces.filter((name) => name !== null);
   const telling = names.filter(({ name }) => isTellingName(name)).length;
   if (names.length < 2 || names.length < pieces.length || telling * 2 < names.length) return null;
-  return names.some(({ note }) => isLength(note)) ? names : null;
+  return names.some(({ note }) => isDuration(note)) ? names : null;
 }
 
 /**
@@ -82,8 +76,8 @@ export function notedNames(
     .split(parting)
     .map((piece) => notedName(piece.trim()));
   const names = pieces.filter((name) => name !== null);
-  if (names.length < pieces.length || !names.some(({ note }) => isLength(note))) return null;
-  return names.map(({ name, note }) => ({ name, fields: fieldOf(isLength(note) ? 'duration' : 'purpose', note) }));
+  if (names.length < pieces.length || !names.some(({ note }) => isDuration(note))) return null;
+  return names.map(({ name, note }) => ({ name, fields: fieldOf(isDuration(note) ? 'duration' : 'purpose', note) }));
 }
 
 /**

@@ -1,38 +1,72 @@
 import { fieldsIn } from './item-fields.ts';
+import { holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
 import type { CookieRecord, RecordRun } from './records.ts';
-import { durationIn } from './length-in-prose.ts';
+import { withToldInProse } from './told-in-prose.ts';
 
 /** More paragraphs than this under a heading are about more than one cookie. */
 const mostLines = 6;
 
-function namedBy(line: Line): boolean {
-  if (line.kind !== 'heading') return false;
-  return namesAlone(line.text)?.every((name) => isTellingName(name)) === true;
+/** A heading, or a line set as one: bold words alone in their paragraph, or a line that a colon ends. */
+function headOf({ kind, text, opening }: Line): string | null {
+  if (kind === 'heading') return text;
+  const isHead = kind === 'text' && (opening === text || /\S\s?:$/.test(text));
+  return isHead ? text.replace(/\s*:$/, '') : null;
+}
+
+/** A word between two names that only a program would write is a name as well: `langue` below `_ga`. */
+function goesOn(head: string, line: Line, first: Line | undefined): boolean {
+  return line.kind === first?.kind && line.level === first.level && /^[\p{Ll}\d._-]+$/u.test(head);
+}
+
+function namesIn(line: Line, first: Line | undefined): string | null {
+  const head = headOf(line);
+  const names = head === null ? null : namesAlone(head);
+  const isName =
+    names?.every((name) => isTellingName(name)) === true || (names?.length === 1 && goesOn(head ?? '', line, first));
+  return isName ? head : null;
 }
 
 /** The text below a heading, and how many lines it is with it. */
-function proseAt(lines: readonly Line[], heading: number): { readonly text: string; readonly size: number } {
+function proseAt(
+  lines: readonly Line[],
+  heading: number,
+  most: number,
+): { readonly text: string; readonly size: number } {
+  const first = lines[heading];
   const texts: string[] = [];
-  for (let line = lines[heading + 1]; texts.length < mostLines; line = lines[heading + 1 + texts.length]) {
+  for (let line = lines[heading + 1]; texts.length < most; line = lines[heading + 1 + texts.length]) {
     if (line === undefined || line.kind === 'heading') break;
+    if (first?.kind === 'text' && (line.kind !== 'text' || holdsEntry(line) || namesIn(line, first) !== null)) break;
     texts.push(line.text);
   }
   return { text: texts.join(' '), size: texts.length + 1 };
 }
 
-/** Headings that are names, each with prose below that describes the cookie. */
+/** Headings that are names, or lines set as such, each with prose below that describes the cookie. */
 export function namingHeadingsAt(lines: readonly Line[], start: number): RecordRun {
   const records: CookieRecord[] = [];
   let at = start;
-  for (let heading = lines[at]; heading !== undefined && namedBy(heading); heading = lines[at]) {
-    const { text, size } = proseAt(lines, at);
+  let longest = 1;
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    const name = namesIn(line, records.length === 0 ? undefined : lines[start]);
+    if (name === null) break;
+    const { text, size } = proseAt(lines, at, isFollowed(lines, at) ? mostLines : longest);
     if (text === '') break;
-    const found = fieldsIn(text);
-    const kept = found.some(({ role }) => role === 'duration') ? null : durationIn(text);
-    records.push({ name: heading.text, fields: kept === null ? found : [...found, kept] });
+    records.push({ name, fields: withToldInProse(fieldsIn(text), text) });
+    longest = Math.max(longest, size - 1);
     at += size;
   }
   return { records, next: at };
+}
+
+/** What stands below a heading ends at the next; below a line set as one, only another such line tells where it ends. */
+function isFollowed(lines: readonly Line[], at: number): boolean {
+  if (lines[at]?.kind === 'heading') return true;
+  const end = lines
+    .slice(at + 1, at + 2 + mostLines)
+    .findIndex((line) => line.kind === 'heading' || namesIn(line, lines[at]) !== null);
+  const next = lines[at + 1 + end];
+  return end >= 0 && next !== undefined && next.kind !== 'heading';
 }

@@ -1,4 +1,4 @@
-import { isNameAtLeast, looksLikeCookieName, readStorageWords } from '../../cookie/index.ts';
+import { isNameAtLeast, looksLikeCookieName, readStorageWords, storageByTheWay } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../../words/category-words.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
@@ -94,6 +94,11 @@ export class ColumnProfile {
   /** Kinds of storage: "HTTP Cookie", "localStorage"; "name of the cookie" tells what a setting is for. */
   get storages(): number {
     return this.shareOf('storages', (text) => text.length < 60 && text.split(/\s+/).length <= 3 && isStorage(text));
+  }
+
+  /** Storage other than cookies that a cell tells by the way: "Thème (localStorage)". */
+  get storagesByTheWay(): number {
+    return this.shareOf('storages by the way', (text) => storageByTheWay(text) !== null);
   }
 
   /** Types of data, as the fields of a data set or of a form have: "texte", "entier". */

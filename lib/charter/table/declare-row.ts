@@ -1,16 +1,14 @@
-import type { CellName, NameCell, StorageKind } from '../../cookie/index.ts';
-import { isGenericWord, readNameCell, readStorageWords } from '../../cookie/index.ts';
+import type { NameCell, StorageKind } from '../../cookie/index.ts';
+import { readNameCell, readStorageWords, storageByTheWay } from '../../cookie/index.ts';
 import type { CharterRow, ColumnRole, UnreadReason } from '../charter.ts';
 import type { DeclaredCategory, DeclaredCookie, DeclaredDuration, ReadingConfidence } from '../declared-cookie.ts';
-import { isCategoryLabel } from '../../words/category-words.ts';
-import { isPlatform, isVendor } from '../../words/vendors-in-text.ts';
 import { emptyCell } from '../../page/index.ts';
 import type { Cell } from '../../page/index.ts';
 import { oneLine } from '../../words/text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
-import { isLabelText } from './column-label.ts';
 import { durationsOf } from './durations-of.ts';
 import { lengthInPurpose } from './length-in-purpose.ts';
+import { namesInCell } from './names-in-cell.ts';
 import { splitPlace } from './split-place.ts';
 import type { TableContext } from '../outline/table-context.ts';
 
@@ -59,20 +57,6 @@ function cellLines(input: RowToDeclare, role: ColumnRole): string {
   return input.cells[input.roles.indexOf(role)]?.text ?? '';
 }
 
-/**
- * The names of a cell. A word that may be a label counts where the column is labelled as that of names, it stands alone
- * or beside names that are certain, and it is neither a kind of cookies nor a vendor nor a label.
- */
-function namesOf(cell: NameCell, text: string, naming: ColumnLabel['naming']): readonly CellName[] {
-  const names = cell.names.filter(({ name }) => !isPlatform(name));
-  if (naming !== 'cookie-name' && naming !== 'name') return names;
-  if (names.length === 0 && /\s/.test(text.trim())) return names;
-  const doubtful = cell.doubtful.filter(
-    ({ name }) => !isGenericWord(name) && !isCategoryLabel(name) && !isVendor(name) && !isLabelText(name),
-  );
-  return [...names, ...doubtful.filter(({ name }) => !isPlatform(name))];
-}
-
 /** What all cookies of a row share. */
 type Shared = Omit<DeclaredCookie, 'name' | 'matchesNothing' | 'duration' | 'storage'>;
 
@@ -118,7 +102,9 @@ function whyUnread(input: RowToDeclare, text: string): UnreadReason {
 /** Where the row says that its things are kept, if not as cookies. */
 function storageIn(input: RowToDeclare): StorageKind | null {
   return (
-    input.readers.storage(cellOf(input, 'storage') ?? '') ?? input.readers.storage(cellOf(input, 'duration') ?? '')
+    input.readers.storage(cellOf(input, 'storage') ?? '') ??
+    input.readers.storage(cellOf(input, 'duration') ?? '') ??
+    storageByTheWay(cellLines(input, 'purpose'))
   );
 }
 
@@ -142,7 +128,7 @@ function lengthsOf(input: RowToDeclare, count: number): readonly DeclaredDuratio
 export function declareRow(input: RowToDeclare): RowDeclaration {
   const text = nameTextOf(input);
   const reading = readNameCell(text ?? '');
-  const names = namesOf(reading, text ?? '', input.naming);
+  const names = namesInCell(reading, text ?? '', input.naming);
   const provider = providerOf(input, reading, text ?? '');
   if (names.length === 0) return { cookies: [], unread: text === null ? null : whyUnread(input, text), provider };
   const shared = sharedOf(input, provider);

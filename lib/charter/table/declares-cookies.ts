@@ -81,10 +81,11 @@ function isLasting(columns: readonly Column[]): boolean {
   );
 }
 
-/** The labels speak of cookies, or another column's cells: "HTTP Cookie", "Stockage local". */
+/** The labels speak of cookies, or the cells of a column: "HTTP Cookie", "Stockage local", "Thème (localStorage)". */
 function speakOfCookies(name: Column, columns: readonly Column[]): boolean {
   const labels = columns.map((column) => column.label.text).join(' ');
-  return speaksOfCookies(labels) || columns.some((column) => column !== name && column.profile.storages >= 0.5);
+  if (speaksOfCookies(labels) || columns.some(({ profile }) => profile.storagesByTheWay >= 0.5)) return true;
+  return columns.some((column) => column !== name && column.profile.storages >= 0.5);
 }
 
 /** Name, provider, purpose and duration, and a provider that sets cookies on many sites: no other table tells that. */

@@ -1,5 +1,7 @@
 import { parseDuration } from '../duration/parse-duration.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { lastsForSession } from '../../words/durations/duration-words.ts';
+import { fold } from '../../words/text/fold.ts';
 
 /** What tells how long a cookie is kept: the verb or the label before the length. One word list for all languages. */
 const keeps =
@@ -9,6 +11,11 @@ const lastWord = /^(?:gespeichert|aufbewahrt|gelöscht|gültig|bewaard|opgeslage
 /** Data that the cookie helps to gather may be kept longer than it. */
 const aboutData =
   /(?<!\p{L})(?:donnée|information|statisti|journa|adresses? ip|rapport|data|logs?(?!\p{L})|report|record|daten|protokoll|dato|dati|gegeven|dado|dade|informaci|informazion|informaç)/iu;
+/** "Il ne contient aucune donnée personnelle": it is the cookie that is spoken of. One word list for all languages. */
+const withoutData =
+  /(?<!\p{L})(?:aucune?|pas de|sans|no|not any|without|any|keine?|ohne|ningún|ninguna|sin|nessun|nessuna|senza|geen|zonder|nenhum|nenhuma|sem|cap|sense)\s(?:\p{L}+\s){0,2}\p{L}+/giu;
+/** "retient la langue pendant 6 mois": the length right behind the word. */
+const during = /(?<!\p{L})(?:pendant|durant|pour|during|for|für|während|durante|por|per|voor|gedurende|przez|na)\s/giu;
 const sentenceEnd = /(?<=[.!?;])\s+|\n/u;
 /** "Mesure d’audience (13 mois)": nothing but a length in brackets. */
 const bracketed = /\(([^()]{1,40})\)/g;
@@ -43,10 +50,10 @@ function isOneOfSeveral(behind: readonly string[]): boolean {
 }
 
 /** "pendant une durée maximale de 13 mois": the first length within a few words. */
-function lengthIn(clause: string): string | null {
+function lengthIn(clause: string, within = mostBefore): string | null {
   const words = clause.replaceAll(/(?<!\p{L})d['’]\s?/giu, '').split(/[\s:]+/);
   const all = words.filter((word) => word !== '');
-  for (let at = 0; at < Math.min(mostBefore, all.length); at += 1) {
+  for (let at = 0; at < Math.min(within, all.length); at += 1) {
     const length = lengthAt(all.slice(at));
     // Words before it that tell no time are none of the length.
     if (length === null || secondsOf(length) === secondsOf(length.slice(1))) continue;
@@ -59,18 +66,32 @@ function lengthIn(clause: string): string | null {
 function keptFor(sentence: string): string | null {
   for (const match of sentence.matchAll(keeps)) {
     const end = match.index + match[0].length;
-    const behind = sentence.slice(end, end + reach).split(/[.;()]|,(?!\s*\d)/)[0] ?? '';
+    const behind = clauseFrom(sentence, end);
     const before = lastWord.test(match[0]) ? sentence.slice(Math.max(0, match.index - reach), match.index) : '';
     const length = lengthIn(behind) ?? lengthIn(before.split(' ').slice(-mostBefore).join(' '));
     if (length !== null) return length;
     const session = ending.exec(behind)?.[0];
     if (session !== undefined) return session;
   }
-  return null;
+  for (const { index, 0: word } of sentence.matchAll(during)) {
+    const length = lengthIn(clauseFrom(sentence, index + word.length), 1);
+    if (length !== null) return length;
+  }
+  return untilClosed(sentence);
+}
+
+/** "jusqu’à la fermeture du navigateur", whatever the verb. */
+function untilClosed(sentence: string): string | null {
+  const words = ending.exec(sentence)?.[0] ?? '';
+  return lastsForSession(fold(words)) ? words : null;
+}
+
+function clauseFrom(sentence: string, start: number): string {
+  return sentence.slice(start, start + reach).split(/[.;()]|,(?!\s*\d)/)[0] ?? '';
 }
 
 function lengthsOf(sentence: string): readonly string[] {
-  const isOfData = aboutData.test(sentence) && !speaksOfCookies(sentence);
+  const isOfData = aboutData.test(sentence.replaceAll(withoutData, '')) && !speaksOfCookies(sentence);
   const kept = isOfData ? null : keptFor(sentence);
   if (kept !== null) return [kept];
   const brackets = Array.from(sentence.matchAll(bracketed), (match) => (match[1] ?? '').trim().split(' '));

@@ -56,13 +56,12 @@ function confidenceOf(layout: CharterTable['layout'], naming: ColumnLabel['namin
   return { level, because };
 }
 
-function isRepeatedHeader(row: readonly Cell[], labels: readonly string[]): boolean {
+/** A row of labels and nothing else; where one of them is read as a name, only if they are those of the header. */
+function isRepeatedHeader(row: readonly Cell[], labels: readonly string[], named: boolean): boolean {
   const texts = row.filter((cell) => cell.text !== '' && cell.copied === 'no');
   if (texts.length < 2) return false;
-  return (
-    row.every((cell, column) => cell.text === '' || cell.text === labels[column]) ||
-    (texts.length > 2 && texts.every((cell) => isLabelText(cell.text)))
-  );
+  if (row.every((cell, column) => cell.text === '' || cell.text === labels[column])) return true;
+  return !named && texts.length > 2 && texts.every((cell) => isLabelText(cell.text));
 }
 
 function readersOf({ roles, labels, context }: RowsToRead): CellReaders {
@@ -91,7 +90,6 @@ export function readRows(input: RowsToRead): RowsReading {
   const unread: UnreadRow[] = [];
   let context = input.context;
   for (const cells of body) {
-    if (isRepeatedHeader(cells, labels)) continue;
     const texts = cells.map((cell) => cell.text);
     const row: CharterRow = {
       table: index,
@@ -101,6 +99,7 @@ export function readRows(input: RowsToRead): RowsReading {
     };
     const title = roles.length > 1 ? singleText(cells, roles.length) : null;
     const reading = declareRow({ ...input, columns, readers, cells, row, context, confidence });
+    if (isRepeatedHeader(cells, labels, reading.cookies.length > 0)) continue;
     if (title !== null && reading.cookies.length === 0) {
       context = under(input.context, title);
       continue;

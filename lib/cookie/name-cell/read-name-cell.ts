@@ -1,7 +1,9 @@
 import { matchesNothing } from '../compiled-name.ts';
+import { JOINING_WORDS } from '../../words/affix-phrases.ts';
 import { VENDOR_WORDS } from '../../words/generic-words.ts';
 import { isGenericWord, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { readProsePattern } from '../pattern/read-prose-pattern.ts';
+import { isUnmistakable } from './called-name.ts';
 import { isCut, undress, visibleCell } from './clean-cell.ts';
 import { joinWrappedLines } from './join-wrapped-lines.ts';
 import { withPlainJoiners } from '../../words/joining-phrases.ts';
@@ -9,7 +11,7 @@ import type { CellName, NameCell } from './name-cell.ts';
 import type { Piece } from './piece.ts';
 import { readPieces } from './read-piece.ts';
 import { readStorageWords } from '../../words/storage-words.ts';
-import { readVendorWords } from './vendor-words.ts';
+import { onlyVendorIn } from '../../words/vendors-in-text.ts';
 
 function toNames(names: readonly string[], words: string): readonly CellName[] {
   const storage = words === '' ? null : readStorageWords(words);
@@ -57,8 +59,14 @@ function readQuoted(line: string): readonly Piece[] | null {
   return names.every((name) => isNameAtLeast(name, 'possible')) ? [{ names, doubtful: [], words: rest }] : null;
 }
 
+/** A word that joins names may stand in a line of its own, between theirs. */
+function isJoiningWord(line: string): boolean {
+  return JOINING_WORDS.has(line.toLowerCase());
+}
+
 function piecesOf(cell: string): readonly Piece[] {
-  const lines = joinWrappedLines(cell);
+  const all = joinWrappedLines(cell);
+  const lines = all.length > 2 ? all.filter((line) => !isJoiningWord(line)) : all;
   const oneLine = cell.replaceAll('\n', ' ');
   if (lines.length > 1 && !lines.some((line) => readPhrase(line)) && readPhrase(oneLine)) {
     return [{ names: [oneLine], doubtful: [], words: '' }];
@@ -77,8 +85,10 @@ function promote(piece: Piece): Piece {
 function settleDoubt(pieces: readonly Piece[]): readonly Piece[] {
   const names = pieces.flatMap((piece) => piece.names);
   const sure = names.some((name) => ['certain', 'likely'].includes(looksLikeCookieName(name)));
-  if (sure) return names.length > 1 ? pieces.map(promote) : pieces;
   if (pieces.length < 2 || names.length === 0) return pieces;
+  if (sure) return pieces.map(promote);
+  if (names.some(isUnmistakable))
+    return pieces.map((piece) => ({ ...piece, names: [...piece.names, ...piece.doubtful] }));
   // "Firebase / crashlytics", wrapped words of which one is written like a name.
   const wrapped = pieces.some((piece) => piece.names.length === 0) || names.every((name) => VENDOR_WORDS.has(name));
   return wrapped
@@ -140,7 +150,7 @@ export function readNameCell(cell: string): NameCell {
     names,
     doubtful,
     label: names.length === 0 && /[\p{L}\p{N}]/u.test(text),
-    provider: names.length === 0 ? null : (words.map(readVendorWords).find((vendor) => vendor !== null) ?? null),
+    provider: names.length === 0 ? null : (words.map(onlyVendorIn).find((vendor) => vendor !== null) ?? null),
     cut: isCut(cell),
   };
 }

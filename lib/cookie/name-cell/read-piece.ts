@@ -5,6 +5,7 @@ import { afterCookieWord, isGenericName, isPlainWord, isUnmistakable } from './c
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../../words/affix-phrases.ts';
 import { withoutJoiner } from '../../words/joining-phrases.ts';
+import { withoutStorage } from '../../words/storage-words.ts';
 import { bracketAddsNames, namesAreInside, splitBracket } from './names-in-brackets.ts';
 import { strongest } from './piece.ts';
 import type { Piece } from './piece.ts';
@@ -22,6 +23,8 @@ const template = /^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>)$/s;
 const address = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S*$/i;
 
 function readToken(token: string): Piece {
+  const kept = withoutStorage(token);
+  if (kept !== null) return { ...readToken(kept.name), words: kept.storage };
   if (template.test(token) || address.test(token)) return onlyWords(token);
   const grade = looksLikeCookieName(token);
   if (grade === 'no') return onlyWords(token);

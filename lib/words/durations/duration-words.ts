@@ -32,6 +32,32 @@ export function meansSession(folded: string): boolean {
   return folded.split(/\s+/).length <= 8;
 }
 
+/* What may stand beside the session where the words tell a length and nothing else. */
+const WITH_SESSION = new Set(
+  (
+    'session sessions sesion sessione sessie sessao sessio sitzung sesja sesji sesyjny saioa cookie cookies de la le l d du a the of el un una une per por do da van een der die das ' +
+    'duree duration duracion durata duur duracao durada dauer temps tiempo tempo zeit time czas only seulement uniquement ' +
+    'fin end final fine einde fim fi ende koniec koncu jusqu until till bis hasta fino alla tot ate fins al ao at am zum browser navigateur navegador ' +
+    'user utilisateur usuario utente gebruiker current courante actuelle laufende actual in en navigation navegacion valable'
+  ).split(' '),
+);
+
+/** Whether the words tell the session's length and nothing else: "fin de session", but not "garde la session". */
+export function tellsSession(folded: string): boolean {
+  if (!meansSession(folded)) return false;
+  if (BROWSER.test(folded) && CLOSES.test(folded)) return true;
+  const words = folded.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  return words.every((word) => WITH_SESSION.has(word) || /^(?:sitzung|session|sessie)\p{L}*$/u.test(word));
+}
+
+const UNTIL =
+  /(?<!\p{L})(?:fin|end|ende|final|fine|einde|fim|fi|koniec|temps|time|duree|duration|duracion|durata|duur|duracao|durada|dauer|pendant|during|durante|wahrend|tijdens|jusqu|until|bis|hasta|fino|tot|ate|fins|avec|with|mit|con|met|com|amb)(?!\p{L})/u;
+
+/** Whether a clause tells that something lasts as long as the session: "expire avec la session", not "garde la session". */
+export function lastsForSession(folded: string): boolean {
+  return meansSession(folded) && ((BROWSER.test(folded) && CLOSES.test(folded)) || UNTIL.test(folded));
+}
+
 /** Whether one of the alternatives that a text lists is the session: "Session / 13 mois", "1 an ou session". */
 export function listsSession(folded: string): boolean {
   const parts = folded.split(/[,;/|()\n]|(?:^|\s)(?:ou|or|oder|of|o)(?=\s)/u).map((part) => part.trim());
