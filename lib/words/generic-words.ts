@@ -1,3 +1,5 @@
+import { vendorList } from './vendors/vendor-list.ts';
+
 /**
  * Words that stand in name columns, and in cells taken for them, without being names: kinds of cookies, "none", labels
  * of columns, kinds of storage. Lower case. One of them is still a name where everything around it is.
@@ -37,22 +39,11 @@ export const NOTHING_WORDS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Vendors and products that stand in the same places; lower case. Those whose own
- * name is a cookie's (`tarteaucitron`, `datadome`) are not here. */
-export const VENDOR_WORDS: ReadonlySet<string> = new Set(
-  [
-    'google facebook meta youtube vimeo twitter linkedin instagram pinterest tiktok snapchat microsoft bing',
-    'adobe matomo piwik piano xiti hotjar hubspot intercom opendatasoft huwise stripe paypal cloudflare',
-    'cloudfront amazon aws dailymotion spotify soundcloud zendesk salesforce criteo doubleclick addthis',
-    'sharethis cookiebot onetrust osano wordpress drupal joomla typo3 django',
-    'github gitlab javascript recaptcha mailchimp brevo sendinblue crazyegg contentsquare eulerian',
-    'openstreetmap mapbox bluesky mastodon threads whatsapp wordfence elementor woocommerce complianz cookieyes',
-    'usercentrics quantcast sourcepoint trustcommander commanders piano-analytics arcgis esri openagenda issuu',
-    'calameo flickr hcaptcha sentry newrelic datadog akamai fastly imperva incapsula f5 citrix liferay ckan',
-    'dkan tableau powerbi sendgrid marketo pardot oracle sap adobe-analytics appnexus taboola outbrain teads',
-    'xandr pubmatic rubicon quora reddit yahoo yandex baidu',
-  ].flatMap((line) => line.split(' ')),
-);
+/**
+ * Vendors and products that stand in the same places; lower case. Those whose own name is a cookie's (`tarteaucitron`,
+ * `datadome`) are not among them.
+ */
+export const VENDOR_WORDS: ReadonlySet<string> = new Set(vendorList.flatMap(({ inCells }) => inCells));
 
 /** Words of names that belong to many programs: one of them alone says nobody's name. Lower case. */
 export const WORDS_OF_MANY_NAMES: ReadonlySet<string> = new Set(

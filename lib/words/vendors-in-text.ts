@@ -1,19 +1,9 @@
 import { fold, foldedWords } from './text/fold.ts';
 import { memoise } from './text/memoise.ts';
+import { vendorList } from './vendors/vendor-list.ts';
 
-/** Who sets cookies on public sites, as charters call them. The longest name found wins. */
-const names =
-  'Adobe;Adobe Analytics;Adobe Target;AddThis;AddToAny;Adform;AdRoll;Akamai;Algolia;Amazon;Amazon Web Services;Amplitude;AppNexus;Apple;' +
-  'AgentConnect;AT Internet;Atlassian;Auth0;Awin;AWS;Axeptio;Baidu;Bing;Bing Ads;Brevo;Burst Statistics;Calendly;Ckan;Clarity;Cloudflare;Complianz;Contentsquare;Cookiebot;CookieYes;CookieFirst;' +
-  'Crazy Egg;Crazyegg;Crisp;Criteo;Dailymotion;Datadog;Didomi;Digiteka;Discord;Disqus;DoubleClick;Drift;Drupal;Dynatrace;Esri;Etracker;Eulerian;Facebook;Facebook Pixel;Fastly;FranceConnect;FullStory;' +
-  'Freshchat;GitHub;GitLab;Google;Google Ads;Google AdSense;Google AdWords;Google Analytics;Google Analytics 4;Google DoubleClick;Google Fonts;Google Maps;Google Optimize;Google reCAPTCHA;Google Tag Manager;' +
-  'Gravatar;HockeyStack;Hotjar;HubSpot;Huwise;Imperva;Incapsula;Instagram;Intercom;iAdvize;IntraMuros;Issuu;Joomla;JWPlayer;Klaviyo;Klaro;LinkedIn;LinkedIn Insight;LiveChat;Lyyti;Mailchimp;' +
-  'Mapbox;Marketo;Mastodon;Matomo;Matomo Analytics;Meta;Meta Pixel;Microsoft;Microsoft Clarity;Microsoft Azure;Mixpanel;Monsido;Mouseflow;Mux;New Relic;Optimizely;OneTrust;OpenDataSoft;Opendatasoft;OpenStreetMap;Oracle;Orejime;' +
-  'Osano;Outbrain;Pardot;PayPal;Piano;Piano Analytics;Piano Analytics Suite;Pinterest;Piwik;Piwik PRO;Plausible;Plezi;Podigee;Power BI;Prezi;ProConnect;Quantcast;Reddit;Rudderstack;Salesforce;Segment;Sendinblue;Sentry;Shopify;ShareThis;' +
-  'Siteimprove;Skype;SlideShare;Smartsupp;Snapchat;SoundCloud;Spotify;Squarespace;Stripe;SurveyMonkey;Tableau;Taboola;Tarteaucitron;TCF;The Trade Desk;TikTok;TrustArc;Trustpilot;Tumblr;Twitter;Typeform;' +
-  'Typo3;Umami;Usercentrics;Userlike;Usabilla;Vimeo;Visual Website Optimizer;VWO;Webtrends;Weborama;WhatsApp;WhatConverts;Wistia;Wix;WooCommerce;WordPress;WP Engine;X;Xandr;Xing;XiTi;Yahoo;Yandex;YouTube;Zendesk;Zoho;ZoomInfo';
-
-const byFold = new Map(names.split(';').map((name) => [fold(name), name]));
+/** Who sets cookies, by the folded words that charters call them. The longest name found wins. */
+const byFold = new Map(vendorList.flatMap(({ inText }) => inText).map((name) => [fold(name), name]));
 const longest = 3;
 
 /** Whether a text is the name of a vendor and nothing else. */
