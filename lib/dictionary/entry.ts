@@ -40,8 +40,11 @@ export interface DictionaryEntry {
 
 /** One line of our own layer: names that mean the same. */
 export interface OwnEntry {
-  /** Exact; with `*` at the end: this beginning and at least one more character. */
-  readonly names: readonly string[];
+  /**
+   * A row of the list of known names (lib/words/names): each exact, or with `*` at the end: this beginning and at least
+   * one more character.
+   */
+  readonly names: string;
   readonly category: CookieCategory;
   readonly fr: string;
   readonly en: string;

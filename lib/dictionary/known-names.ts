@@ -1,6 +1,7 @@
 import type { DictionaryEntry, OwnEntry, VendorEntries } from './entry.ts';
 import { vendorById, vendorsOfHost } from './find-vendor.ts';
 import { domainMatches } from '../cookie/index.ts';
+import { bareNames } from '../words/names/names-with-marks.ts';
 import { createKeys } from './name-keys.ts';
 import { ownEntries } from './own-entries.ts';
 
@@ -17,7 +18,7 @@ function tableOf(groups: readonly VendorEntries[]): Table {
   const table = new Map<string, Known[]>();
   for (const group of groups) {
     for (const entry of group.entries) {
-      for (const key of entry.names) table.set(key, [...(table.get(key) ?? []), { key, group, entry }]);
+      for (const key of bareNames(entry.names)) table.set(key, [...(table.get(key) ?? []), { key, group, entry }]);
     }
   }
   return table;

@@ -1,5 +1,6 @@
 import { hour, minute, session, year } from '../durations.ts';
 import type { OwnEntry, VendorEntries } from '../entry.ts';
+import { frameworksNames } from '../../words/names/frameworks.ts';
 
 const keeps = { fr: 'Garde la session du visiteur sur le serveur.', en: 'Keeps the visitor’s session on the server.' };
 const forged = {
@@ -9,43 +10,42 @@ const forged = {
 const fraud = { fr: 'Protège le paiement contre la fraude.', en: 'Guards payment against fraud.' };
 const logged = { fr: 'Garde la connexion de l’utilisateur.', en: 'Keeps the user logged in.' };
 
-const server = (names: readonly string[]): OwnEntry => ({ names, category: 'necessary', ...keeps, lifetime: session });
+const server = (names: string): OwnEntry => ({ names, category: 'necessary', ...keeps, lifetime: session });
 
 /** What a site's own software sets. */
 export const frameworks: readonly VendorEntries[] = [
   {
     vendor: 'php',
     source: 'https://www.php.net/manual/en/session.configuration.php',
-    entries: [server(['PHPSESSID'])],
+    entries: [server(frameworksNames.PHPSESSID)],
   },
-  { vendor: 'java', source: 'https://jakarta.ee/specifications/servlet/6.0/', entries: [server(['JSESSIONID'])] },
+  {
+    vendor: 'java',
+    source: 'https://jakarta.ee/specifications/servlet/6.0/',
+    entries: [server(frameworksNames.JSESSIONID)],
+  },
   {
     vendor: 'laravel',
     source: 'https://laravel.com/docs/csrf',
     entries: [
-      { names: ['XSRF-TOKEN'], category: 'necessary', ...forged, lifetime: 2 * hour },
-      { names: ['laravel_session'], category: 'necessary', ...keeps, lifetime: 2 * hour },
+      { names: frameworksNames.XSRFTOKEN, category: 'necessary', ...forged, lifetime: 2 * hour },
+      { names: frameworksNames.laravelSession, category: 'necessary', ...keeps, lifetime: 2 * hour },
     ],
   },
   {
     vendor: 'aspnet',
     source: 'https://learn.microsoft.com/en-us/aspnet/core/security/anti-request-forgery',
     entries: [
-      server(['ASP.NET_SessionId', '.AspNetCore.Session', 'ASPSESSIONID*']),
+      server(frameworksNames.ASPNETSessionId),
       {
-        names: [
-          '.AspNetCore.Antiforgery.*',
-          '.AspNetCore.Antiforgery',
-          '__RequestVerificationToken',
-          '__RequestVerificationToken*',
-        ],
+        names: frameworksNames.AspNetCoreAntiforgery,
         category: 'necessary',
         ...forged,
         lifetime: session,
         event: 'form-shown',
       },
       {
-        names: ['.AspNetCore.Cookies', '.ASPXAUTH', '.AspNetCore.Identity.Application'],
+        names: frameworksNames.AspNetCoreCookies,
         category: 'necessary',
         ...logged,
         event: 'login',
@@ -57,13 +57,13 @@ export const frameworks: readonly VendorEntries[] = [
     source: 'https://developer.wordpress.org/advanced-administration/wordpress/cookies/',
     entries: [
       {
-        names: ['wordpress_logged_in_*', 'wordpress_logged_in', 'wordpress_sec_*', 'wordpress_sec'],
+        names: frameworksNames.wordpressLoggedIn,
         category: 'necessary',
         ...logged,
         event: 'login',
       },
       {
-        names: ['wordpress_test_cookie'],
+        names: frameworksNames.wordpressTestCookie,
         category: 'necessary',
         fr: 'Vérifie que le navigateur accepte les cookies.',
         en: 'Checks that the browser takes cookies.',
@@ -71,7 +71,7 @@ export const frameworks: readonly VendorEntries[] = [
         event: 'form-shown',
       },
       {
-        names: ['wp-settings-*', 'wp-settings'],
+        names: frameworksNames.wpSettings,
         category: 'preferences',
         fr: 'Garde les réglages de l’espace d’administration.',
         en: 'Keeps the settings of the back office.',
@@ -79,7 +79,7 @@ export const frameworks: readonly VendorEntries[] = [
         event: 'back-office-visit',
       },
       {
-        names: ['comment_author_*'],
+        names: frameworksNames.commentAuthor,
         category: 'preferences',
         fr: 'Garde le nom de l’auteur d’un commentaire.',
         en: 'Keeps the name of who left a comment.',
@@ -91,9 +91,9 @@ export const frameworks: readonly VendorEntries[] = [
     vendor: 'drupal',
     source: 'https://www.drupal.org/',
     entries: [
-      { names: ['SSESS*', 'SSESS'], category: 'necessary', ...logged, event: 'login' },
+      { names: frameworksNames.SSESS, category: 'necessary', ...logged, event: 'login' },
       {
-        names: ['has_js'],
+        names: frameworksNames.hasJs,
         category: 'necessary',
         fr: 'Dit si le navigateur exécute les scripts.',
         en: 'Says whether the browser runs scripts.',
@@ -105,16 +105,22 @@ export const frameworks: readonly VendorEntries[] = [
     vendor: 'typo3',
     source: 'https://docs.typo3.org/m/typo3/reference-coreapi/main/en-us/Configuration/Typo3ConfVars/FE.html',
     entries: [
-      server(['fe_typo_user']),
-      { names: ['be_typo_user'], category: 'necessary', ...logged, lifetime: session, event: 'back-office-visit' },
+      server(frameworksNames.feTypoUser),
+      {
+        names: frameworksNames.beTypoUser,
+        category: 'necessary',
+        ...logged,
+        lifetime: session,
+        event: 'back-office-visit',
+      },
     ],
   },
   {
     vendor: 'stripe',
     source: 'https://stripe.com/legal/cookies-policy',
     entries: [
-      { names: ['__stripe_mid'], category: 'necessary', ...fraud, lifetime: year },
-      { names: ['__stripe_sid'], category: 'necessary', ...fraud, lifetime: 30 * minute },
+      { names: frameworksNames.stripeMid, category: 'necessary', ...fraud, lifetime: year },
+      { names: frameworksNames.stripeSid, category: 'necessary', ...fraud, lifetime: 30 * minute },
     ],
   },
 ];

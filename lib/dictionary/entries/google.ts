@@ -1,5 +1,6 @@
 import { day, minute, session, sixMonths, thirteenMonths, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
+import { googleNames } from '../../words/names/google.ts';
 
 const visitor = {
   fr: 'Distingue les visiteurs pour mesurer l’audience.',
@@ -28,8 +29,8 @@ export const googleEntries: readonly VendorEntries[] = [
     source: 'https://support.google.com/analytics/answer/11397207',
     consentService: 'ga',
     entries: [
-      { names: ['_ga'], category: 'statistics', ...visitor, lifetime: 2 * year },
-      { names: ['_ga_', '_ga_*'], category: 'statistics', ...state, lifetime: 2 * year },
+      { names: googleNames.ga, category: 'statistics', ...visitor, lifetime: 2 * year },
+      { names: googleNames.ga2, category: 'statistics', ...state, lifetime: 2 * year },
     ],
   },
   {
@@ -37,21 +38,21 @@ export const googleEntries: readonly VendorEntries[] = [
     source: 'https://developers.google.com/analytics/resources/concepts/gaConceptsCookies',
     consentService: 'ga',
     entries: [
-      { names: ['_gid'], category: 'statistics', ...visitor, lifetime: day },
+      { names: googleNames.gid, category: 'statistics', ...visitor, lifetime: day },
       {
-        names: ['_gat', '_gat_*', '_dc_gtm', '_dc_gtm_*'],
+        names: googleNames.gat,
         category: 'statistics',
         ...throttle,
         lifetime: minute,
       },
-      { names: ['__utmt', '__utmt_*'], category: 'statistics', ...throttle, lifetime: 10 * minute },
-      { names: ['_gac', '_gac_*'], category: 'marketing', ...click, lifetime: 90 * day },
-      { names: ['AMP_TOKEN'], category: 'statistics', ...visitor },
-      { names: ['__utma', '__utmv'], category: 'statistics', ...visitor, lifetime: 2 * year },
-      { names: ['__utmb'], category: 'statistics', ...state, lifetime: 30 * minute },
-      { names: ['__utmc'], category: 'statistics', ...state, lifetime: session },
+      { names: googleNames.utmt, category: 'statistics', ...throttle, lifetime: 10 * minute },
+      { names: googleNames.gac, category: 'marketing', ...click, lifetime: 90 * day },
+      { names: googleNames.AMPTOKEN, category: 'statistics', ...visitor },
+      { names: googleNames.utma, category: 'statistics', ...visitor, lifetime: 2 * year },
+      { names: googleNames.utmb, category: 'statistics', ...state, lifetime: 30 * minute },
+      { names: googleNames.utmc, category: 'statistics', ...state, lifetime: session },
       {
-        names: ['__utmz'],
+        names: googleNames.utmz,
         category: 'statistics',
         fr: 'Retient d’où vient le visiteur.',
         en: 'Keeps where the visitor came from.',
@@ -64,24 +65,24 @@ export const googleEntries: readonly VendorEntries[] = [
     source: 'https://business.safety.google/adscookies/',
     entries: [
       {
-        names: ['_gcl_au', '_gcl_aw', '_gcl_dc', '_gcl_gs', '_gcl_*'],
+        names: googleNames.gclAu,
         category: 'marketing',
         ...click,
         lifetime: 90 * day,
       },
-      { names: ['__gads', '__gpi'], category: 'marketing', ...advertise, lifetime: thirteenMonths },
-      { names: ['__eoi'], category: 'marketing', ...advertise },
-      { names: ['IDE'], category: 'marketing', ...advertise, lifetime: thirteenMonths, domains: doubleclick },
-      { names: ['DSID'], category: 'marketing', ...advertise, lifetime: 2 * 7 * day, domains: doubleclick },
+      { names: googleNames.gads, category: 'marketing', ...advertise, lifetime: thirteenMonths },
+      { names: googleNames.eoi, category: 'marketing', ...advertise },
+      { names: googleNames.IDE, category: 'marketing', ...advertise, lifetime: thirteenMonths, domains: doubleclick },
+      { names: googleNames.DSID, category: 'marketing', ...advertise, lifetime: 2 * 7 * day, domains: doubleclick },
       {
-        names: ['test_cookie'],
+        names: googleNames.testCookie,
         category: 'marketing',
         fr: 'Vérifie que le navigateur accepte les cookies publicitaires.',
         en: 'Checks that the browser takes advertising cookies.',
         lifetime: 15 * minute,
         domains: doubleclick,
       },
-      { names: ['1P_JAR', 'ANID'], category: 'marketing', ...advertise, domains: google },
+      { names: googleNames.n1PJAR, category: 'marketing', ...advertise, domains: google },
     ],
   },
   {
@@ -89,7 +90,7 @@ export const googleEntries: readonly VendorEntries[] = [
     source: 'https://policies.google.com/technologies/cookies',
     entries: [
       {
-        names: ['NID'],
+        names: googleNames.NID,
         category: 'marketing',
         fr: 'Garde des préférences et sert à la publicité de Google.',
         en: 'Keeps preferences and serves Google’s advertising.',
@@ -97,7 +98,7 @@ export const googleEntries: readonly VendorEntries[] = [
         domains: google,
       },
       {
-        names: ['__Secure-ENID', 'ENID'],
+        names: googleNames.SecureENID,
         category: 'preferences',
         fr: 'Garde les préférences de recherche.',
         en: 'Keeps search preferences.',
@@ -106,15 +107,15 @@ export const googleEntries: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['SOCS'],
+        names: googleNames.SOCS,
         category: 'necessary',
         ...chosen,
         lifetime: thirteenMonths,
         domains: [...google, ...youtube],
       },
-      { names: ['CONSENT'], category: 'necessary', ...chosen, domains: [...google, ...youtube] },
+      { names: googleNames.CONSENT, category: 'necessary', ...chosen, domains: [...google, ...youtube] },
       {
-        names: ['AEC'],
+        names: googleNames.AEC,
         category: 'necessary',
         fr: 'Vérifie que les requêtes viennent bien du visiteur.',
         en: 'Checks that requests come from the visitor.',
@@ -123,18 +124,7 @@ export const googleEntries: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: [
-          'SID',
-          'HSID',
-          'SSID',
-          'APISID',
-          'SAPISID',
-          'SIDCC',
-          '__Secure-1PSID',
-          '__Secure-3PSID',
-          '__Secure-1P*',
-          '__Secure-3P*',
-        ],
+        names: googleNames.SID,
         category: 'marketing',
         ...account,
         lifetime: 2 * year,
@@ -147,7 +137,7 @@ export const googleEntries: readonly VendorEntries[] = [
     source: 'https://developers.google.com/recaptcha',
     entries: [
       {
-        names: ['_GRECAPTCHA'],
+        names: googleNames.GRECAPTCHA,
         category: 'necessary',
         fr: 'Distingue les humains des robots.',
         en: 'Tells humans from robots.',

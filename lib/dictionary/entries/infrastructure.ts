@@ -1,5 +1,6 @@
 import { day, hour, minute, session, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
+import { infrastructureNames } from '../../words/names/infrastructure.ts';
 
 const balance = {
   fr: 'Envoie les requêtes d’un visiteur au même serveur.',
@@ -25,19 +26,19 @@ export const infrastructure: readonly VendorEntries[] = [
     vendor: 'cloudflare',
     source: 'https://developers.cloudflare.com/fundamentals/reference/policies-compliances/cloudflare-cookies/',
     entries: [
-      { names: ['__cf_bm', '_cf_bm'], category: 'necessary', ...robots, lifetime: 30 * minute },
-      { names: ['cf_clearance'], category: 'necessary', ...robots },
-      { names: ['cf_chl_*', '__cfseq', '__cfduid'], category: 'necessary', ...robots },
-      { names: ['__cflb'], category: 'necessary', ...balance, lifetime: day },
-      { names: ['_cfuvid', '__cfruid'], category: 'necessary', ...limit, lifetime: session },
+      { names: infrastructureNames.cfBm, category: 'necessary', ...robots, lifetime: 30 * minute },
+      { names: infrastructureNames.cfClearance, category: 'necessary', ...robots },
+      { names: infrastructureNames.cfChl, category: 'necessary', ...robots },
+      { names: infrastructureNames.cflb, category: 'necessary', ...balance, lifetime: day },
+      { names: infrastructureNames.cfuvid, category: 'necessary', ...limit, lifetime: session },
       {
-        names: ['__cfwaitingroom', '__cfwaitingroom*'],
+        names: infrastructureNames.cfwaitingroom,
         category: 'necessary',
         fr: 'Garde la place dans la file d’attente.',
         en: 'Keeps the place in the waiting room.',
         lifetime: day,
       },
-      { names: ['cf_ob_info', 'cf_use_ob', '__cf_ob_info', '__cf_use_ob'], category: 'necessary', ...cache },
+      { names: infrastructureNames.cfObInfo, category: 'necessary', ...cache },
     ],
   },
   {
@@ -45,20 +46,20 @@ export const infrastructure: readonly VendorEntries[] = [
     source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/sticky-sessions.html',
     entries: [
       {
-        names: ['AWSALB', 'AWSALBCORS', 'AWSALBTG', 'AWSALBTGCORS'],
+        names: infrastructureNames.AWSALB,
         category: 'necessary',
         ...balance,
         lifetime: 7 * day,
       },
-      { names: ['AWSALBAPP-*'], category: 'necessary', ...balance },
+      { names: infrastructureNames.AWSALBAPP, category: 'necessary', ...balance },
       {
-        names: ['AWSELB', 'AWSELBCORS'],
+        names: infrastructureNames.AWSELB,
         category: 'necessary',
         ...balance,
         source: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-sticky-sessions.html',
       },
       {
-        names: ['AWSELBAuthSessionCookie*'],
+        names: infrastructureNames.AWSELBAuthSessionCookie,
         category: 'necessary',
         fr: 'Garde la connexion.',
         en: 'Keeps the log-in.',
@@ -70,9 +71,9 @@ export const infrastructure: readonly VendorEntries[] = [
     vendor: 'f5',
     source: 'https://my.f5.com/manage/s/article/K6917',
     entries: [
-      { names: ['BIGipServer*', 'BIGipServer'], category: 'necessary', ...balance, lifetime: session },
+      { names: infrastructureNames.BIGipServer, category: 'necessary', ...balance, lifetime: session },
       {
-        names: ['TS01*', 'TSPD_101*'],
+        names: infrastructureNames.TS01,
         category: 'necessary',
         fr: 'Vérifie que les cookies du site n’ont pas été modifiés et protège la session.',
         en: 'Checks that the site’s cookies were not altered and guards the session.',
@@ -83,15 +84,15 @@ export const infrastructure: readonly VendorEntries[] = [
   {
     vendor: 'datadome',
     source: 'https://docs.datadome.co/docs/cookie-session-storage',
-    entries: [{ names: ['datadome'], category: 'necessary', ...robots, lifetime: year }],
+    entries: [{ names: infrastructureNames.datadome, category: 'necessary', ...robots, lifetime: year }],
   },
   {
     vendor: 'dynatrace',
     source: 'https://docs.dynatrace.com/docs/manage/data-privacy-and-security/data-privacy/rum-cookies-and-web-storage',
     entries: [
-      { names: ['dtCookie', 'dtCookie*', 'dtPC', 'dtPC*'], category: 'statistics', ...monitor, lifetime: session },
+      { names: infrastructureNames.dtCookie, category: 'statistics', ...monitor, lifetime: session },
       {
-        names: ['dtSa', 'dtSa*', 'dtLatC', 'rxVisitor', 'rxVisitor*', 'rxvt', 'rxvt*'],
+        names: infrastructureNames.dtSa,
         category: 'statistics',
         ...monitor,
       },
@@ -100,43 +101,43 @@ export const infrastructure: readonly VendorEntries[] = [
   {
     vendor: 'citrix',
     source: 'https://docs.netscaler.com/',
-    entries: [{ names: ['NSC_*', 'citrix_ns_id', 'citrix_ns_id*'], category: 'necessary', ...balance }],
+    entries: [{ names: infrastructureNames.NSC, category: 'necessary', ...balance }],
   },
   {
     vendor: 'haproxy',
     source: 'https://docs.haproxy.org/',
-    entries: [{ names: ['SERVERID'], category: 'necessary', ...balance, lifetime: session }],
+    entries: [{ names: infrastructureNames.SERVERID, category: 'necessary', ...balance, lifetime: session }],
   },
   {
     vendor: 'imperva',
     source: 'https://docs.imperva.com/',
     entries: [
-      { names: ['visid_incap_*', 'visid_incap'], category: 'necessary', ...robots, lifetime: year },
+      { names: infrastructureNames.visidIncap, category: 'necessary', ...robots, lifetime: year },
       {
-        names: ['incap_ses_*', 'incap_ses', 'reese84', '___utmvc'],
+        names: infrastructureNames.incapSes,
         category: 'necessary',
         ...robots,
         lifetime: session,
       },
-      { names: ['nlbi_*', 'nlbi'], category: 'necessary', ...balance, lifetime: session },
+      { names: infrastructureNames.nlbi, category: 'necessary', ...balance, lifetime: session },
     ],
   },
   {
     vendor: 'akamai',
     source: 'https://techdocs.akamai.com/',
     entries: [
-      { names: ['ak_bmsc', 'bm_sv', 'bm_mi'], category: 'necessary', ...robots, lifetime: 2 * hour },
-      { names: ['bm_sz'], category: 'necessary', ...robots, lifetime: 4 * hour },
-      { names: ['_abck'], category: 'necessary', ...robots, lifetime: year },
+      { names: infrastructureNames.akBmsc, category: 'necessary', ...robots, lifetime: 2 * hour },
+      { names: infrastructureNames.bmSz, category: 'necessary', ...robots, lifetime: 4 * hour },
+      { names: infrastructureNames.abck, category: 'necessary', ...robots, lifetime: year },
     ],
   },
   {
     vendor: 'microsoft',
     source: 'https://learn.microsoft.com/en-us/azure/app-service/',
     entries: [
-      { names: ['ARRAffinity', 'ARRAffinitySameSite'], category: 'necessary', ...balance, lifetime: session },
+      { names: infrastructureNames.ARRAffinity, category: 'necessary', ...balance, lifetime: session },
       {
-        names: ['ApplicationGatewayAffinity', 'ApplicationGatewayAffinityCORS'],
+        names: infrastructureNames.ApplicationGatewayAffinity,
         category: 'necessary',
         ...balance,
         lifetime: session,

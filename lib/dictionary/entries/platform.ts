@@ -1,5 +1,6 @@
 import { day, sixMonths, week, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
+import { platformNames } from '../../words/names/platform.ts';
 
 const huwise = 'https://legal.huwise.com/en/cookies.html';
 
@@ -10,7 +11,7 @@ export const platform: readonly VendorEntries[] = [
     source: huwise,
     entries: [
       {
-        names: ['sessionid'],
+        names: platformNames.sessionid,
         category: 'necessary',
         fr: 'Garde la session d’un utilisateur connecté d’une page à l’autre.',
         en: 'Keeps the session of a logged-in user from page to page.',
@@ -19,7 +20,7 @@ export const platform: readonly VendorEntries[] = [
         generic: true,
       },
       {
-        names: ['csrftoken'],
+        names: platformNames.csrftoken,
         category: 'necessary',
         fr: 'Protège les formulaires et les appels à l’API contre les requêtes falsifiées.',
         en: 'Guards forms and API calls against forged requests.',
@@ -28,7 +29,7 @@ export const platform: readonly VendorEntries[] = [
         generic: true,
       },
       {
-        names: ['cookies_preferences'],
+        names: platformNames.cookiesPreferences,
         category: 'necessary',
         fr: 'Garde le choix du visiteur sur les cookies.',
         en: 'Keeps the visitor’s choice about cookies.',
@@ -37,7 +38,7 @@ export const platform: readonly VendorEntries[] = [
         generic: true,
       },
       {
-        names: ['django_language'],
+        names: platformNames.djangoLanguage,
         category: 'preferences',
         fr: 'Garde la langue choisie.',
         en: 'Keeps the language chosen.',
@@ -52,7 +53,7 @@ export const platform: readonly VendorEntries[] = [
     source: 'https://docs.djangoproject.com/en/stable/ref/settings/',
     entries: [
       {
-        names: ['messages'],
+        names: platformNames.messages,
         category: 'necessary',
         fr: 'Porte jusqu’à la page suivante un message destiné à l’utilisateur.',
         en: 'Carries a message for the user to the next page.',
@@ -66,7 +67,7 @@ export const platform: readonly VendorEntries[] = [
     source: 'https://privacycenter.instagram.com/policies/cookies/',
     entries: [
       {
-        names: ['sessionid', 'csrftoken'],
+        names: platformNames.sessionid2,
         category: 'necessary',
         fr: 'Garde la session d’un utilisateur connecté à Instagram.',
         en: 'Keeps the session of a user logged in to Instagram.',

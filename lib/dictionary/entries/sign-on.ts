@@ -1,5 +1,6 @@
 import { session } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
+import { signOnNames } from '../../words/names/sign-on.ts';
 
 const logged = { fr: 'Garde la connexion de l’utilisateur.', en: 'Keeps the user logged in.' };
 const progress = {
@@ -14,26 +15,26 @@ export const signOn: readonly VendorEntries[] = [
     source: 'https://wiki.shibboleth.net/confluence/display/SHIB2/NativeSPCookieUsage',
     entries: [
       {
-        names: ['_shibsession_*', '_shibsession'],
+        names: signOnNames.shibsession,
         category: 'necessary',
         ...logged,
         lifetime: session,
         event: 'login',
       },
-      { names: ['_shibstate_*', '_shibstate'], category: 'necessary', ...progress, lifetime: session, event: 'login' },
+      { names: signOnNames.shibstate, category: 'necessary', ...progress, lifetime: session, event: 'login' },
     ],
   },
   {
     vendor: 'cas',
     source: 'https://apereo.github.io/cas/development/authentication/Configuring-SSO-Cookie.html',
-    entries: [{ names: ['TGC', 'CASTGC'], category: 'necessary', ...logged, event: 'login' }],
+    entries: [{ names: signOnNames.TGC, category: 'necessary', ...logged, event: 'login' }],
   },
   {
     vendor: 'cas',
     source: 'https://github.com/apereo/mod_auth_cas',
     entries: [
       {
-        names: ['MOD_AUTH_CAS', 'MOD_AUTH_CAS_S'],
+        names: signOnNames.MODAUTHCAS,
         category: 'necessary',
         ...logged,
         lifetime: session,
@@ -46,13 +47,13 @@ export const signOn: readonly VendorEntries[] = [
     source: 'https://www.keycloak.org/docs/latest/server_admin/',
     entries: [
       {
-        names: ['KEYCLOAK_IDENTITY', 'KEYCLOAK_IDENTITY_LEGACY', 'KEYCLOAK_SESSION', 'KEYCLOAK_SESSION_LEGACY'],
+        names: signOnNames.KEYCLOAKIDENTITY,
         category: 'necessary',
         ...logged,
         event: 'login',
       },
       {
-        names: ['AUTH_SESSION_ID', 'AUTH_SESSION_ID_LEGACY', 'KC_RESTART'],
+        names: signOnNames.AUTHSESSIONID,
         category: 'necessary',
         ...progress,
         lifetime: session,

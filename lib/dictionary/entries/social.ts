@@ -1,5 +1,6 @@
 import { day, minute, sixMonths, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
+import { socialNames } from '../../words/names/social.ts';
 
 const advertise = {
   fr: 'Sert à la publicité ciblée et à sa mesure.',
@@ -21,11 +22,11 @@ export const social: readonly VendorEntries[] = [
     vendor: 'meta',
     source: 'https://www.facebook.com/privacy/policies/cookies/',
     entries: [
-      { names: ['_fbp'], category: 'marketing', ...advertise, lifetime: 90 * day },
-      { names: ['_fbc'], category: 'marketing', ...click, lifetime: 90 * day },
-      { names: ['fr'], category: 'marketing', ...advertise, lifetime: 90 * day, domains: facebook },
+      { names: socialNames.fbp, category: 'marketing', ...advertise, lifetime: 90 * day },
+      { names: socialNames.fbc, category: 'marketing', ...click, lifetime: 90 * day },
+      { names: socialNames.fr, category: 'marketing', ...advertise, lifetime: 90 * day, domains: facebook },
       {
-        names: ['datr', 'sb'],
+        names: socialNames.datr,
         category: 'necessary',
         ...browser,
         lifetime: 2 * year,
@@ -33,7 +34,7 @@ export const social: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['c_user', 'xs'],
+        names: socialNames.cUser,
         category: 'necessary',
         ...account,
         lifetime: year,
@@ -47,7 +48,7 @@ export const social: readonly VendorEntries[] = [
     source: 'https://www.linkedin.com/legal/l/cookie-table',
     entries: [
       {
-        names: ['bcookie', 'bscookie'],
+        names: socialNames.bcookie,
         category: 'necessary',
         ...browser,
         lifetime: year,
@@ -55,7 +56,7 @@ export const social: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['lidc'],
+        names: socialNames.lidc,
         category: 'necessary',
         fr: 'Choisit le centre de données.',
         en: 'Selects the data centre.',
@@ -64,7 +65,7 @@ export const social: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['li_gc'],
+        names: socialNames.liGc,
         category: 'necessary',
         fr: 'Garde le choix sur les cookies.',
         en: 'Keeps the choice about cookies.',
@@ -72,14 +73,14 @@ export const social: readonly VendorEntries[] = [
         domains: linkedin,
       },
       {
-        names: ['UserMatchHistory', 'AnalyticsSyncHistory', 'lms_ads', 'lms_analytics'],
+        names: socialNames.UserMatchHistory,
         category: 'marketing',
         ...advertise,
         lifetime: 30 * day,
         domains: linkedin,
       },
-      { names: ['li_sugr'], category: 'marketing', ...advertise, lifetime: 90 * day, domains: linkedin },
-      { names: ['li_fat_id'], category: 'marketing', ...click, lifetime: 30 * day },
+      { names: socialNames.liSugr, category: 'marketing', ...advertise, lifetime: 90 * day, domains: linkedin },
+      { names: socialNames.liFatId, category: 'marketing', ...click, lifetime: 30 * day },
     ],
   },
   {
@@ -87,7 +88,7 @@ export const social: readonly VendorEntries[] = [
     source: 'https://help.x.com/en/rules-and-policies/x-cookies',
     entries: [
       {
-        names: ['guest_id', 'guest_id_ads', 'guest_id_marketing', 'personalization_id', 'muc_ads'],
+        names: socialNames.guestId,
         category: 'marketing',
         ...advertise,
         lifetime: 2 * year,
@@ -100,7 +101,7 @@ export const social: readonly VendorEntries[] = [
     source: 'https://ads.tiktok.com/help/',
     entries: [
       {
-        names: ['_ttp', '_tt_enable_cookie', 'ttcsid', 'ttcsid_*'],
+        names: socialNames.ttp,
         category: 'marketing',
         ...advertise,
         lifetime: 390 * day,
@@ -112,7 +113,7 @@ export const social: readonly VendorEntries[] = [
     source: 'https://policy.pinterest.com/en/cookies',
     entries: [
       {
-        names: ['_pin_unauth', '_pinterest_ct_ua', '_pinterest_ct_rt', '_epik'],
+        names: socialNames.pinUnauth,
         category: 'marketing',
         ...advertise,
         lifetime: year,
@@ -123,16 +124,16 @@ export const social: readonly VendorEntries[] = [
     vendor: 'criteo',
     source: 'https://www.criteo.com/privacy/',
     entries: [
-      { names: ['cto_bundle', 'cto_bidid', 'cto_*'], category: 'marketing', ...advertise, lifetime: 390 * day },
-      { names: ['uid'], category: 'marketing', ...advertise, lifetime: 390 * day, domains: ['criteo.com'] },
+      { names: socialNames.ctoBundle, category: 'marketing', ...advertise, lifetime: 390 * day },
+      { names: socialNames.uid, category: 'marketing', ...advertise, lifetime: 390 * day, domains: ['criteo.com'] },
     ],
   },
   {
     vendor: 'addthis',
     source: 'https://www.oracle.com/legal/privacy/addthis-privacy-policy.html',
     entries: [
-      { names: ['__atuvc'], category: 'marketing', ...shares, lifetime: 395 * day },
-      { names: ['__atuvs'], category: 'marketing', ...shares, lifetime: 30 * minute },
+      { names: socialNames.atuvc, category: 'marketing', ...shares, lifetime: 395 * day },
+      { names: socialNames.atuvs, category: 'marketing', ...shares, lifetime: 30 * minute },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { eightMonths, session, sixMonths, thirteenMonths, year } from '../durations.ts';
 import type { VendorEntries } from '../entry.ts';
+import { videoNames } from '../../words/names/video.ts';
 
 const playback = { fr: 'Garde les préférences de lecture.', en: 'Keeps playback preferences.' };
 const youtube = ['youtube.com', 'youtube-nocookie.com'];
@@ -13,7 +14,7 @@ export const video: readonly VendorEntries[] = [
     source: 'https://policies.google.com/technologies/cookies',
     entries: [
       {
-        names: ['VISITOR_INFO1_LIVE'],
+        names: videoNames.VISITORINFO1LIVE,
         category: 'marketing',
         fr: 'Reconnaît l’appareil, règle la lecture et la personnalise.',
         en: 'Recognises the device, tunes playback and makes it personal.',
@@ -21,7 +22,7 @@ export const video: readonly VendorEntries[] = [
         domains: youtube,
       },
       {
-        names: ['VISITOR_PRIVACY_METADATA'],
+        names: videoNames.VISITORPRIVACYMETADATA,
         category: 'preferences',
         fr: 'Garde l’état du choix sur les cookies.',
         en: 'Keeps the state of the choice about cookies.',
@@ -30,7 +31,7 @@ export const video: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['YSC'],
+        names: videoNames.YSC,
         category: 'necessary',
         fr: 'Vérifie que les requêtes d’une session viennent bien du visiteur.',
         en: 'Checks that the requests of a session come from the visitor.',
@@ -39,7 +40,7 @@ export const video: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['PREF'],
+        names: videoNames.PREF,
         category: 'preferences',
         ...playback,
         lifetime: eightMonths,
@@ -47,7 +48,7 @@ export const video: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['__Secure-YEC', 'YEC'],
+        names: videoNames.SecureYEC,
         category: 'preferences',
         ...playback,
         lifetime: thirteenMonths,
@@ -61,7 +62,7 @@ export const video: readonly VendorEntries[] = [
     source: 'https://help.vimeo.com/hc/en-us/articles/26080940921361',
     entries: [
       {
-        names: ['vuid'],
+        names: videoNames.vuid,
         category: 'statistics',
         fr: 'Mesure l’audience des vidéos.',
         en: 'Measures the audience of videos.',
@@ -69,7 +70,7 @@ export const video: readonly VendorEntries[] = [
         domains: vimeo,
       },
       {
-        names: ['player', 'flags'],
+        names: videoNames.player,
         category: 'preferences',
         fr: 'Garde les réglages du lecteur.',
         en: 'Keeps the player’s settings.',
@@ -78,7 +79,7 @@ export const video: readonly VendorEntries[] = [
         consent: 'needed',
       },
       {
-        names: ['player_clearance'],
+        names: videoNames.playerClearance,
         category: 'necessary',
         fr: 'Écarte les robots.',
         en: 'Keeps robots out.',
@@ -92,7 +93,7 @@ export const video: readonly VendorEntries[] = [
     source: 'https://legal.dailymotion.com/en/cookie-policy/',
     entries: [
       {
-        names: ['v1st', 'dmvk', 'ts'],
+        names: videoNames.v1st,
         category: 'statistics',
         fr: 'Mesure l’audience du lecteur.',
         en: 'Measures the player’s audience.',

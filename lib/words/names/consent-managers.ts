@@ -1,0 +1,21 @@
+/** Names of cookies, each row one line of the dictionary; see names-with-marks.ts for the marks. */
+export const consentManagersNames = {
+  tarteaucitron: 'tarteaucitron!?',
+  axeptioCookies: 'axeptio_cookies? axeptio_all_vendors? axeptio_authorized_vendors? _ax_token',
+  didomiToken: 'didomi_token? didomi_dcs',
+  euconsentV2: 'euconsent-v2?',
+  OptanonConsent: 'OptanonConsent?',
+  OptanonAlertBoxClosed: 'OptanonAlertBoxClosed? eupubconsent-v2?',
+  CookieConsent: 'CookieConsent? CookieConsentBulkSetting*',
+  ucUserInteraction: 'uc_user_interaction? uc_settings? ucData?',
+  cmplz: 'cmplz_*',
+  cookieyesConsent: 'cookieyes-consent?',
+  cookielawinfo: 'cookielawinfo-* cookielawinfo-checkbox viewed_cookie_policy? CookieLawInfoConsent',
+  iubCs: '_iub_cs-*',
+  osanoConsentmanager: 'osano_consentmanager osano_consentmanager_* cookieconsent_status?',
+  orejime: 'orejime eu-consent',
+  klaro: 'klaro',
+  ccCookie: 'cc_cookie?',
+  cookieAgreed: 'cookie-agreed? cookie-agreed-*',
+  TCPRIVACY: 'TC_PRIVACY TC_PRIVACY_CENTER TC_OPTOUT tc_optout_categories',
+} as const;

@@ -1,0 +1,21 @@
+/** Names of cookies, each row one line of the dictionary; see names-with-marks.ts for the marks. */
+export const socialNames = {
+  fbp: '_fbp!',
+  fbc: '_fbc!',
+  fr: 'fr!',
+  datr: 'datr! sb!',
+  cUser: 'c_user! xs!',
+  bcookie: 'bcookie! bscookie!',
+  lidc: 'lidc!',
+  liGc: 'li_gc!',
+  UserMatchHistory: 'UserMatchHistory AnalyticsSyncHistory lms_ads! lms_analytics!',
+  liSugr: 'li_sugr!',
+  liFatId: 'li_fat_id!',
+  guestId: 'guest_id! guest_id_ads! guest_id_marketing personalization_id muc_ads',
+  ttp: '_ttp _tt_enable_cookie ttcsid ttcsid_*',
+  pinUnauth: '_pin_unauth _pinterest_ct_ua _pinterest_ct_rt _epik',
+  ctoBundle: 'cto_bundle cto_bidid cto_*',
+  uid: 'uid!',
+  atuvc: '__atuvc',
+  atuvs: '__atuvs',
+} as const;
