@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
-import type { AuditReport, AuditSummary } from '../../lib/audit/index.ts';
+import { overallTone, type AuditReport, type AuditSummary, type OverallTone } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { CountTile } from '../shared/CountTile.tsx';
 import { Icon, type IconName } from '../shared/Icon.tsx';
 import { saySafely } from '../shared/say-safely.ts';
-import { type Tone, verdictLook } from '../shared/verdict-look.ts';
+import { verdictLook } from '../shared/verdict-look.ts';
 import type { Headline as HeadlineFigures, HeadlineCount } from './headline-counts.ts';
 import styles from './Headline.module.css';
 
@@ -31,12 +31,13 @@ const rest = [
   'scopesNotLooked',
 ] as const satisfies readonly (keyof AuditSummary['toLookAt'])[];
 
-function mood({ unknown, counts, honest }: HeadlineFigures): { readonly tone: Tone; readonly icon: IconName } {
-  if ((counts.undeclared ?? 0) > 0) return { tone: 'attention', icon: 'alert' };
-  if (unknown !== null) return { tone: 'unknown', icon: 'hidden' };
-  if ((counts.missing ?? 0) > 0) return { tone: 'absence', icon: 'absent' };
-  return honest ? { tone: 'calm', icon: 'check' } : { tone: 'waiting', icon: 'eye' };
-}
+const icons: Readonly<Record<OverallTone, IconName>> = {
+  attention: 'alert',
+  absence: 'absent',
+  waiting: 'eye',
+  unknown: 'hidden',
+  calm: 'check',
+};
 
 function Totals({ report, headline, translator: { t } }: HeadlineProps): JSX.Element {
   const { observedTotal, declaredTotal } = report.summary;
@@ -53,12 +54,12 @@ function Totals({ report, headline, translator: { t } }: HeadlineProps): JSX.Ele
 }
 
 /** One sentence that a mayor understands. */
-export function Overall({ report, headline, translator }: HeadlineProps): JSX.Element {
-  const { tone, icon } = mood(headline);
+export function Overall({ report, translator }: Omit<HeadlineProps, 'headline'>): JSX.Element {
+  const tone = overallTone(report);
   const { overall } = report.summary;
   return (
     <p className={styles['overall']} data-tone={tone} data-overall={overall.id}>
-      <Icon name={icon} />
+      <Icon name={icons[tone]} />
       <span>{saySafely(translator, overall)}</span>
     </p>
   );

@@ -138,7 +138,7 @@ describe('what could not be looked at', () => {
     const entries = [...container.querySelectorAll('[data-scope][data-state="not-looked"]')];
     expect(new Set(entries.map((entry) => entry.getAttribute('data-reason'))).size).toBe(10);
     expect(entries.every((entry) => entry.textContent?.includes('non examiné'))).toBe(true);
-    expect(container.querySelectorAll('[data-note]')).toHaveLength(5);
+    expect(container.querySelectorAll('[data-note]')).toHaveLength(6);
   });
 });
 
@@ -214,7 +214,7 @@ describe('a whole report', () => {
     expect(textOf(spoken)).toBe('Examen en cours…');
     next(viewOf(honest()));
     expect(container.querySelector('[data-state] > output')).toBe(spoken);
-    expect(textOf(spoken)).toContain('La charte dit vrai');
+    expect(textOf(spoken)).toContain('Rien ne contredit la charte');
     next(viewOf(honest(), { busy: 'export' }));
     expect(textOf(spoken)).toBe('Préparation du fichier…');
   });

@@ -31,14 +31,6 @@ describe('headlineOf', () => {
     expect(headlineOf(none).counts).toMatchObject({ undeclared: null, missing: null });
   });
 
-  it('calls honest what the overall line calls so, though nobody watched who sets the cookies', () => {
-    const setters = notLooked({ kind: 'setters', origin: 'https://portail-exemple.test' }, 'not-asked');
-    const coverage = [looked(jar, 1), looked(parent, 0), setters];
-    const report = sampleReport({ observation: { coverage } });
-    expect([report.summary.overall.id, headlineOf(report).honest]).toEqual(['overall.honest', true]);
-    expect(headlineOf(faulty()).honest).toBe(false);
-  });
-
   it('says that figures hold only for what was looked at', () => {
     expect(headlineOf(faulty()).partial).toBe(true);
     expect(headlineOf(honest()).partial).toBe(false);

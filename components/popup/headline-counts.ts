@@ -13,8 +13,6 @@ export interface Headline {
   /** Why figures are not known. */
   readonly unknown: Unknown | null;
   readonly toLookAt: number;
-  /** The overall line says that the charter tells the truth: nobody watching who sets cookies takes nothing from that. */
-  readonly honest: boolean;
   /** Some scope of cookies was not looked at: the figures hold only for the rest. */
   readonly partial: boolean;
   readonly jarLooked: boolean;
@@ -38,7 +36,6 @@ export function headlineOf(report: AuditReport): Headline {
     counts: { ...counts, 'declared-observed': declaredObserved },
     unknown: unknownBecause(report),
     toLookAt: Object.values(summary.toLookAt).reduce((sum, count) => sum + count, 0),
-    honest: summary.overall.id === 'overall.honest',
     partial: cookieScopes.some(notLooked),
     jarLooked: hostCookiesLooked(coverage),
   };

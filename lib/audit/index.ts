@@ -17,7 +17,8 @@ export type { AuditorReview, FindingReview, ReviewDecision } from './auditor-rev
 export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
 export { knownCounts } from './known-counts.ts';
 export type { MessageRef } from './message-ref.ts';
-export { summarise } from './summarise.ts';
+export { overallTone, type OverallTone } from './overall/overall-tone.ts';
+export { sentencesOver, summarise } from './summarise.ts';
 export { charterUse } from './verdicts/charter-use.ts';
 export { isMisspelling } from './verdicts/is-misspelling.ts';
 export { hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

@@ -1,5 +1,5 @@
-import { hiddenPlaces, ownCookiesLooked, summarise } from '../audit/index.ts';
-import type { AuditReport, AuditSummary, MessageRef } from '../audit/index.ts';
+import { sentencesOver, summarise } from '../audit/index.ts';
+import type { AuditReport, MessageRef } from '../audit/index.ts';
 
 /**
  * The first place where a report says something else than its own lists: a figure of the summary, the sentence over all,
@@ -22,31 +22,24 @@ function firstDifference<Figures extends object>(place: string, counted: Figures
   return wrong === undefined ? null : `${place}.${wrong[0]}`;
 }
 
+/**
+ * A version that knows more says a worse sentence over the same lists: any that holds may stand in a file, with figures
+ * that are right. None is milder than the lists are, since the mildest hold only where no other does.
+ */
 function wrongSentence(report: AuditReport): string | null {
   const { id, params } = report.summary.overall;
-  if (!linesOver(report).has(id)) return 'summary.overall.id';
-  // Drafts counted what was hidden among the parameters too.
-  const known = { ...summarise(report).overall.params, hidden: hiddenPlaces(report.coverage).length };
+  const said = holding(report).find((sentence) => sentence.id === id);
+  if (said === undefined) return 'summary.overall.id';
   const wrong = Object.entries(params).find(
-    ([name, value]) => !Object.hasOwn(known, name) || Reflect.get(known, name) !== value,
+    ([name, value]) => !Object.hasOwn(said.params, name) || Reflect.get(said.params, name) !== value,
   );
   return wrong === undefined ? null : `summary.overall.params.${wrong[0]}`;
 }
 
-/** The sentences that this version and those before it say over the same lists: what they found stays readable. */
-function linesOver(report: AuditReport): ReadonlySet<MessageRef['id']> {
-  const unhindered = { ...report, coverage: report.coverage.map((entry) => ({ ...entry, notes: [] })) };
-  const lines = [report, unhindered]
-    // At first every point to look at counted, whatever its rule.
-    .flatMap((each) => [each, { ...each, findings: each.findings.map((finding) => ({ ...finding, rule: '' })) }])
-    .map((each): AuditSummary['overall']['id'] => summarise(each).overall.id);
-  return new Set([
-    ...lines,
-    // "Nothing seen" had no line of its own.
-    ...lines.map((id) => id.replace('nothing-seen', 'honest')),
-    // Closed parent domains had none either.
-    ...(ownCookiesLooked(report.coverage) ? [] : ['overall.could-not-look']),
-  ]);
+function holding(report: AuditReport): readonly MessageRef[] {
+  const sentences = sentencesOver(report);
+  // The last ones hold for want of another.
+  return sentences.length > 1 ? sentences.slice(0, -1) : sentences;
 }
 
 function declaredByNothing({ observed, otherStorage }: AuditReport): string | null {

@@ -12,7 +12,7 @@ export const france: Country = {
       certainty: 'reported',
     },
     withdrawal: {
-      title: 'RGPD, article 7(3), et loi n° 78-17, article 82 ; CNIL, SAN-2024-019 (Orange)',
+      title: 'RGPD, article 7(3), et loi n° 78-17, article 82 ; CNIL, SAN-2024-019 (Orange)',
       url: null,
       date: null,
       certainty: 'reported',

@@ -4,6 +4,7 @@ import { coverage } from './coverage.ts';
 import { anyRule } from './any-rule.ts';
 import { lifetimeRule } from './lifetime-rule.ts';
 import { lookedAtRule } from './looked-at-rule.ts';
+import { overall } from './overall.ts';
 import { popup } from './popup.ts';
 import { charterWords } from './popup-charter.ts';
 import { cookieWords } from './popup-cookies.ts';
@@ -17,6 +18,7 @@ export const inPopup = {
   ...charterWords,
   ...cookieWords,
   ...verdicts,
+  ...overall,
   ...coverage,
   ...rules,
   ...consentRules,

@@ -123,41 +123,4 @@ export const verdicts = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: no page seen during this audit loads anything from {{scope}}.',
   'reason.not-looked.not-in-audit':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the place where it would be is not part of this audit.',
-  'overall.could-not-look': 'The portal’s cookies were not looked at: nothing can be said of the charter.',
-  'overall.no-parents':
-    'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, were not looked at: nothing shows that the charter is complete.',
-  'overall.no-charter': 'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
-  'overall.no-charter.partial':
-    'A part was not looked at. No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
-  'overall.no-table':
-    'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
-  'overall.no-table.partial':
-    'A part was not looked at. The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
-  'overall.undeclared-and-missing':
-    'The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
-  'overall.undeclared-and-missing.partial':
-    'A part was not looked at. The charter does not agree with what was observed. Cookies not declared in the charter: {{undeclared}}; declared but missing: {{missing}}.',
-  'overall.undeclared':
-    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
-  'overall.undeclared.partial':
-    'A part was not looked at. The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
-  'overall.missing':
-    'No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
-  'overall.missing.partial':
-    'A part was not looked at. No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
-  'overall.other-failure':
-    'No cookie was observed that the charter does not declare, and no declared one is missing, but other discrepancies were found.',
-  'overall.other-failure.partial':
-    'A part was not looked at. No cookie was observed that the charter does not declare, and no declared one is missing, but other discrepancies were found.',
-  'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
-  'overall.to-look-at.partial':
-    'A part was not looked at. No cookie observed contradicts the charter; some points are left to be looked at.',
-  'overall.nothing-seen':
-    'No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
-  'overall.nothing-seen.partial':
-    'A part was not looked at. No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}, conditional: {{conditional}}).',
-  'overall.honest':
-    'The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
-  'overall.honest.partial':
-    'A part was not looked at. The charter tells the truth about what was observed: no cookie undeclared, none missing (declared: {{declared}}, observed: {{observed}}, conditional: {{conditional}}).',
 } as const;

@@ -26,7 +26,7 @@ export const verdicts = popupSentences({
   'reason.near.spelling':
     '« {{name}} » ressemble au nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} : sans doute une faute d’orthographe de la charte.',
   'reason.near.unseen':
-    '« {{name}} » se lit comme le nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}}, mais l’un des deux contient des caractères qui ne se voient pas : ce n’est pas le même nom. À récrire dans la charte, ou à vérifier.',
+    '« {{name}} » se lit comme le nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}}, mais l’un des deux contient des caractères qui ne se voient pas : ce n’est pas le même nom. À récrire dans la charte, ou à vérifier.',
   'reason.near.party':
     'La charte déclare bien « {{declared}} », ligne {{row}} du tableau {{table}}, mais pour le prestataire « {{provider}} » ; ce cookie appartient au domaine {{domain}}.',
   'reason.near.party-unstated':
@@ -128,42 +128,4 @@ export const verdicts = popupSentences({
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : aucune page vue pendant cet audit ne fait appel à {{scope}}.',
   'reason.not-looked.not-in-audit':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’espace où il se trouverait ne fait pas partie de cet audit.',
-  'overall.could-not-look': 'Les cookies du portail n’ont pas été examinés : rien ne peut être dit de la charte.',
-  'overall.no-parents':
-    'Aucun cookie non déclaré n’a été observé, mais les cookies des domaines parents du portail, qu’il reçoit aussi, n’ont pas été examinés : rien ne dit que la charte est complète.',
-  'overall.no-charter':
-    'Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
-  'overall.no-charter.partial':
-    'Une partie n’a pas été examinée. Aucune charte cookies n’a été lue : les cookies observés ({{cookies}}) ne sont comparés à rien.',
-  'overall.no-table':
-    'La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
-  'overall.no-table.partial':
-    'Une partie n’a pas été examinée. La page lue ne déclare aucun cookie : les cookies observés ({{cookies}}) ne sont comparés à rien.',
-  'overall.undeclared-and-missing':
-    'La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
-  'overall.undeclared-and-missing.partial':
-    'Une partie n’a pas été examinée. La charte ne correspond pas à ce qui a été observé. Cookies non déclarés dans la charte : {{undeclared}} ; cookies déclarés mais absents : {{missing}}.',
-  'overall.undeclared':
-    'La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
-  'overall.undeclared.partial':
-    'Une partie n’a pas été examinée. La charte ne déclare pas tout ce qui a été observé. Cookies observés et non déclarés dans la charte : {{undeclared}}.',
-  'overall.missing':
-    'Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
-  'overall.missing.partial':
-    'Une partie n’a pas été examinée. Aucun cookie non déclaré dans la charte n’a été observé, mais elle en déclare qui sont absents : {{missing}}.',
-  'overall.other-failure':
-    'Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais d’autres écarts ont été constatés.',
-  'overall.other-failure.partial':
-    'Une partie n’a pas été examinée. Aucun cookie non déclaré dans la charte n’a été observé et aucun déclaré ne manque, mais d’autres écarts ont été constatés.',
-  'overall.to-look-at': 'Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
-  'overall.to-look-at.partial':
-    'Une partie n’a pas été examinée. Aucun cookie observé ne contredit la charte ; certains points restent à regarder.',
-  'overall.nothing-seen':
-    'Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
-  'overall.nothing-seen.partial':
-    'Une partie n’a pas été examinée. Aucun cookie du portail n’a été observé : rien ne contredit la charte, rien ne la confirme non plus (déclarés : {{declared}}, conditionnels : {{conditional}}).',
-  'overall.honest':
-    'La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
-  'overall.honest.partial':
-    'Une partie n’a pas été examinée. La charte dit vrai pour ce qui a été observé : aucun cookie non déclaré, aucun absent (déclarés : {{declared}}, observés : {{observed}}, conditionnels : {{conditional}}).',
 });

@@ -1,9 +1,9 @@
-import { knownCounts } from '../../audit/index.ts';
+import { overallTone } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
 import { localDayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
-import type { ReportDocument, Tone } from './document-block.ts';
+import type { ReportDocument } from './document-block.ts';
 import { shownAsMade } from './shown-as.ts';
 import type { ShownAs } from './shown-as.ts';
 import { isSampleReport } from './sample-report.ts';
@@ -64,13 +64,4 @@ export function runningLine(report: AuditReport, { t, language }: Translator): s
     host,
     day: localDayWords(report.observation.observedAt, language, report.environment.timeZone),
   });
-}
-
-function overallTone(report: AuditReport): Tone {
-  const { undeclared, missing } = knownCounts(report);
-  if (undeclared !== null && undeclared > 0) return 'attention';
-  if (missing !== null && missing > 0) return 'absence';
-  // A page without a table was read, and still nothing could be compared with it: calm would be a claim.
-  if (undeclared === null) return 'unknown';
-  return report.summary.overall.id === 'overall.honest' ? 'calm' : 'waiting';
 }
