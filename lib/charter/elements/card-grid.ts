@@ -1,5 +1,5 @@
 import { isDuration } from '../duration/is-duration.ts';
-import { isTellingName, namesAlone } from '../lines/name-head.ts';
+import { isNothingButNames } from '../lines/name-head.ts';
 import { isKnownName } from '../table/known-name.ts';
 import { plainCell, cellText, holdsStructure, isStructure, childrenOf, isElement } from '../../page/index.ts';
 import type { HtmlElement } from '../../page/index.ts';
@@ -32,12 +32,6 @@ function cardsIn(container: HtmlElement): readonly (readonly string[])[] | null 
     cards.push(texts);
   }
   return cards.length === 0 ? null : cards;
-}
-
-/** Telling names and no word beside them. */
-function isNothingButNames(text: string): boolean {
-  const names = namesAlone(text) ?? [];
-  return names.length > 0 && text.split(/[\s,;]+/).every((word) => names.includes(word) && isTellingName(word));
 }
 
 interface Columns {

@@ -20,3 +20,9 @@ export const namesAlone = memoise((text: string): readonly string[] | null => {
   const names = reading.names.map(({ name }) => name);
   return names.some((name) => isPlatform(name)) ? null : names;
 });
+
+/** Telling names and no word beside them. */
+export function isNothingButNames(text: string): boolean {
+  const names = namesAlone(text) ?? [];
+  return names.length > 0 && text.split(/[\s,;]+/).every((word) => names.includes(word) && isTellingName(word));
+}
