@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../charter.ts';
 import { classifyLabel } from '../../words/labels/classify-label.ts';
 import { memoise } from '../../words/text/memoise.ts';
+import { labelParts } from './label-parts.ts';
 import type { LabelRole } from '../../words/labels/label-lexicon.ts';
 
 /** What a column's label says of it. `party`, `value` and the like are columns that Témoin does not use. */
@@ -39,14 +40,20 @@ function roleAmong(roles: ReadonlySet<LabelRole>): ColumnLabel['role'] {
 
 /** Reads a column's label. */
 export const readColumnLabel = memoise((text: string): ColumnLabel => {
-  const reading = classifyLabel(text);
+  const parts = labelParts(text);
+  return readWords(text, parts?.labels[parts.name] ?? text);
+});
+
+/** @param words those of the label that count */
+function readWords(text: string, words: string): ColumnLabel {
+  const reading = classifyLabel(words);
   if (reading === null) return { text, role: null, naming: 'none' };
   const { roles } = reading;
   const role = roleAmong(roles);
   if (role !== null) return { text, role, naming: 'against' };
   if (roles.has('name')) return { text, role: 'name', naming: roles.has('cookie') ? 'cookie-name' : 'name' };
   return { text, role: 'name', naming: 'cookie' };
-});
+}
 
 /** Whether a label is that of names: "Nom du cookie", "Cookies", "Nom". */
 export function isNamingLabel(label: string): boolean {

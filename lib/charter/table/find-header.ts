@@ -1,5 +1,9 @@
 import type { Cell } from '../../page/index.ts';
+import { isNameAtLeast } from '../../cookie/index.ts';
+import { isDuration } from '../duration/is-duration.ts';
 import { isLabelText, readColumnLabel } from './column-label.ts';
+import { isKnownName } from './known-name.ts';
+import { ownLabels } from './own-labels.ts';
 
 export interface HeaderReading {
   /** The labels, one a column; empty where the table has none. */
@@ -85,8 +89,21 @@ function labelsOf(rows: readonly (readonly Cell[])[]): readonly string[] {
   });
 }
 
-/** Looks for the labels of the columns: marked as such, in the first rows, or repeated by the cells. */
+/** A name and a length: a row of the body, though the page may set it as a header. */
+function isEntry(row: readonly Cell[]): boolean {
+  const texts = row.filter((cell) => cell.copied === 'no').map((cell) => cell.text);
+  const name = texts.findIndex((text) => isNameAtLeast(text, 'likely') || (isKnownName(text) && !isLabelText(text)));
+  return name >= 0 && texts.some((text, column) => column !== name && isDuration(text));
+}
+
+/** Looks for the labels of the columns: repeated by the cells, marked as such, or in the first rows. */
 export function findHeader(rows: readonly (readonly Cell[])[], headRows: number, width: number): HeaderReading {
+  const own = ownLabels(rows, width) ?? (isEntry(rows[0] ?? []) ? labelsFromCells(rows) : null);
+  return own === null ? headerAmong(rows, headRows, width) : { labels: own, bodyFrom: 0, title: null };
+}
+
+/** The header among the first rows. */
+function headerAmong(rows: readonly (readonly Cell[])[], headRows: number, width: number): HeaderReading {
   let title: string | null = null;
   for (let index = 0; index < Math.min(rows.length, 4); index += 1) {
     const row = rows[index] ?? [];

@@ -14,6 +14,7 @@ import { declaresCookies } from './declares-cookies.ts';
 import type { HeaderReading } from './find-header.ts';
 import { findHeader } from './find-header.ts';
 import { partedLengths, withWholeLengths } from './parted-lengths.ts';
+import { withPartedNames } from './parted-names.ts';
 import { readRows } from './read-rows.ts';
 import type { TableContext } from '../outline/table-context.ts';
 import { upright } from './upright.ts';
@@ -35,7 +36,7 @@ function withoutLabels(row: readonly Cell[], labels: readonly string[]): readonl
     const label = (cell.label ?? labels[column] ?? '').replace(/\s*:\s*$/, '');
     const opens = cell.text.slice(0, label.length).toLowerCase() === label.toLowerCase();
     if (label === '' || !opens) return cell;
-    const rest = /^\s*:\s*(?=\S)/.exec(cell.text.slice(label.length));
+    const rest = /^(?:\s*:|[^\S\n]*\n)\s*(?=\S)/.exec(cell.text.slice(label.length));
     return rest === null ? cell : { ...cell, text: cell.text.slice(label.length + rest[0].length) };
   });
 }
@@ -92,9 +93,12 @@ export function readTable(grid: CookieGrid, around: TableContext, index: number)
   const header = headerOf({ ...grid, headRows: Math.min(headRows, rows.length) }, rows, width);
   const context = underTitle(around, grid, header.title);
   const parted = partedLengths(header.labels);
-  const body = rows.slice(header.bodyFrom).map((row) => withWholeLengths(withoutLabels(row, header.labels), parted));
-  const columns = Array.from({ length: width }, (_, column) => ({
-    label: readColumnLabel(header.labels[column] ?? ''),
+  const { labels, body } = withPartedNames({
+    labels: header.labels,
+    body: rows.slice(header.bodyFrom).map((row) => withWholeLengths(withoutLabels(row, header.labels), parted)),
+  });
+  const columns = Array.from({ length: Math.max(width, labels.length) }, (_, column) => ({
+    label: readColumnLabel(labels[column] ?? ''),
     profile: new ColumnProfile(body, column),
   }));
   const assigned = assignColumns(columns, grid.roles ?? []);
@@ -108,7 +112,7 @@ export function readTable(grid: CookieGrid, around: TableContext, index: number)
   const reading = readRows({
     body,
     roles,
-    labels: header.labels,
+    labels,
     naming: nameColumn.label.naming,
     servicesAreVendors: holdsVendorsOnly(columns, roles, body),
     context,
@@ -120,7 +124,7 @@ export function readTable(grid: CookieGrid, around: TableContext, index: number)
     layout: grid.layout,
     section: context.section,
     caption: grid.caption ?? header.title,
-    header: header.labels,
+    header: labels,
     columns: roles,
     rows: reading.rows,
   };
