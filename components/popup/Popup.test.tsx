@@ -7,6 +7,7 @@ import { createTranslator, type Language, languages } from '../../lib/i18n/index
 import { en } from '../../lib/i18n/en/index.ts';
 import {
   everyGap,
+  everyNote,
   faulty,
   honest,
   hostile,
@@ -138,7 +139,7 @@ describe('what could not be looked at', () => {
     const entries = [...container.querySelectorAll('[data-scope][data-state="not-looked"]')];
     expect(new Set(entries.map((entry) => entry.getAttribute('data-reason'))).size).toBe(10);
     expect(entries.every((entry) => entry.textContent?.includes('non examiné'))).toBe(true);
-    expect(container.querySelectorAll('[data-note]')).toHaveLength(6);
+    expect(container.querySelectorAll('[data-note]')).toHaveLength(everyNote.length);
   });
 });
 
