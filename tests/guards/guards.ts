@@ -170,4 +170,77 @@ export const guards: readonly Guard[] = [
     without: '',
     seenBy: { kind: 'unit', file: 'lib/browser/memory/memory.test.ts' },
   },
+  {
+    what: 'page: a form field called as a method stands in nobody’s way',
+    file: 'lib/browser/page/probe-page.ts',
+    guard: "Element.prototype.closest.call(element, '.ng-hide') === null",
+    without: "element.closest('.ng-hide') === null",
+    seenBy: { kind: 'unit', file: 'lib/browser/page/probe-page.test.ts' },
+  },
+  {
+    what: 'page: a part that breaks loses itself alone',
+    file: 'lib/browser/page/probe-page.ts',
+    guard: `    } catch {
+      return null;`,
+    without: `    } catch (error) {
+      throw error;`,
+    seenBy: { kind: 'unit', file: 'lib/browser/page/probe-page.test.ts' },
+  },
+  {
+    what: 'page: a link of a drawing has no text for an address',
+    file: 'lib/browser/page/list-links.ts',
+    guard: "Element.prototype.getAttribute.call(link, 'href') ??",
+    without: '(link as HTMLAnchorElement).href ??',
+    seenBy: { kind: 'unit', file: 'lib/browser/page/list-links.test.ts' },
+  },
+  {
+    what: 'page: the reason why it could not be looked at is the true one',
+    file: 'lib/browser/page/why-unreadable.ts',
+    guard: "if (goneWords.test(words)) return 'gone';",
+    without: '',
+    seenBy: { kind: 'unit', file: 'lib/browser/page/why-unreadable.test.ts' },
+  },
+  {
+    what: 'cut: links that may lead to the charter come first',
+    file: 'lib/browser/page/list-links.ts',
+    guard: 'one.rank - other.rank || one.order - other.order',
+    without: 'one.order - other.order',
+    seenBy: { kind: 'unit', file: 'lib/browser/page/list-links.test.ts' },
+  },
+  {
+    what: 'cut: where links were left out nobody says that there is no charter',
+    file: 'lib/audit/rules/charter-found.ts',
+    guard: "if (linksLooked === undefined) return fail('not-found', more);",
+    without: "if (linksLooked !== 'none') return fail('not-found', more);",
+    seenBy: { kind: 'unit', file: 'lib/audit/rules/charter-found.test.ts' },
+  },
+  {
+    what: 'cut: names of storage that were left out are said',
+    file: 'lib/browser/observe/stored-items.ts',
+    guard: 'return part.of > part.names.length ? { read: part.names.length } : part.of;',
+    without: 'return part.names.length;',
+    seenBy: { kind: 'unit', file: 'lib/browser/observe/stored-items.test.ts' },
+  },
+  {
+    what: 'event: a click is a choice in a banner alone',
+    file: 'lib/browser/page/watch-choice.ts',
+    guard: 'if (upFrom(control, isBanner) === null) return;',
+    without: '',
+    seenBy: { kind: 'unit', file: 'lib/browser/page/watch-choice.test.ts' },
+  },
+  {
+    what: 'event: a choice is one where the banner is gone',
+    file: 'lib/browser/page/watch-choice.ts',
+    guard: 'if (told || bannersNow().length > 0) return;',
+    without: 'if (told) return;',
+    seenBy: { kind: 'unit', file: 'lib/browser/page/watch-choice.test.ts' },
+  },
+  {
+    what: 'event: a page in another language is no change of language by itself',
+    file: 'lib/observation/detect-events.ts',
+    guard:
+      "return language !== null && hints.some((hint) => hint.kind === 'language-change' && hint.language === language);",
+    without: 'return language !== null && hints !== undefined;',
+    seenBy: { kind: 'unit', file: 'lib/observation/detect-events.test.ts' },
+  },
 ];

@@ -4,6 +4,10 @@ export const rules = {
   'rule.charter-found.pass': 'The charter was found and read: {{url}}.',
   'rule.charter-found.not-found':
     'No cookie charter was found, neither by the portal’s links nor at the usual addresses.',
+  'rule.charter-found.links-cut':
+    'Of the portal’s links that were looked at, none leads to a cookie charter, nor do the usual addresses; the page has too many for all to be looked at.',
+  'rule.charter-found.links-unread':
+    'No cookie charter was found at the usual addresses; the links of the page could not be looked at.',
   'rule.charter-found.http-error': 'The charter’s address answers with an error ({{httpStatus}}): {{url}}.',
   'rule.charter-found.unreadable.pdf': 'The charter is a PDF document, which Témoin does not read: {{url}}.',
   'rule.charter-found.unreadable.login-required': 'The charter asks for a login: {{url}}.',

@@ -7,6 +7,10 @@ export const rules = popupSentences({
   'rule.charter-found.pass': 'La charte a été trouvée et lue : {{url}}.',
   'rule.charter-found.not-found':
     'Aucune charte cookies n’a été trouvée : ni par les liens du portail, ni aux adresses habituelles.',
+  'rule.charter-found.links-cut':
+    'Parmi les liens du portail qui ont été examinés, aucun ne mène à une charte cookies, et les adresses habituelles non plus ; la page en compte trop pour que tous le soient.',
+  'rule.charter-found.links-unread':
+    'Aucune charte cookies n’a été trouvée aux adresses habituelles ; les liens de la page n’ont pas pu être examinés.',
   'rule.charter-found.http-error': 'L’adresse de la charte répond par une erreur ({{httpStatus}}) : {{url}}.',
   'rule.charter-found.unreadable.pdf': 'La charte est un document PDF, que Témoin ne lit pas : {{url}}.',
   'rule.charter-found.unreadable.login-required': 'La charte demande une connexion : {{url}}.',
