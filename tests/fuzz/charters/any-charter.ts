@@ -1,24 +1,14 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { HOSTILE_PAGES } from '../../bench/hostile-pages.ts';
-import { readLabelledFolder, type LabelledPage } from '../../bench/labelled-page.ts';
+import { charterSets } from '../../bench/charters.ts';
+import type { LabelledPage } from '../../bench/labelled-page.ts';
 import { mutate, MUTATIONS } from '../../bench/mutate.ts';
 import { builtCharter } from './built-charter.ts';
 import type { CharterInput } from './charter-input.ts';
 import { anyEdit, edited } from './edit.ts';
 
-const fixtures = new URL('../../fixtures/', import.meta.url).pathname;
-
 /** The project's labelled pages, and those of the folders in `CHARTERS` (parted by `:`), if any. */
-const folders = [
-  ...readdirSync(fixtures)
-    .filter((name) => name.startsWith('charters'))
-    .map((name) => join(fixtures, name)),
-  ...(process.env['CHARTERS']?.split(':') ?? []),
-];
-
-const pages: readonly LabelledPage[] = folders.flatMap(readLabelledFolder);
+const pages: readonly LabelledPage[] = charterSets().flatMap((set) => set.pages);
 
 /** Longer than any real charter; what grows beyond is for the bench. */
 const longest = 300_000;
