@@ -138,7 +138,7 @@ describe('lifetimes', () => {
 
   it('of a name declared twice: the longest counts', () => {
     const input = ruleInput({ rows: twice, cookies: [{ name: 'a', session: false, expiresAt: inDays(30) }] });
-    expect(outcomes(input, 'lifetime-over-declared')).toEqual(['needs-review within']);
+    expect(outcomes(input, 'lifetime-over-declared')).toEqual(['pass within']);
   });
 
   it.each([

@@ -89,6 +89,4 @@ export const reportTerms = {
   'report.severity.medium': 'medium',
   'report.severity.low': 'low',
   'report.severity.recommendation': 'recommendation',
-  'report.certainty.verified': 'text read',
-  'report.certainty.reported': 'cited from another source',
 } as const;

@@ -107,9 +107,9 @@ export const rules = {
   'rule.audience-over-13-months.pass':
     'No audience-measuring cookie observed or declared goes beyond {{months}} months.',
   'rule.audience-over-13-months.observed':
-    'Audience-measuring cookies last longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}.',
+    'Audience-measuring cookies last longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
   'rule.audience-over-13-months.declared':
-    'The charter declares audience-measuring cookies for longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}.',
+    'The charter declares audience-measuring cookies for longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
   'rule.choice-over-6-months.title': 'How long the choice is kept (6 months)',
   'rule.choice-over-6-months.pass':
     'As far as was seen, the choice about cookies is neither kept nor declared for more than {{months}} months.',

@@ -92,6 +92,4 @@ export const reportTerms = reportSentences({
   'report.severity.medium': 'moyenne',
   'report.severity.low': 'faible',
   'report.severity.recommendation': 'recommandation',
-  'report.certainty.verified': 'texte lu',
-  'report.certainty.reported': 'cité d’après une autre source',
 });

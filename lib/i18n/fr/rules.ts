@@ -114,9 +114,9 @@ export const rules = popupSentences({
   'rule.audience-over-13-months.pass':
     'Aucun cookie de mesure d’audience observé ou déclaré ne dépasse {{months}} mois.',
   'rule.audience-over-13-months.observed':
-    'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}.',
+    'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
   'rule.audience-over-13-months.declared':
-    'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}.',
+    'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
   'rule.choice-over-6-months.title': 'Durée de conservation du choix (6 mois)',
   'rule.choice-over-6-months.pass':
     'Pour ce qui a été vu, le choix sur les cookies n’est ni gardé ni déclaré pour plus de {{months}} mois.',
