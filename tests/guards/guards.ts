@@ -242,6 +242,8 @@ export const guards: readonly Guard[] = [
       "return language !== null && hints.some((hint) => hint.kind === 'language-change' && hint.language === language);",
     without: 'return language !== null && hints !== undefined;',
     seenBy: { kind: 'unit', file: 'lib/observation/detect-events.test.ts' },
+  },
+  {
     what: 'a background that dies is asked again',
     file: 'lib/browser/messages/send.ts',
     guard: "if (answered.kind !== 'died') break;",
