@@ -1,5 +1,4 @@
 import type { MessageId, Translator } from '../../lib/i18n/index.ts';
-import { scopeKey } from '../../lib/report/wording/scope-words.ts';
 import {
   scopeTarget,
   type AuditEvent,
@@ -15,7 +14,9 @@ export function scopeSubject(scope: CoverageScopeId): string {
 
 /** The words around a scope's subject, by kind and, of the other storage, by part. */
 export function scopeTitleId(scope: CoverageScopeId): MessageId {
-  return `coverage.scope.${scopeKey(scope)}`;
+  return scope.kind === 'other-storage' && scope.part !== undefined
+    ? `coverage.scope.other-storage.${scope.part}`
+    : `coverage.scope.${scope.kind}`;
 }
 
 /** How a scope came out, in words: what was counted, or why nothing could be. */

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { Container } from './container.ts';
-import { containerOf, toBlocks } from './container.ts';
+import { containerOf, legendLevel, toBlocks } from './container.ts';
 import { blockElements, boldElements, codeElements, markingElements, unseenElements } from './element-kinds.ts';
 import { readHtmlTable } from './html-table.ts';
 import type { HtmlElement, HtmlNode } from './html-tree.ts';
@@ -92,6 +92,7 @@ export function createBlockReader(guide: PageGuide): BlockReader {
     if (containerOf(element) !== null) open.pop();
     if (isList(element)) lists.pop();
     if (element.tagName === 'dl') blocks.push({ kind: 'break' });
+    if (element.tagName === 'fieldset') blocks.push({ kind: 'break', ends: legendLevel });
   };
   const stepInline = (element: HtmlElement, step: 1 | -1): void => {
     if (isSpellingMark(element)) buffer.goOn();

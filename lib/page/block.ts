@@ -65,7 +65,11 @@ export type Block =
     }
   | { readonly kind: 'term'; readonly text: string }
   | { readonly kind: 'definition'; readonly text: string }
-  | { readonly kind: 'break' }
+  | {
+      readonly kind: 'break';
+      /** What stands under a heading of this level or below ends here: the legend of a group of fields. */
+      readonly ends?: number;
+    }
   | { readonly kind: 'table'; readonly grid: Grid };
 
 export const emptyCell: Cell = { text: '', heading: false, label: null, copied: 'no' };

@@ -7,12 +7,15 @@ import type { InlineRun } from './inline-text.ts';
 /** What the text within an element is to the page. */
 export type Container = 'text' | 'item' | 'term' | 'definition' | { readonly heading: number };
 
+/** A legend stands below every heading but the lowest: those of higher rank go on above it. */
+export const legendLevel = 5;
+
 const containers: ReadonlyMap<string, Container> = new Map<string, Container>([
   ['li', 'item'],
   ['dt', 'term'],
   ['dd', 'definition'],
   ['summary', { heading: 5 }],
-  ['legend', { heading: 5 }],
+  ['legend', { heading: legendLevel }],
 ]);
 
 export function containerOf(element: HtmlElement): Container | null {

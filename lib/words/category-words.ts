@@ -25,7 +25,7 @@ const beginnings: readonly (readonly [Exclude<PurposeClass, 'other'>, string])[]
   ],
   [
     'preferences',
-    'prefer praferenz praeferenz voorkeur funcional funktion function fonction funzional personal confort comfort komfort instellin konfigur custom langue language sprache idioma inst preferenc funksjon functie lokalis lehentasun',
+    'prefer praferenz praeferenz voorkeur funcional funktion function fonction funzional personal personnal experien erlebnis esperienz confort comfort komfort instellin konfigur custom langue language sprache idioma inst preferenc funksjon functie lokalis lehentasun',
   ],
 ];
 

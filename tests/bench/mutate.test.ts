@@ -14,6 +14,7 @@ const PAGE: LabelledPage = {
     language: 'fr',
     address: '',
     features: [],
+    files: [],
     declared: [{ name: '_pk_id' }, { name: 'a' }],
   },
 };

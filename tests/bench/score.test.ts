@@ -8,6 +8,7 @@ const page = (declared: readonly LabelledCookie[], partial = false): Labels => (
   language: 'fr',
   address: '',
   features: [],
+  files: [],
   partial,
   declared,
 });

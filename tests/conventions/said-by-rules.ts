@@ -56,8 +56,6 @@ const notes: Readonly<Record<CoverageNote, boolean>> = {
   'cookies-not-kept': true,
   'blocking-not-known': true,
   'near-cookie-limit': true,
-  'no-control-reading': true,
-  'partly-looked': true,
   'page-loaded-before': false,
   'worker-restarted': true,
   'responses-dropped': true,

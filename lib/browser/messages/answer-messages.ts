@@ -25,8 +25,6 @@ async function handle(handlers: Handlers, admitted: Message, sender: MessageSend
     const handler = handlers[admitted.type] as (message: Message, sender: MessageSender) => Promise<unknown>;
     return { ok: true, value: await handler(admitted, sender) };
   } catch (error) {
-    return error instanceof Error || error instanceof DOMException
-      ? { ok: false, name: error.name, detail: error.message }
-      : { ok: false, name: 'Error', detail: String(error) };
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -1,30 +1,22 @@
-import { detectEvents, type AuditEvent, type ConsentChoice } from '../../observation/index.ts';
-import type { AuditSession } from '../session/audit-session.ts';
-import type { PageLook } from './look-at-page.ts';
-import { primaryLanguage } from './primary-language.ts';
+import { detectEvents, type AuditEvent, type ConsentChoice, type FirstPageState } from '../../observation/index.ts';
+import type { PageProbe } from '../page/probe-page.ts';
 
-/** The events that a page proves, after what was clicked in the pages before it. */
+/** The events that a probed page proves. */
 export function eventsOfPage(
-  { probe, bannerShown }: Pick<PageLook, 'probe' | 'bannerShown'>,
+  probe: PageProbe,
   consent: ConsentChoice,
-  { hints }: Pick<AuditSession, 'hints'>,
+  first: FirstPageState,
   now: string,
 ): readonly AuditEvent[] {
-  const { status, loggedIn, guardedForm, loginAsked, language, url, signals, loadedAt } = probe;
+  const url = new URL(probe.url);
   const state = {
-    pathname: new URL(url).pathname,
-    status,
-    language: primaryLanguage(language),
-    loggedIn,
-    guardedForm,
-    loginAsked,
-    bannerShown,
-    isPortalPage: signals.length > 0,
+    pathname: url.pathname,
+    languageAsked: url.searchParams.has('flg'),
+    language: probe.language?.split('-')[0]?.toLowerCase() ?? null,
+    loggedIn: probe.loggedIn,
+    guardedForm: probe.guardedForm,
+    consentBannerShown: probe.consentBannerShown,
     consent,
   };
-  return detectEvents(
-    state,
-    hints.filter((hint) => hint.loadedAt !== loadedAt),
-    now,
-  );
+  return detectEvents(state, first, now);
 }

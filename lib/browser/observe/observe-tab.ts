@@ -7,11 +7,11 @@ import {
   type ObservedCookie,
   type Portal,
   type UnstampedCookie,
-  type UnreadableReason,
 } from '../../observation/index.ts';
 import { storeOfTab } from '../jar/cookie-store.ts';
-import type { PageLink } from '../page/list-links.ts';
-import type { PageProbe } from '../page/probe-page.ts';
+import { probePage, type PageProbe } from '../page/probe-page.ts';
+import { runInPage } from '../page/run-in-page.ts';
+import { watchPage } from '../page/watch-page.ts';
 import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
@@ -20,13 +20,12 @@ import { coverageOfLook } from './coverage-of-look.ts';
 import { describePortal } from './describe-portal.ts';
 import { readEnvironment } from './environment.ts';
 import { listWithControl, type ControlledListing } from './list-with-control.ts';
-import { lookAtPage, type PageLook } from './look-at-page.ts';
 import { rememberLook } from './remember-look.ts';
 import { storedItems } from './stored-items.ts';
 
 /** What one look at a tab gave. */
 export type Observed =
-  | { readonly outcome: 'unreadable'; readonly reason: UnreadableReason }
+  | { readonly outcome: 'unreadable' }
   | {
       readonly outcome: 'observed';
       readonly portal: Portal;
@@ -36,9 +35,7 @@ export type Observed =
       readonly thirdPartyHostsMissing: readonly string[];
       readonly refused: boolean;
       readonly anyway: boolean;
-      readonly links: readonly PageLink[];
-      /** How many of the page's links were looked at. */
-      readonly linksLooked: 'all' | 'some' | 'none';
+      readonly links: PageProbe['links'];
       readonly pageUrl: string;
     };
 
@@ -57,10 +54,8 @@ export interface LookOptions {
  */
 export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
   const tab = await browser.tabs.get(tabId);
-  const looked = await lookAtPage(tabId);
-  if (looked.outcome === 'unreadable') return looked;
-  const { page } = looked;
-  const { probe } = page;
+  const probe = await runInPage(tabId, probePage, []);
+  if (probe === null || !/^https?:/.test(probe.url)) return { outcome: 'unreadable' };
   const portal = describePortal(probe);
   const store = await storeOfTab(tab);
   const before = await loadSession(tabId, portal.host, store);
@@ -81,7 +76,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     tab,
     store,
     portal,
-    page,
+    probe,
     before,
     thirdPartyHosts,
     readable,
@@ -91,8 +86,8 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     answer,
     watching,
   };
-  const session = await rememberLook({ ...look, now });
-  const stored = storedItems({ storage: page.storage, sandboxed: probe.sandboxed }, portal.origin);
+  const [session] = await Promise.all([rememberLook({ ...look, now }), runInPage(tabId, watchPage, [])]);
+  const stored = storedItems(probe, portal.origin);
   const unread = [...portalMissing, ...third.incomplete];
   return {
     outcome: 'observed',
@@ -101,8 +96,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     thirdPartyHostsMissing: third.missing,
     refused: session.refused,
     anyway: session.anyway,
-    links: page.links?.links ?? [],
-    linksLooked: linksLooked(page),
+    links: probe.links,
     pageUrl: probe.url,
     observation: {
       url: stripUrl(probe.url),
@@ -118,16 +112,11 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       namesSeenByPage: probe.cookieNames,
       jarSizeAtStart: session.jarSizeAtStart,
       coverage: coverageOfLook(
-        { portal, session, listing, page, readable, hostsMissing: unread, thirdPartyHosts, storage: stored.counts },
+        { portal, session, listing, probe, readable, hostsMissing: unread, thirdPartyHosts, storage: stored.counts },
         now,
       ),
     },
   };
-}
-
-function linksLooked({ links }: PageLook): 'all' | 'some' | 'none' {
-  if (links === null) return 'none';
-  return links.links.length < links.of ? 'some' : 'all';
 }
 
 /** Hosts of other sites that pages of this audit loaded from; frames inside frames and redirects show in responses alone. */

@@ -8,18 +8,18 @@ import {
   type Portal,
 } from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
+import type { PageProbe } from '../page/probe-page.ts';
 import { couldList } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { startSession, updateSession } from '../session/sessions.ts';
 import { eventsOfPage } from './events-of-page.ts';
-import type { PageLook } from './look-at-page.ts';
 
 /** One look at a tab, for what is to be remembered of it. */
 export interface Look {
   readonly tab: { readonly id?: number | undefined; readonly incognito: boolean };
   readonly store: string;
   readonly portal: Portal;
-  readonly page: Pick<PageLook, 'probe' | 'bannerShown'>;
+  readonly probe: PageProbe;
   readonly before: AuditSession | null;
   readonly thirdPartyHosts: readonly string[];
   /** The portal's own jar may be read. */
@@ -47,7 +47,7 @@ export async function rememberLook(look: Look): Promise<AuditSession> {
 function firstSeenNow(base: AuditSession, look: Look): AuditSession['firstSeen'] {
   const stamp = (how: FirstSeen['how']): FirstSeen => ({
     at: look.now,
-    page: stripUrl(look.page.probe.url),
+    page: stripUrl(look.probe.url),
     how,
     // What could be listed then, and was not there, came since.
     ...(how !== 'snapshot' && base.listedAt !== undefined ? { absentAt: base.listedAt } : {}),
@@ -70,13 +70,12 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     jarSizeAtStart: firstLook ? keys.length : base.jarSizeAtStart,
     ...consentNow(base, look),
     ...(look.hostsRead.length > 0 ? { listedAt: look.now } : {}),
-    page: stripUrl(look.page.probe.url),
+    page: stripUrl(look.probe.url),
     settersSince: look.watching ? (base.settersSince ?? look.now) : null,
     thirdPartyHosts: [...look.thirdPartyHosts],
     firstSeen: firstSeenNow(base, look),
     hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
-    events: [...addEvents(base.events, eventsOfPage(look.page, look.jar.consent, base, look.now))],
-    hints: base.hints.filter(({ loadedAt }) => loadedAt === look.page.probe.loadedAt),
+    events: [...addEvents(base.events, eventsOfPage(look.probe, look.jar.consent, base, look.now))],
   };
 }
 
@@ -104,7 +103,7 @@ function withServices(consent: Jar['consent']): AuditSession['consent'] {
   return consent.kind === 'choice' ? { ...consent, services: { ...consent.services } } : consent;
 }
 
-function newSession({ store, portal, page, tab, now }: Look, tabId: number): AuditSession {
+function newSession({ store, portal, probe, tab, now }: Look, tabId: number): AuditSession {
   return {
     version: 1,
     id: crypto.randomUUID(),
@@ -117,6 +116,8 @@ function newSession({ store, portal, page, tab, now }: Look, tabId: number): Aud
     refused: false,
     wasGranted: false,
     jarSizeAtStart: null,
+    language: portal.language,
+    consentBannerShown: probe.consentBannerShown,
     consent: { kind: 'not-looked' },
     charterOpenedAt: null,
     settersSince: null,
@@ -124,7 +125,7 @@ function newSession({ store, portal, page, tab, now }: Look, tabId: number): Aud
     setsSeen: 0,
     setsDropped: false,
     interrupted: false,
-    page: stripUrl(page.probe.url),
+    page: stripUrl(probe.url),
     hostsRead: [],
     consentKnownAt: now,
     choices: [],
@@ -132,6 +133,5 @@ function newSession({ store, portal, page, tab, now }: Look, tabId: number): Aud
     thirdPartyHosts: [],
     firstSeen: {},
     events: [],
-    hints: [],
   };
 }

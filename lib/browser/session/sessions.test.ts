@@ -45,6 +45,8 @@ const session: AuditSession = {
   refused: false,
   wasGranted: true,
   jarSizeAtStart: 3,
+  language: 'fr',
+  consentBannerShown: true,
   consent: { kind: 'none' },
   charterOpenedAt: null,
   settersSince: null,
@@ -59,7 +61,6 @@ const session: AuditSession = {
   blockedHosts: [],
   thirdPartyHosts: [],
   firstSeen: {},
-  hints: [],
   events: [],
 };
 

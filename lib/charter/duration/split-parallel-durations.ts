@@ -1,6 +1,6 @@
 import { visibleText } from '../../cookie/index.ts';
 import { foldWords } from './duration-tokens.ts';
-import { speaksOfTime } from '../../words/durations/duration-words.ts';
+import { RESPECTIVELY, speaksOfTime } from '../../words/durations/duration-words.ts';
 import { parseDuration } from './parse-duration.ts';
 
 /* From the plainest separator to the one that may as well be a part of a single duration. */
@@ -26,6 +26,12 @@ function isOneDuration(text: string): boolean {
   return joined && parseDuration(text)?.seconds !== null;
 }
 
+/** "Caducan en" before "dos años": words before the first length that a word like "en" parts from it. */
+function withoutAnnouncement(pieces: readonly string[], count: number): readonly string[] {
+  const first = pieces.findIndex(isDuration);
+  return pieces.slice(Math.max(0, Math.min(first, pieces.length - count)));
+}
+
 /**
  * Cuts a cell that lists one duration for each of several names ("2 years, 24 hours, 1 minute" beside `_ga, _gid, _gat`).
  *
@@ -34,10 +40,14 @@ function isOneDuration(text: string): boolean {
  * @returns the parts as written, one for each name, or null where the cell is no such list
  */
 export function splitParallelDurations(text: string, count: number): readonly string[] | null {
-  const seen = visibleText(text.slice(0, MAX_LENGTH)).replaceAll(/ +/g, ' ').trim();
-  if (count < 2 || seen === '' || isOneDuration(seen)) return null;
+  const whole = visibleText(text.slice(0, MAX_LENGTH)).replaceAll(/ +/g, ' ').trim();
+  const seen = whole.replace(RESPECTIVELY, '');
+  if (count < 2 || seen === '' || (seen === whole && isOneDuration(seen))) return null;
   for (const separator of SEPARATORS) {
-    const pieces = seen.split(separator).filter((piece) => piece.trim() !== '');
+    const pieces = withoutAnnouncement(
+      seen.split(separator).filter((piece) => piece.trim() !== ''),
+      count,
+    );
     if (pieces.length === count && pieces.every(isDuration)) return pieces.map((piece) => piece.trim());
   }
   return null;

@@ -1,6 +1,6 @@
 import { isDuration } from '../duration/is-duration.ts';
 import { isNothingButNames } from '../lines/name-head.ts';
-import { isKnownName } from '../table/known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 import { plainCell, cellText, holdsStructure, isStructure, childrenOf, isElement } from '../../page/index.ts';
 import type { HtmlElement } from '../../page/index.ts';
 import type { CookieGrid } from '../cookie-grid.ts';

@@ -1,7 +1,7 @@
 import { entryAt } from './items.ts';
 import type { ItemEntry } from './items.ts';
 import type { Line } from './line.ts';
-import { isTellingName, namesAlone } from './name-head.ts';
+import { isMadeUp, isTellingName, namesAlone } from './name-head.ts';
 import type { RecordRun } from './records.ts';
 
 /** A list declares where most of its items open with names, some of which no word looks like. */
@@ -9,7 +9,7 @@ function namesCookies(entries: readonly ItemEntry[]): boolean {
   const named = entries.filter((entry) => entry.item !== null);
   if (named.length === 0 || named.length * 10 < entries.length * 6) return false;
   const telling = named.filter(
-    ({ item }) => namesAlone(item?.name ?? '')?.every((name) => isTellingName(name)) === true,
+    ({ item }) => namesAlone(item?.name ?? '')?.every((name) => isTellingName(name) || isMadeUp(name)) === true,
   );
   return telling.length * 2 >= named.length || (telling.length > 0 && named.every(({ item }) => item?.marked === true));
 }

@@ -1,77 +1,26 @@
 import { speaksOfCookies } from '../../words/cookie-words.ts';
-import { isKnownName } from '../table/known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 import { readColumnLabel } from '../table/column-label.ts';
-import { clauseField } from './clauses.ts';
+import { onlyVendorIn } from '../../words/vendors-in-text.ts';
 import { fieldsIn } from './item-fields.ts';
+import type { Field } from './labelled-line.ts';
 import type { Line } from './line.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
+import { bySeparator, setApart, splitItem } from './split-item.ts';
+import type { NamedItem } from './split-item.ts';
 import { listedNames } from './listed-names.ts';
 import type { CookieRecord } from './records.ts';
 import { withToldInProse } from './told-in-prose.ts';
 
-interface NamedItem {
-  readonly name: string;
-  readonly rest: string;
-  /** The page sets the name apart: bold, code. */
-  readonly marked: boolean;
-}
-
-const quotedStart = /^["“„«]\s?[^\s"”“»]{1,80}\s?["”“»]/u;
-const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t|\s\|\s/g;
-
-/** "_ga (2 ans) :" in bold: the name, and what else the element holds. */
-const nameAndNote = /^(.+?)\s*(\([^()]*\))?\s*[:–—]?\s*$/u;
-
-/** What opens the item in an element of its own, or in quotes. */
-function openingOf({ opening, code, text }: Line): string {
-  return opening ?? code.find((words) => text.startsWith(words)) ?? quotedStart.exec(text)?.[0] ?? '';
-}
-
-/** A name that opens the item set apart. */
-function setApart(line: Line): NamedItem | null {
-  const { text } = line;
-  const marked = openingOf(line);
-  const [, name = '', note = ''] = nameAndNote.exec(marked) ?? [];
-  const rest = text.slice(marked.length);
-  // An element that ends within a word sets nothing apart.
-  const isPart = /[\p{L}\p{N}_]$/u.test(marked) && /^[\p{L}\p{N}_]/u.test(rest);
-  return isPart || namesAlone(name) === null ? null : { name, rest: `${note}${note && ' '}${rest}`, marked: true };
-}
-
-/** Cuts an item behind its names: they are set apart, or followed by a separator. */
-function splitItem(line: Line): NamedItem | null {
-  const { text } = line;
-  const set = setApart(line);
-  const several = set === null ? null : bySeparator(text);
-  if (set !== null) return several !== null && (namesAlone(several.name)?.length ?? 0) > 1 ? several : set;
-  return (
-    bySeparator(text) ?? byCommas(text) ?? (namesAlone(text) === null ? null : { name: text, rest: '', marked: false })
-  );
-}
-
-/** "_pcid, déposé par Piano, conservé 13 mois": names, and then a clause that tells of them. */
-function byCommas(text: string): NamedItem | null {
-  const pieces = text.slice(0, 400).split(/,\s+/);
-  const clause = pieces.findIndex((piece, at) => at > 0 && clauseField(piece.replace(/[\s;.]+$/, '')) !== null);
-  const name = pieces.slice(0, Math.max(clause, 0)).join(', ');
-  return clause > 0 && namesAlone(name) !== null ? { name, rest: text.slice(name.length), marked: false } : null;
-}
-
-/** Cuts an item at the first separator that names stand before. */
-function bySeparator(text: string): NamedItem | null {
-  let tries = 0;
-  for (const match of text.slice(0, 400).matchAll(separator)) {
-    tries += 1;
-    if (tries > 4) break;
-    const name = text.slice(0, match.index);
-    if (namesAlone(name) !== null) return { name, rest: text.slice(match.index + match[0].length), marked: false };
-  }
-  return null;
+function vendorIn(label: string): readonly Field[] {
+  const vendor = onlyVendorIn(label);
+  return vendor === null ? [] : [{ label: '', role: 'provider', value: vendor }];
 }
 
 function recordOf(item: NamedItem, more: readonly Line[]): CookieRecord {
   const rest = [item.rest, ...more.map((next) => next.text)].filter((text) => text.trim() !== '').join(' ');
-  return { name: item.name, fields: withToldInProse(fieldsIn(rest, namesAlone(item.name)?.length ?? 1), rest) };
+  const fields = [...fieldsIn(rest, namesAlone(item.name)?.length ?? 1), ...vendorIn(item.label ?? '')];
+  return { name: item.name, fields: withToldInProse(fields, rest) };
 }
 
 /** A line that holds an entry though it is neither a list's item nor a term. */

@@ -1,7 +1,7 @@
 import { isNameAtLeast, looksLikeCookieName, readNameCell } from '../../cookie/index.ts';
 import { isPlatform } from '../../words/vendors-in-text.ts';
 import { memoise } from '../../words/text/memoise.ts';
-import { isKnownName } from '../table/known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 
 /** Parts of a word that only a program would write. */
 const telling = /sess|csrf|xsrf|token|consent|cookie|[a-z]id$|uid|[A-Z]{3}ID$|pref|lang$|auth/i;
@@ -11,6 +11,15 @@ export const isTellingName = memoise((name: string): boolean => {
   if (isNameAtLeast(name, 'likely') || isKnownName(name)) return true;
   return looksLikeCookieName(name) === 'possible' && telling.test(name);
 });
+
+/** Words of programs: one of them within a hyphenated word makes a name of it, `pd-locale`. */
+const programWords =
+  /(?:^|[-.])(?:id|uid|lang|locale|theme|token|session|consent|cookies?|auth|user|cart|mode|state|view|visitor|banner|popup|settings?|prefs?|contrast|zoom|font|csrf|xsrf|login|cache|test|ab|ui|app|api|js|php|wp|ga)(?:[-.]|$)/i;
+
+/** Whether a hyphenated word is one that only a program would write. */
+export function isMadeUp(name: string): boolean {
+  return /\w[-.]\w/.test(name) && looksLikeCookieName(name) === 'possible' && programWords.test(name);
+}
 
 /** A text that is one or more names and nothing else; null for anything else. */
 export const namesAlone = memoise((text: string): readonly string[] | null => {

@@ -1,5 +1,4 @@
 import { categoryOf } from '../../words/category-words.ts';
-import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { isVendor, onlyVendorIn } from '../../words/vendors-in-text.ts';
 import type { Block } from '../../page/index.ts';
 import type { CookieGrid } from '../cookie-grid.ts';
@@ -8,29 +7,14 @@ import type { TableContext } from './table-context.ts';
 import { aboutOf, introducesOther, lastSentence } from './about.ts';
 import { explains } from '../../words/explains.ts';
 import type { Heading } from './heading.ts';
-import { headingOf, isTitleLike, withoutColon } from './heading.ts';
+import { headingOf, withoutColon } from './heading.ts';
+import type { Label } from './label-of.ts';
+import { isTellingTitle, labelOf, providerTold } from './label-of.ts';
 
 /** Remembers what was read on the way down the page, and says what a table stands under. */
 export interface Outline {
   readonly pass: (block: Block) => void;
   readonly contextOf: (grid: CookieGrid) => TableContext;
-}
-
-interface Label {
-  readonly text: string;
-  /** Nothing but the label stands in its paragraph. */
-  readonly alone: boolean;
-}
-
-/** A bold opening is a label where it ends in a colon or full stop, or fills its paragraph. */
-function labelOf(block: Block): Label | null {
-  if ((block.kind !== 'text' && block.kind !== 'item') || block.lead === null) return null;
-  const { text, lead } = block;
-  const rest = text.slice(lead.length).trimStart();
-  const closed =
-    /[:.]$/.test(lead) || rest === '' || /^[:.\n–—-]/.test(rest) || text.slice(lead.length).startsWith('\n');
-  if (!closed || lead.length > 140) return null;
-  return { text: lead.replace(/\s*[:.]+$/, ''), alone: rest === '' };
 }
 
 /**
@@ -51,6 +35,7 @@ export function createOutline(language: string | null, title: string | null): Ou
   let headings: Heading[] = [];
   let labels: Label[] = [];
   let before: Block | null = null;
+  let provider: string | null = null;
   const nearestHeading = (): string | null => sectionAmong(headings.map(({ text }) => text));
   const section = (grid: CookieGrid): string | null => {
     if (grid.caption !== null && !grid.captionHidden) return grid.caption;
@@ -63,17 +48,23 @@ export function createOutline(language: string | null, title: string | null): Ou
     pass(block) {
       const heading = headingOf(block);
       if (heading !== null) {
-        headings = [...headings.filter(({ level }) => level < heading.level), heading];
+        headings = [...above(headings, heading.level), heading];
         labels = [];
+        provider = null;
       }
-      if (block.kind === 'table') labels = [];
+      if (block.kind === 'break' && block.ends !== undefined) headings = above(headings, block.ends);
+      if (block.kind === 'table') {
+        labels = [];
+        provider = null;
+      }
+      provider ??= providerTold(block);
       const label = labelOf(block);
       if (label !== null) labels.push(label);
       if (block.kind !== 'break') before = block;
     },
     contextOf(grid) {
       const { level: own } = grid;
-      if (own !== undefined) headings = headings.filter(({ level }) => level < own);
+      if (own !== undefined) headings = above(headings, own);
       const under = section(grid);
       const lead = leadOf(before, grid);
       const around = [grid.caption, under, lead].filter((text) => text !== null);
@@ -81,7 +72,8 @@ export function createOutline(language: string | null, title: string | null): Ou
         headings.findLast((heading) => onlyVendorIn(heading.text) === heading.text.trim())?.text ?? null;
       return {
         section: under,
-        provider: around.map((text) => onlyVendorIn(text)).find((vendor) => vendor !== null) ?? vendorHeading,
+        provider:
+          provider ?? around.map((text) => onlyVendorIn(text)).find((vendor) => vendor !== null) ?? vendorHeading,
         storage: storageOf([grid.caption, under, lead]),
         lead,
         language,
@@ -89,6 +81,10 @@ export function createOutline(language: string | null, title: string | null): Ou
       };
     },
   };
+}
+
+function above(headings: readonly Heading[], level: number): Heading[] {
+  return headings.filter((heading) => heading.level < level);
 }
 
 /** The sentence that introduces a table. Before sentences that declare stands another, about something of its own. */
@@ -109,8 +105,4 @@ function titleBefore(block: Block | null, { layout }: CookieGrid): string | null
 /** A title has few words and no brackets; more is the start of a sentence. */
 function isShort(title: string): boolean {
   return title.split(' ').length <= 9 && !/[()«»"“”]/.test(title);
-}
-
-function isTellingTitle(title: string): boolean {
-  return isTitleLike(title) && (speaksOfCookies(title) || categoryOf(title) !== null);
 }

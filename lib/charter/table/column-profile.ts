@@ -1,4 +1,3 @@
-import { tablesWords } from '../../words/tables-words.ts';
 import { isNameAtLeast, looksLikeCookieName, readStorageWords, storageByTheWay } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../../words/category-words.ts';
@@ -7,15 +6,17 @@ import type { Cell } from '../../page/index.ts';
 import { fold } from '../../words/text/fold.ts';
 import { memoise } from '../../words/text/memoise.ts';
 import { isDataType } from '../../words/data-types.ts';
-import { isKnownName } from './known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 import { nameTokens } from './name-tokens.ts';
 
 const host = /^(?:\*|(?:\*?\.)?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?::\d+)?(?:\/\S*)?$/i;
-const party = new RegExp(String.raw`\b${tablesWords('party')}\b`, 'iu');
+const party =
+  /\b(?:first|third|1st|3rd|own|premiere?|tierce|tiers?|internes?|propi[ao]s?|pr[oó]pri[ao]s?|proprio|terzi|terze|terceros?|terceiros?|tercers?|eigene?|drittpersonen|dritt\w*|erst\w*partei|derden?|eerste)\b/i;
 /** Enough to know a column; a page of 100,000 rows is not read twice. */
 const sample = 40;
 
-function isHost(text: string): boolean {
+/** Whether a text is a host, be it with a wildcard or a port. */
+export function isHost(text: string): boolean {
   return host.test(text.trim());
 }
 

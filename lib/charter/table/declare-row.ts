@@ -6,6 +6,7 @@ import { emptyCell } from '../../page/index.ts';
 import type { Cell } from '../../page/index.ts';
 import { oneLine } from '../../words/text/normalise-text.ts';
 import type { ColumnLabel } from './column-label.ts';
+import { isHost } from './column-profile.ts';
 import { durationsOf } from './durations-of.ts';
 import { lengthInPurpose } from './length-in-purpose.ts';
 import { namesInCell } from './names-in-cell.ts';
@@ -87,9 +88,17 @@ function vendorOf(input: RowToDeclare, reading: NameCell, cellText: string): str
   return cellText.includes('\n') ? null : reading.provider;
 }
 
+/** "Domaine" over "Axeptio": a company, where other rows have hosts. */
+function companyIn(input: RowToDeclare): string | null {
+  const text = cellOf(input, 'host');
+  const isCompany = text !== null && /^\p{Lu}/u.test(text) && text.split(' ').length <= 4;
+  return isCompany && !text.split(' ').some(isHost) ? text : null;
+}
+
 /** Who sets the cookies of a row: its own column says it, what stands above the table, or the row by the way. */
 function providerOf(input: RowToDeclare, reading: NameCell, cellText: string): string | null {
-  return cellOf(input, 'provider') ?? input.context.provider ?? vendorOf(input, reading, cellText);
+  const own = cellOf(input, 'provider') ?? companyIn(input);
+  return own ?? input.context.provider ?? vendorOf(input, reading, cellText);
 }
 
 /** Why a row without names gives none. */

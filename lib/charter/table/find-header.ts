@@ -2,7 +2,7 @@ import type { Cell } from '../../page/index.ts';
 import { isNameAtLeast } from '../../cookie/index.ts';
 import { isDuration } from '../duration/is-duration.ts';
 import { isLabelText, readColumnLabel } from './column-label.ts';
-import { isKnownName } from './known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 import { ownLabels } from './own-labels.ts';
 
 export interface HeaderReading {

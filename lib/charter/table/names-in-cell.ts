@@ -4,7 +4,7 @@ import { isCategoryLabel } from '../../words/category-words.ts';
 import { isPlatform, isVendor } from '../../words/vendors-in-text.ts';
 import type { ColumnLabel } from './column-label.ts';
 import { isLabelText } from './column-label.ts';
-import { isKnownName } from './known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 
 /** Words of which each stands alone between commas. */
 const listOfWords = /^[^\s,;]+(?:\s?[,;]\s?[^\s,;]+)+$/;

@@ -3,7 +3,7 @@ import type { Cell } from '../../page/index.ts';
 import { emptyCell } from '../../page/index.ts';
 import type { LabelParts } from './label-parts.ts';
 import { labelParts } from './label-parts.ts';
-import { isKnownName } from './known-name.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 
 /** What parts a name from what is told beside it, from the plainest to what may as well part two names. */
 const separators: readonly RegExp[] = [/\s[/|–—-]\s/, /\n/, /\s(?=\([^()]*\)$)/];

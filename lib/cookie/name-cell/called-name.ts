@@ -1,4 +1,5 @@
 import { isNameAtLeast } from '../name-plausibility.ts';
+import { isKnownName } from '../../words/names/known-name.ts';
 import { WELL_KNOWN_NAMES } from '../../words/names/well-known-names.ts';
 
 /** Well-known names that are words of a language as well. */
@@ -35,4 +36,10 @@ export function afterCookieWord(text: string): string | null {
   const before = COOKIE_BEFORE.exec(text);
   const name = before === null ? '' : text.slice(before[0].length);
   return isNameAtLeast(name, 'possible') && !mayBeAnyWord(name) ? name : null;
+}
+
+/** "Cookie__pk_id": a name that software sets, without the word for cookies that is glued to it. */
+export function withoutGluedWord(token: string): string {
+  const name = token.replace(/^cookies?[_:-](?=_)/i, '');
+  return name !== token && isKnownName(name) ? name : token;
 }

@@ -3,9 +3,9 @@ import { JOINING_WORDS } from '../../words/affix-phrases.ts';
 import { VENDOR_WORDS } from '../../words/generic-words.ts';
 import { isGenericWord, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { readProsePattern } from '../pattern/read-prose-pattern.ts';
-import { isUnmistakable } from './called-name.ts';
+import { isUnmistakable, withoutGluedWord } from './called-name.ts';
 import { isCut, undress, visibleCell } from './clean-cell.ts';
-import { joinWrappedLines } from './join-wrapped-lines.ts';
+import { joinBrokenNames, joinWrappedLines } from './join-wrapped-lines.ts';
 import { withPlainJoiners } from '../../words/joining-phrases.ts';
 import type { CellName, NameCell } from './name-cell.ts';
 import type { Piece } from './piece.ts';
@@ -40,7 +40,7 @@ const PHRASE_START =
 
 function readLine(line: string): readonly Piece[] {
   const phrase = readPhrase(line);
-  if (!phrase) return readQuoted(line) ?? readPieces(withPlainJoiners(undress(line)));
+  if (!phrase) return readQuoted(line) ?? readPieces(withPlainJoiners(joinBrokenNames(undress(line))));
   const start = PHRASE_START.exec(line);
   const before = start ? readPieces(withPlainJoiners(undress(line.slice(0, start.index)))) : [];
   const after = start ? readPhrase(line.slice(start.index + start[0].length)) : null;
@@ -133,7 +133,7 @@ function readPlainCell(cell: string): NameCell {
  * @example readNameCell('Cookies de session').label // true
  */
 export function readNameCell(cell: string): NameCell {
-  if (PLAIN_CELL.test(cell)) return readPlainCell(cell);
+  if (PLAIN_CELL.test(cell)) return readPlainCell(withoutGluedWord(cell));
   const text = visibleCell(cell);
   const pieces = settleDoubt(piecesOf(text));
   const names = once(

@@ -1,7 +1,7 @@
 import { NOTHING_WORDS } from '../../words/generic-words.ts';
 import { MAX_NAME_LENGTH, isNameAtLeast, looksLikeCookieName } from '../name-plausibility.ts';
 import { WELL_KNOWN_NAMES } from '../../words/names/well-known-names.ts';
-import { afterCookieWord, isGenericName, isPlainWord, isUnmistakable } from './called-name.ts';
+import { afterCookieWord, isGenericName, isPlainWord, isUnmistakable, withoutGluedWord } from './called-name.ts';
 import { closingBracket } from '../pattern/closing-bracket.ts';
 import { JOINING_WORDS } from '../../words/affix-phrases.ts';
 import { withoutJoiner } from '../../words/joining-phrases.ts';
@@ -22,7 +22,8 @@ const template = /^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>)$/s;
 /** "example.com/legal/cookie_policy": where to read on. */
 const address = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S*$/i;
 
-function readToken(token: string): Piece {
+function readToken(raw: string): Piece {
+  const token = withoutGluedWord(raw);
   const kept = withoutStorage(token);
   if (kept !== null) return { ...readToken(kept.name), words: kept.storage };
   if (template.test(token) || address.test(token)) return onlyWords(token);
@@ -165,9 +166,21 @@ function readList(text: string, depth: number): Piece {
   return merge(readPieces(text, depth));
 }
 
+/**
+ * "_pk_id, mtm_*…": the list goes on, not its last name. Behind one name alone the dots stand for what fills it, unless
+ * a wildcard does.
+ */
+function withoutEllipsis(piece: string, pieces: number): string {
+  return piece.replace(pieces > 1 ? /(?<=[\p{L}\p{N}*])(?:…|\.{3})$/u : /(?<=\*)(?:…|\.{3})$/u, '');
+}
+
 /** The pieces between the separators of one line. */
 export function readPieces(line: string, depth = 0): readonly Piece[] {
-  return splitTopLevel(line, isListSeparator).map((piece, at) =>
-    readPiece(at === 0 ? piece : withoutJoiner(piece), depth),
+  const pieces = splitTopLevel(line, isListSeparator);
+  return pieces.map((piece, at) =>
+    readPiece(
+      at === 0 ? withoutEllipsis(piece, pieces.length) : withoutJoiner(withoutEllipsis(piece, pieces.length)),
+      depth,
+    ),
   );
 }

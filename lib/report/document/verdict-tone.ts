@@ -1,10 +1,7 @@
 import type { DeclaredVerdict, Finding, ObservedVerdict, Outcome } from '../../audit/index.ts';
 import type { Tone } from './document-block.ts';
 
-/** Every verdict that can be shown; vendor cookies of a shared parent domain are shown apart. */
-export type ShownVerdict = ObservedVerdict | DeclaredVerdict | 'shared-domain';
-
-export const verdictTone: Readonly<Record<ShownVerdict, Tone>> = {
+export const verdictTone: Readonly<Record<ObservedVerdict | DeclaredVerdict, Tone>> = {
   undeclared: 'attention',
   missing: 'absence',
   'probably-declared': 'near',
@@ -14,7 +11,6 @@ export const verdictTone: Readonly<Record<ShownVerdict, Tone>> = {
   'no-charter': 'unknown',
   declared: 'calm',
   observed: 'calm',
-  'shared-domain': 'unknown',
 };
 
 const outcomeTone: Readonly<Record<Outcome, Tone>> = {

@@ -37,6 +37,9 @@ export function bareNames(row: string): readonly string[] {
   return row.split(' ').map((name) => name.replace(marks, ''));
 }
 
+/** Every name of the one list of known names, whatever its mark. */
+export const LISTED_NAMES: ReadonlySet<string> = new Set(rows.flatMap((row) => bareNames(row)));
+
 /** Every name of the one list of known names that has the mark. */
 export function namesMarked(mark: Mark): ReadonlySet<string> {
   const marked = rows.flatMap((row) => row.split(' ')).filter((name) => marks.exec(name)?.[0].includes(mark));

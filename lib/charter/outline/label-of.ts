@@ -1,0 +1,46 @@
+import { categoryOf } from '../../words/category-words.ts';
+import { speaksOfCookies } from '../../words/cookie-words.ts';
+import { classifyLabel } from '../../words/labels/classify-label.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
+import type { Block } from '../../page/index.ts';
+import { isTitleLike } from './heading.ts';
+
+/** Words set apart that stand over what comes next, as a heading would. */
+export interface Label {
+  readonly text: string;
+  /** Nothing but the label stands in its paragraph. */
+  readonly alone: boolean;
+}
+
+/** A title that says that it is about cookies, or what they are for. */
+export function isTellingTitle(title: string): boolean {
+  return isTitleLike(title) && (speaksOfCookies(title) || categoryOf(title) !== null);
+}
+
+/** "OWN COOKIES:": a line in capitals is set apart as bold words are. */
+function isInCapitals(text: string): boolean {
+  return text.length < 60 && /^[\p{Lu}\s'’-]{4,}\s?:?$/u.test(text) && isTellingTitle(text.replace(/\s?:$/, ''));
+}
+
+/** The label ends with its words, or only a remark in brackets stands behind them. */
+function isClosed(lead: string, behind: string): boolean {
+  const rest = behind.trimStart();
+  return /[:.]$/.test(lead) || rest === '' || behind.startsWith('\n') || /^(?:[:.\n–—-]|\([^()]*\)[:.]?$)/.test(rest);
+}
+
+/** A bold opening is a label where it ends in a colon or full stop, or fills its paragraph; a line in capitals is one. */
+export function labelOf(block: Block): Label | null {
+  if (block.kind !== 'text' && block.kind !== 'item') return null;
+  const { text } = block;
+  const lead = block.lead ?? (isInCapitals(text) ? text : null);
+  if (lead === null || lead.length > 140 || !isClosed(lead, text.slice(lead.length))) return null;
+  return { text: lead.replace(/\s*[:.]+$/, ''), alone: text.slice(lead.length).trim() === '' };
+}
+
+/** "Fournisseur : Google Ireland Ltd." in a list above the table. */
+export function providerTold(block: Block): string | null {
+  if (block.kind !== 'text' && block.kind !== 'item') return null;
+  const [, label = '', value] = /^([^:\n]{2,40}?)\s?:\s+(\S[^:\n]{1,80})$/.exec(block.text) ?? [];
+  const isProvider = isPureLabel(label) && classifyLabel(label)?.roles.has('provider') === true;
+  return isProvider ? (value ?? null) : null;
+}

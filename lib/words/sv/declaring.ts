@@ -1,5 +1,0 @@
-import type { DeclaringWords } from '../declaring-words.ts';
-
-export const declaring: DeclaringWords = {
-  oneCookie: 'kaka(n)',
-};
