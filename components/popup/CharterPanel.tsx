@@ -69,6 +69,8 @@ function Problem({
 }: PartProps & { readonly problem: CharterProblem }): JSX.Element {
   const { t } = translator;
   const { httpStatus, location } = report.charter.retrieval;
+  // A table that names no cookie was read: what is not in it is not declared.
+  const uncompared = charterUse(report.charter).kind !== 'usable';
   return (
     <>
       <p className={styles['problem']}>
@@ -88,7 +90,7 @@ function Problem({
           {t('charter.redirects-to')} <Verbatim text={location} translator={translator} limit={200} />
         </p>
       )}
-      {headline.jarLooked && report.observed.length > 0 && <p>{t('charter.jar-still-shown')}</p>}
+      {uncompared && headline.jarLooked && report.observed.length > 0 && <p>{t('charter.jar-still-shown')}</p>}
     </>
   );
 }

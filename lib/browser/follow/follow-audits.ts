@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { audit, type AuditReport } from '../../audit/index.ts';
+import { loadCookieDatabase } from '../cookie-database.ts';
 import { onJarChange } from '../jar/on-jar-change.ts';
 import { observeTab } from '../observe/observe-tab.ts';
 import { tabsUnderAudit, readSession } from '../session/sessions.ts';
@@ -27,6 +28,8 @@ async function followTab(tabId: number, now: string): Promise<void> {
     charter,
     observation: seen.observation,
     tool: { name: 'Témoin', version: browser.runtime.getManifest().version },
+    // The popup judges with it: the badge must count the same.
+    database: await loadCookieDatabase(),
     generatedAt: now,
   });
   return showBadge(tabId, report);
