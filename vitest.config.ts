@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/conventions/**/*.test.{ts,tsx}',
       'tests/fixtures/**/*.test.ts',
       'tests/bench/**/*.test.ts',
+      'tests/fuzz/**/*.test.ts',
     ],
     environment: 'node',
   },

@@ -24,6 +24,6 @@ export default defineBackground(() => {
     'read-charter': async (wanted) => findCharter(wanted, now),
     'watch-setters': async () => watchSetters(),
     'charter-opened': async ({ tabId }) => noteCharterOpened(tabId, now()),
-    'page-action': async ({ action }, sender) => notePageAction(sender.tab?.id, action, now()),
+    'page-action': async (message, sender) => notePageAction(sender.tab?.id, message, now()),
   });
 });

@@ -61,6 +61,13 @@ function Source({ report, actions, translator, now }: PartProps): JSX.Element {
   );
 }
 
+/** Where nothing was found among some of the links, that others were not looked at. */
+function SearchNote({ report, translator }: Pick<PartProps, 'report' | 'translator'>): JSX.Element | null {
+  const { status, linksLooked } = report.charter.retrieval;
+  if (status !== 'not-found' || linksLooked === undefined) return null;
+  return <p>{translator.t(`charter.links-looked.${linksLooked}`)}</p>;
+}
+
 function Problem({
   problem,
   report,
@@ -85,6 +92,7 @@ function Problem({
           <> {t('charter.http-status', { status: httpStatus })}</>
         )}
       </p>
+      <SearchNote report={report} translator={translator} />
       {location !== null && (
         <p>
           {t('charter.redirects-to')} <Verbatim text={location} translator={translator} limit={200} />

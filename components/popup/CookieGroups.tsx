@@ -29,7 +29,7 @@ function Group({
   onOpen,
 }: CookieGroupsProps & { readonly group: ReportGroup }): JSX.Element {
   const { t } = translator;
-  const look = group.id === 'other-storage' ? storageLook : verdictLook[group.id];
+  const look = group.id === 'other-storage' ? storageLook : verdictLook(group.id);
   const number = group.rows.length;
   const title = `group-${group.id}`;
   return (

@@ -1,10 +1,11 @@
 import type { JSX } from 'react';
-import { overallTone, type AuditReport, type AuditSummary, type OverallTone } from '../../lib/audit/index.ts';
+import { overallTone, type AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
+import { restOrder } from '../../lib/report/document/rest-order.ts';
 import { CountTile } from '../shared/CountTile.tsx';
-import { Icon, type IconName } from '../shared/Icon.tsx';
+import { Icon } from '../shared/Icon.tsx';
 import { saySafely } from '../shared/say-safely.ts';
-import { verdictLook } from '../shared/verdict-look.ts';
+import { toneIcon, verdictLook } from '../shared/verdict-look.ts';
 import type { Headline as HeadlineFigures, HeadlineCount } from './headline-counts.ts';
 import styles from './Headline.module.css';
 
@@ -20,24 +21,6 @@ const tiles = [
   { count: 'missing', verdict: 'missing', group: 'missing' },
   { count: 'conditional', verdict: 'conditional', group: 'conditional' },
 ] as const satisfies readonly { readonly count: HeadlineCount; readonly verdict: string; readonly group: string }[];
-
-const rest = [
-  'probablyDeclared',
-  'notLooked',
-  'unverifiable',
-  'sharedDomain',
-  'unnamedRows',
-  'unreadRows',
-  'scopesNotLooked',
-] as const satisfies readonly (keyof AuditSummary['toLookAt'])[];
-
-const icons: Readonly<Record<OverallTone, IconName>> = {
-  attention: 'alert',
-  absence: 'absent',
-  waiting: 'eye',
-  unknown: 'hidden',
-  calm: 'check',
-};
 
 function Totals({ report, headline, translator: { t } }: HeadlineProps): JSX.Element {
   const { observedTotal, declaredTotal } = report.summary;
@@ -59,7 +42,7 @@ export function Overall({ report, translator }: Omit<HeadlineProps, 'headline'>)
   const { overall } = report.summary;
   return (
     <p className={styles['overall']} data-tone={tone} data-overall={overall.id}>
-      <Icon name={icons[tone]} />
+      <Icon name={toneIcon[tone]} />
       <span>{saySafely(translator, overall)}</span>
     </p>
   );
@@ -79,8 +62,8 @@ export function Figures({ report, headline, translator }: HeadlineProps): JSX.El
             value={counts[count]}
             label={t(`count.${count}`, { count: counts[count] ?? 0 })}
             unknown={unknown === null || counts[count] !== null ? null : t(`count.unknown.${unknown}`)}
-            icon={verdictLook[verdict].icon}
-            tone={verdictLook[verdict].tone}
+            icon={verdictLook(verdict).icon}
+            tone={verdictLook(verdict).tone}
             href={(counts[count] ?? 0) > 0 ? `#group-${group}` : null}
           />
         ))}
@@ -89,7 +72,7 @@ export function Figures({ report, headline, translator }: HeadlineProps): JSX.El
         <strong>{toLookAt}</strong> {t('count.to-look-at')}
         {toLookAt > 0 && (
           <span className={styles['parts']}>
-            {rest
+            {restOrder
               .filter((part) => report.summary.toLookAt[part] > 0)
               .map((part) => t(`count.rest.${part}`, { count: report.summary.toLookAt[part] }))
               .join(' · ')}

@@ -7,12 +7,14 @@ import { createTranslator, type Language, languages } from '../../lib/i18n/index
 import { en } from '../../lib/i18n/en/index.ts';
 import {
   everyGap,
+  everyNote,
   faulty,
   honest,
   hostile,
   long,
   partial,
   withoutCharter,
+  everyReason,
 } from '../../tests/fixtures/reports/samples.ts';
 import { jarNeed, viewOf, views } from '../../tests/fixtures/reports/views.ts';
 import { Popup } from './Popup.tsx';
@@ -75,7 +77,8 @@ describe.each(languages)('every state, in %s', (language) => {
 /** Every state with colours is looked at in a real browser (tests/gallery/look.ts); here one of each kind. */
 const kinds: ReadonlySet<string> = new Set([
   'looking',
-  'unreadable-page',
+  'unreadable-closed',
+  'unreadable-no-answer',
   'not-a-portal',
   'failure',
   'partial',
@@ -136,9 +139,9 @@ describe('what could not be looked at', () => {
   it('has its words for every reason and every note', () => {
     const { container } = show(viewOf(everyGap()));
     const entries = [...container.querySelectorAll('[data-scope][data-state="not-looked"]')];
-    expect(new Set(entries.map((entry) => entry.getAttribute('data-reason'))).size).toBe(10);
+    expect(new Set(entries.map((entry) => entry.getAttribute('data-reason'))).size).toBe(everyReason.length);
     expect(entries.every((entry) => entry.textContent?.includes('non examiné'))).toBe(true);
-    expect(container.querySelectorAll('[data-note]')).toHaveLength(6);
+    expect(container.querySelectorAll('[data-note]')).toHaveLength(everyNote.length);
   });
 });
 

@@ -22,7 +22,7 @@ function Body({ view, actions, translator, now }: PopupProps): JSX.Element {
     case 'looking':
       return <LookingState translator={translator} />;
     case 'unreadable-page':
-      return <UnreadableState url={view.url} translator={translator} />;
+      return <UnreadableState view={view} actions={actions} translator={translator} />;
     case 'not-a-portal':
       return <NotAPortalState portal={view.portal} actions={actions} translator={translator} />;
     case 'failure':

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
-import type { Portal } from '../../lib/observation/index.ts';
+import type { Portal, UnreadableReason } from '../../lib/observation/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
 import { saySafely } from '../shared/say-safely.ts';
@@ -26,15 +26,27 @@ export function LookingState({ translator }: StateProps): JSX.Element {
   );
 }
 
-export function UnreadableState({ url, translator }: StateProps & { readonly url: string | null }): JSX.Element {
+/** A page that may answer another time: asking again is offered. */
+const mayAnswer: ReadonlySet<UnreadableReason> = new Set<UnreadableReason>(['gone', 'broke', 'no-answer']);
+
+export function UnreadableState({
+  view: { url, reason },
+  actions,
+  translator,
+}: ActingStateProps & { readonly view: Extract<PopupView, { readonly state: 'unreadable-page' }> }): JSX.Element {
   return (
-    <main className={styles['state']}>
+    <main className={styles['state']} data-reason={reason}>
       <h2>{translator.t('popup.unreadable.title')}</h2>
-      <p>{translator.t('popup.unreadable.text')}</p>
+      <p>{translator.t(`popup.unreadable.${reason}`)}</p>
       {url !== null && (
         <p className={styles['aside']}>
           {translator.t('popup.unreadable.page')} <Verbatim text={url} translator={translator} />
         </p>
+      )}
+      {mayAnswer.has(reason) && (
+        <Button rank="primary" onClick={() => actions.retry()}>
+          {translator.t('popup.retry')}
+        </Button>
       )}
     </main>
   );

@@ -1,13 +1,13 @@
 import type { AuditReport, MessageRef } from '../../lib/audit/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
-import type { Portal } from '../../lib/observation/index.ts';
+import type { Portal, UnreadableReason } from '../../lib/observation/index.ts';
 import type { ExportFormat, PictureRefusal } from '../../lib/report/index.ts';
 
 /** What the popup shows. One state at a time; a partial audit is a report with `permission` set. */
 export type PopupView =
   | { readonly state: 'looking'; readonly host: string | null }
-  /** The browser's own pages, its store, the PDF viewer: extensions may not read them. */
-  | { readonly state: 'unreadable-page'; readonly url: string | null }
+  /** Nothing of the page could be looked at. */
+  | { readonly state: 'unreadable-page'; readonly url: string | null; readonly reason: UnreadableReason }
   /** No sign of an Opendatasoft portal: the audit is offered all the same. */
   | { readonly state: 'not-a-portal'; readonly portal: Portal }
   | { readonly state: 'failure'; readonly message: MessageRef; readonly detail: string }

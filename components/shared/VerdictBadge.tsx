@@ -10,7 +10,7 @@ interface VerdictBadgeProps {
 }
 
 export function VerdictBadge({ verdict, translator }: VerdictBadgeProps): JSX.Element {
-  const look = verdictLook[verdict];
+  const look = verdictLook(verdict);
   return (
     <span className={styles['badge']} data-tone={look.tone}>
       <Icon name={look.icon} />

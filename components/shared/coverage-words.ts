@@ -1,4 +1,5 @@
 import type { MessageId, Translator } from '../../lib/i18n/index.ts';
+import { scopeKey } from '../../lib/report/wording/scope-words.ts';
 import {
   scopeTarget,
   type AuditEvent,
@@ -14,9 +15,7 @@ export function scopeSubject(scope: CoverageScopeId): string {
 
 /** The words around a scope's subject, by kind and, of the other storage, by part. */
 export function scopeTitleId(scope: CoverageScopeId): MessageId {
-  return scope.kind === 'other-storage' && scope.part !== undefined
-    ? `coverage.scope.other-storage.${scope.part}`
-    : `coverage.scope.${scope.kind}`;
+  return `coverage.scope.${scopeKey(scope)}`;
 }
 
 /** How a scope came out, in words: what was counted, or why nothing could be. */

@@ -14,7 +14,7 @@ describe('visiblePieces', () => {
   it.each([
     ['_ga', '_ga'],
     ['a\u202Eb', 'a[U+202E]b'],
-    ['tab\tnul\u0000', 'tab[U+0009]nul[U+0000]'],
+    ['tab\tnul\u0000', 'tab␉nul␀'],
     ['zero\u200Bwidth', 'zero[U+200B]width'],
     ['soft\u00ADhyphen', 'soft[U+00AD]hyphen'],
     ['tag\u{E0041}', 'tag[U+E0041]'],

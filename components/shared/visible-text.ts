@@ -1,18 +1,9 @@
+import { signFor, unseenCharacters } from '../../lib/report/text/unseen-characters.ts';
+
 /** A piece of a hostile text: as it is, or a sign for a character that nobody would see. */
 export interface TextPiece {
   readonly text: string;
   readonly hidden: boolean;
-}
-
-/**
- * Controls (C0, C1), bidirectional marks and overrides, spaces of no width, soft hyphens, variation selectors, tags,
- * line and paragraph separators: they hide or reorder what a name looks like.
- */
-const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/u;
-
-function signFor(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /**
@@ -24,16 +15,12 @@ function signFor(character: string): string {
  */
 export function visiblePieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  let plain = '';
-  for (const character of text) {
-    if (unseen.test(character)) {
-      if (plain !== '') pieces.push({ text: plain, hidden: false });
-      plain = '';
-      pieces.push({ text: signFor(character), hidden: true });
-    } else {
-      plain += character;
-    }
+  let from = 0;
+  for (const { 0: character, index } of text.matchAll(unseenCharacters)) {
+    if (index > from) pieces.push({ text: text.slice(from, index), hidden: false });
+    pieces.push({ text: signFor(character), hidden: true });
+    from = index + character.length;
   }
-  if (plain !== '') pieces.push({ text: plain, hidden: false });
+  if (from < text.length) pieces.push({ text: text.slice(from), hidden: false });
   return pieces;
 }

@@ -18,13 +18,17 @@ import { permissionNeeded } from './permission-needed.ts';
 import { reportOf } from './report-of.ts';
 import { unreadCharter } from './unread-charter.ts';
 
+type Unreadable = Extract<PopupView, { state: 'unreadable-page' }>;
 type Seen = Extract<Observed, { outcome: 'observed' }>;
 
 /** Milliseconds after which the jar's part is shown while the charter is still on its way. */
 const charterPatience = 700;
 
 /** The question for the charter of the portal seen. */
-function charterWanted(tab: AuditedTab, { portal, pageUrl, links }: Seen): Extract<Message, { type: 'read-charter' }> {
+function charterWanted(
+  tab: AuditedTab,
+  { portal, pageUrl, links, linksLooked }: Seen,
+): Extract<Message, { type: 'read-charter' }> {
   return {
     type: 'read-charter',
     tabId: tab.id,
@@ -32,6 +36,7 @@ function charterWanted(tab: AuditedTab, { portal, pageUrl, links }: Seen): Extra
     portalOrigin: portal.origin,
     pageUrl,
     links: links.map(({ href, text, rel }) => ({ href, text, rel })),
+    linksLooked,
     language: portal.language,
     privateWindow: tab.privateWindow,
   };
@@ -66,15 +71,20 @@ export function startController(
       detail: error instanceof Error ? error.message : String(error),
     });
 
+  const showUnreadable = ({ url, reason }: Omit<Unreadable, 'state'>): void =>
+    display({ state: 'unreadable-page', url, reason });
+
   const look = async (options: LookOptions): Promise<void> => {
     run += 1;
     const mine = run;
-    tab = await activeTab();
-    if (tab === null) return display({ state: 'unreadable-page', url: null });
+    const active = await activeTab();
+    tab = active.outcome === 'auditable' ? active.tab : null;
+    if (active.outcome === 'unreadable') return showUnreadable(active);
+    tab = active.tab;
     display({ state: 'looking', host: new URL(tab.url).hostname });
     const observed = await send({ type: 'observe', tabId: tab.id, ...options });
     if (mine !== run) return undefined;
-    if (observed.outcome === 'unreadable') return display({ state: 'unreadable-page', url: tab.url });
+    if (observed.outcome === 'unreadable') return showUnreadable({ url: tab.url, reason: observed.reason });
     seen = observed;
     const { recognition } = observed.portal;
     if ((recognition === 'no' || recognition === 'embed') && !observed.anyway) {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AuditEvent, CoverageEntry, Observation } from '../observation/index.ts';
 import { audit } from './audit.ts';
 import type { AuditReport } from './audit-report.ts';
-import { platformRows, sampleCharter, sampleEvidence, sampleRow } from './testing/declared.ts';
-import { sampleCookie, sampleObservation, samplePortal } from './testing/observed.ts';
+import { platformRows, sampleCharter, sampleEvidence, sampleRow } from '../../tests/fixtures/audit/declared.ts';
+import { sampleCookie, sampleObservation, samplePortal } from '../../tests/fixtures/audit/observed.ts';
 
 const portal = samplePortal('data.exemple.test');
 const tool = { name: 'Témoin', version: '0.0.0' } as const;

@@ -9,6 +9,8 @@ const obstacles: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
   'near-cookie-limit',
   'worker-restarted',
   'responses-dropped',
+  'no-control-reading',
+  'partly-looked',
 ]);
 
 /** Whether a portal that looks clean may look so because of this. */

@@ -3,8 +3,8 @@ import type { DeclaredCookie, UnreadRow } from '../charter/index.ts';
 import type { AuditEvent, Observation, ObservedCookie } from '../observation/index.ts';
 import { audit } from './audit.ts';
 import type { AuditReport } from './audit-report.ts';
-import { sampleCharter, sampleEvidence, sampleRow } from './testing/declared.ts';
-import { sampleCookie, sampleObservation, samplePortal } from './testing/observed.ts';
+import { sampleCharter, sampleEvidence, sampleRow } from '../../tests/fixtures/audit/declared.ts';
+import { sampleCookie, sampleObservation, samplePortal } from '../../tests/fixtures/audit/observed.ts';
 
 /** Small portals by somebody who wants to catch the tool lying: what each name of jar and charter is told to be. */
 interface Portal {

@@ -1,4 +1,5 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import type { UnreadableReason } from '../observation/index.ts';
 
 /** The tab that a person looks at, as far as an audit needs it. */
 export interface AuditedTab {
@@ -8,17 +9,17 @@ export interface AuditedTab {
   readonly privateWindow: boolean;
 }
 
-/**
- * The tab whose toolbar button was clicked.
- *
- * @returns null where there is none, or where the browser hides its address (its own pages, its store).
- */
-export async function activeTab(): Promise<AuditedTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab === undefined ? null : auditable(tab);
-}
+/** The tab whose toolbar button was clicked, or why there is none to audit. */
+export type ActiveTab =
+  | { readonly outcome: 'auditable'; readonly tab: AuditedTab }
+  | { readonly outcome: 'unreadable'; readonly url: string | null; readonly reason: UnreadableReason };
 
-function auditable(tab: Browser.tabs.Tab): AuditedTab | null {
-  if (tab.id === undefined || tab.url === undefined || !/^https?:/.test(tab.url)) return null;
-  return { id: tab.id, windowId: tab.windowId, url: tab.url, privateWindow: tab.incognito };
+/** The tab whose toolbar button was clicked. Where the browser hides its address, nothing of it is granted. */
+export async function activeTab(): Promise<ActiveTab> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return { outcome: 'unreadable', url: null, reason: 'gone' };
+  const { id, windowId, url, incognito } = tab;
+  if (url === undefined) return { outcome: 'unreadable', url: null, reason: 'no-access' };
+  if (!/^https?:/.test(url)) return { outcome: 'unreadable', url, reason: 'closed' };
+  return { outcome: 'auditable', tab: { id, windowId, url, privateWindow: incognito } };
 }

@@ -52,4 +52,6 @@ export interface CharterRetrieval {
   readonly sha256Text: string | null;
   readonly truncated: boolean;
   readonly attempts: readonly CharterAttempt[];
+  /** How many of the portal's links were looked at, where not all: the charter's may be another. */
+  readonly linksLooked?: 'some' | 'none';
 }

@@ -7,7 +7,7 @@ import { asListed } from './lines/as-listed.ts';
 import { gatherTables } from './lines/gather-tables.ts';
 import { blocksText, htmlBlocks, pastedBlocks, pastedMarkup } from '../page/index.ts';
 import type { PageReading } from '../page/index.ts';
-import type { Declarations } from './read-declarations.ts';
+import type { Declarations, TableReadings } from './read-declarations.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { markUnseen } from './mark-unseen.ts';
 import { normaliseText } from '../words/text/normalise-text.ts';
@@ -44,15 +44,19 @@ function titleOf(page: PageReading): string | null {
   return heading?.kind === 'heading' ? heading.text : null;
 }
 
-/** Tables, what is laid out like them, and sentences that declare what no table does. */
+/**
+ * Tables, what is laid out like them, and sentences that declare what no table does. No table is read twice: where
+ * sentences come between, only what stands under other words than before.
+ */
 function readBlocks(page: PageReading, language: string | null): Declarations {
   const about = { language, title: page.title };
   const gathered = gatherTables(page.blocks);
-  const found = readDeclarations(gathered, about);
+  const readings: TableReadings = new Map();
+  const found = readDeclarations(gathered, about, readings);
   const withSentences = gatherSentences(gathered, new Set(found.declared.map(({ name }) => name)));
   return withSentences.length === gathered.length && withSentences.every((block, at) => block === gathered[at])
     ? found
-    : readDeclarations(withSentences, about);
+    : readDeclarations(withSentences, about, readings);
 }
 
 /**

@@ -3,10 +3,12 @@ import { isNearName } from './near-name.ts';
 import type { Pattern } from './pattern/pattern.ts';
 import { readRegularExpression } from './pattern/read-regular-expression.ts';
 
-const SEPARATOR_END = /[._-]+$/;
+const SEPARATOR_END = /[._-]$/;
 
-function stem(name: string): string {
-  return name.replace(SEPARATOR_END, '');
+/** Separators are looked for behind the name alone: a name of thousands of them would be gone through from each. */
+function isWithSeparators(name: string, family: NameFamily): boolean {
+  if (SEPARATOR_END.test(family.name) || !name.startsWith(family.name)) return false;
+  return /^[._-]+$/.test(name.slice(family.name.length));
 }
 
 /** `_hj.*` without its wildcard; null for a name that has none at its end. */
@@ -38,9 +40,7 @@ function isFilledWithWords(name: string, family: NameFamily): boolean {
 
 /** `_hjSessionUser` and `_hjSessionUser_` are the same family; `_ga_` is one and `_ga` is not. */
 export function isFamilyName(name: string, family: NameFamily): boolean {
-  return (
-    name === family.name || (SEPARATOR_END.test(name) && stem(name) === family.name) || isFilledWithWords(name, family)
-  );
+  return name === family.name || isWithSeparators(name, family) || isFilledWithWords(name, family);
 }
 
 /** Whether a name probably misspells a family's: `_Pk_session` for `_pk_ses`. */

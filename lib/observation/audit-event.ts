@@ -8,8 +8,8 @@ export type AuditEventKind = 'login' | 'language-change' | 'consent-choice' | 'b
 
 /** How it is known that the event happened. */
 export type EventEvidence =
-  | 'page-state' /** the page shows it: a log-out link, a language other than the default */
-  | 'user-action' /** a form sent, a link followed, while the audit was on */
+  | 'page-state' /** the page shows it: a log-out link */
+  | 'user-action' /** a click that the audit saw, and what it was to bring about: another language, a banner gone */
   | 'cookie'; /** the choice cookie itself */
 
 export interface AuditEvent {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCoverage, type LooksTried } from './build-coverage.ts';
+import type { NotLookedReason } from './coverage.ts';
 
 const stored = {
   'local-storage': 3,
@@ -8,11 +9,19 @@ const stored = {
   'cache-storage': 0,
   'service-worker': 0,
 };
+const all = (reason: NotLookedReason): LooksTried['otherStorage'] => ({
+  'local-storage': reason,
+  'session-storage': reason,
+  'indexed-db': reason,
+  'cache-storage': reason,
+  'service-worker': reason,
+});
 const clear: LooksTried['obstacles'] = {
   blockedHosts: [],
   notKeptFrom: [],
   responsesWatched: true,
   partitionsAll: false,
+  controlRead: true,
   nearCookieLimit: false,
 };
 
@@ -27,6 +36,7 @@ const tried: LooksTried = {
   refused: false,
   withdrawn: false,
   namesWithheld: [],
+  cookiesBlocked: false,
   listFailed: false,
   cookies: [
     { domain: 'data.x.fr', origin: 'host', partition: null },
@@ -144,7 +154,7 @@ describe('buildCoverage', () => {
     ],
     [
       'a part of the other storage refused',
-      { otherStorage: { ...stored, 'cache-storage': null } },
+      { otherStorage: { ...stored, 'cache-storage': 'failed' } },
       [
         'first-party-jar 1',
         'parent-domain 1',
@@ -155,6 +165,46 @@ describe('buildCoverage', () => {
         'other-storage 0',
         'other-storage failed',
         'other-storage 0',
+        'setters not-asked',
+      ],
+    ],
+    [
+      'a part of the other storage read in part',
+      { otherStorage: { ...stored, 'indexed-db': { read: 200 } } },
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned 0',
+        'third-party 0',
+        'other-storage 3',
+        'other-storage 0',
+        'other-storage 200',
+        'other-storage 0',
+        'other-storage 0',
+        'setters not-asked',
+      ],
+    ],
+    [
+      'cookies blocked, and with them all storage',
+      { cookiesBlocked: true, namesWithheld: ['lang'], otherStorage: all('blocked-by-browser') },
+      [
+        'first-party-jar blocked-by-browser',
+        'parent-domain blocked-by-browser',
+        'partitioned blocked-by-browser',
+        'third-party 0',
+        'other-storage blocked-by-browser',
+        'setters not-asked',
+      ],
+    ],
+    [
+      'a page without an origin of its own',
+      { otherStorage: all('page-sandboxed') },
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned 0',
+        'third-party 0',
+        'other-storage page-sandboxed',
         'setters not-asked',
       ],
     ],
@@ -204,6 +254,11 @@ describe('buildCoverage', () => {
   });
 });
 
+it('says what was read in part', () => {
+  const entries = buildCoverage({ ...tried, otherStorage: { ...stored, 'indexed-db': { read: 200 } } });
+  expect(entries.flatMap(({ notes: said }) => said)).toEqual(['partly-looked']);
+});
+
 const notes = (change: Partial<LooksTried>): readonly string[] =>
   buildCoverage({ ...tried, ...change }).flatMap((entry) => entry.notes.map((note) => `${entry.scope.kind} ${note}`));
 
@@ -215,6 +270,7 @@ describe('notes of a scope', () => {
     ['own cookies not kept', { notKeptFrom: ['data.x.fr'] }, ['first-party-jar cookies-not-kept']],
     ['third party’s not kept', { notKeptFrom: ['stats.test'] }, ['third-party third-party-cookies-blocked']],
     ['nobody watched', { responsesWatched: false }, ['third-party blocking-not-known']],
+    ['no second witness', { controlRead: false }, ['first-party-jar no-control-reading']],
     ['many cookies', { nearCookieLimit: true }, ['first-party-jar near-cookie-limit']],
   ] as const)('%s', (_, change, expected) => {
     expect(notes({ obstacles: { ...clear, ...change } })).toEqual(expected);

@@ -22,6 +22,8 @@ export interface LooksTried {
   readonly withdrawn: boolean;
   /** Names that the page sees and the list lacks. */
   readonly namesWithheld: readonly string[];
+  /** The browser keeps no cookies of this site. */
+  readonly cookiesBlocked: boolean;
   /** The list could not be had at all. */
   readonly listFailed: boolean;
   /** The cookies listed: enough to count them by scope. */
@@ -93,6 +95,7 @@ function jarReason(tried: LooksTried, host: string): NotLookedReason | null {
     return tried.refused ? 'permission-refused' : 'permission-missing';
   }
   if (tried.listFailed) return 'failed';
+  if (tried.cookiesBlocked) return 'blocked-by-browser';
   return isWithheld(tried) ? 'withheld-by-browser' : null;
 }
 

@@ -27,6 +27,10 @@ export type NotLookedReason =
   | 'page-loaded-before'
   /** Another extension or the browser blocks requests. */
   | 'blocked'
+  /** The browser keeps no cookies of this site: its own settings, or those of whoever manages it, say so. */
+  | 'blocked-by-browser'
+  /** The page runs without an origin of its own (CSP `sandbox`), and may not see what its origin keeps. */
+  | 'page-sandboxed'
   /** The browser is near its limit of cookies for a site: some may be gone. */
   | 'evicted'
   | 'failed';
@@ -51,6 +55,10 @@ export type CoverageNote =
   /** Nobody watched the responses: whether the browser keeps this third party's cookies away is not known. */
   | 'blocking-not-known'
   | 'near-cookie-limit'
+  /** The page could not say which cookies it sees: the list that the browser gave has no second witness. */
+  | 'no-control-reading'
+  /** There is more than is read: the rest was not looked at. */
+  | 'partly-looked'
   | 'page-loaded-before'
   /** The background died before it had kept all that it had heard of. */
   | 'worker-restarted'

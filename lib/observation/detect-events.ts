@@ -1,43 +1,61 @@
 import type { AuditEvent, AuditEventKind, EventEvidence } from './audit-event.ts';
 import type { ConsentChoice } from './consent-choice.ts';
 
-/** What one look at a page says of events, beside what the look at the start of the audit said. */
+/** What one look at a page says of events. Null: that part of the page could not be looked at. */
 export interface PageState {
   readonly pathname: string;
-  /** The query names a language (`?flg=en-gb`). */
-  readonly languageAsked: boolean;
+  /** HTTP status; null where the browser does not tell. */
+  readonly status: number | null;
+  /** BCP 47 primary subtag. */
   readonly language: string | null;
-  readonly loggedIn: boolean;
+  /** A log-out link is within reach. */
+  readonly loggedIn: boolean | null;
   /** A form guarded against forged requests is shown. */
-  readonly guardedForm: boolean;
-  readonly consentBannerShown: boolean;
+  readonly guardedForm: boolean | null;
+  /** A log-in form is on the screen. */
+  readonly loginAsked: boolean | null;
+  readonly bannerShown: boolean | null;
+  /** The page bears signs of a portal: a file or a picture in the tab shows no banner either. */
+  readonly isPortalPage: boolean;
   readonly consent: ConsentChoice;
 }
 
-/** What is remembered of the first look of an audit. */
-export interface FirstPageState {
+/** A click in an earlier page of this audit, which may have led to this one. By itself it is no event. */
+export interface ActionHint {
+  readonly kind: Extract<AuditEventKind, 'language-change' | 'consent-choice'>;
+  /** The language that was asked for; null for a choice about cookies. */
   readonly language: string | null;
-  readonly consentBannerShown: boolean;
 }
 
 /**
- * Events that a page's own state proves to have happened: a log-out link means somebody logged in, another language
- * than at the start means it was changed, a banner that is gone or a choice cookie means a choice was made.
+ * Events that a page proves to have happened: a log-out link means somebody logged in; a page in the language that a click
+ * asked for means that it was changed; no banner after a click on a banner's choice, or the choice cookie, that one was made.
  *
- * A form that was sent proves nothing: a login may fail.
+ * Neither proves anything alone: a page may be in another language for itself, a banner may be closed, and a login may fail.
  */
-export function detectEvents(state: PageState, first: FirstPageState, at: string): readonly AuditEvent[] {
-  const otherLanguage = first.language !== null && state.language !== null && state.language !== first.language;
+export function detectEvents(state: PageState, hints: readonly ActionHint[], at: string): readonly AuditEvent[] {
   const chosen = state.consent.kind === 'choice' || state.consent.kind === 'unknown-format';
-  const bannerGone = first.consentBannerShown && !state.consentBannerShown;
   const seen: readonly (readonly [AuditEventKind, EventEvidence, boolean])[] = [
-    ['login', 'page-state', state.loggedIn],
-    ['language-change', 'page-state', state.languageAsked || otherLanguage],
-    ['consent-choice', chosen ? 'cookie' : 'page-state', chosen || bannerGone],
-    ['form-shown', 'page-state', state.guardedForm],
-    ['back-office-visit', 'page-state', /^\/backoffice(?:\/|$)/.test(state.pathname)],
+    ['login', 'page-state', state.loggedIn === true],
+    ['language-change', 'user-action', languageCame(state, hints)],
+    ['consent-choice', chosen ? 'cookie' : 'user-action', chosen || bannerWent(state, hints)],
+    ['form-shown', 'page-state', state.guardedForm === true],
+    ['back-office-visit', 'page-state', isBackOffice(state)],
   ];
   return seen.flatMap(([kind, evidence, happened]) => (happened ? [{ kind, evidence, at }] : []));
+}
+
+function languageCame({ language }: PageState, hints: readonly ActionHint[]): boolean {
+  return language !== null && hints.some((hint) => hint.kind === 'language-change' && hint.language === language);
+}
+
+function bannerWent({ bannerShown, isPortalPage }: PageState, hints: readonly ActionHint[]): boolean {
+  return bannerShown === false && isPortalPage && hints.some(({ kind }) => kind === 'consent-choice');
+}
+
+/** An error or a log-in form at its address is not the back office. */
+function isBackOffice({ pathname, status, loginAsked }: PageState): boolean {
+  return /^\/backoffice(?:\/|$)/.test(pathname) && (status ?? 200) < 400 && loginAsked !== true;
 }
 
 /** The events of an audit with those of one more look: each kind once, the earliest kept. */

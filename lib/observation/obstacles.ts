@@ -11,6 +11,8 @@ export interface Obstacles {
   readonly responsesWatched: boolean;
   /** The browser partitions every third party’s cookies (Firefox); else a partitioned one may be there though others are blocked. */
   readonly partitionsAll: boolean;
+  /** The page could be asked which cookies it sees. */
+  readonly controlRead: boolean;
   /** The browser holds so many cookies of this site that it may have dropped some. */
   readonly nearCookieLimit: boolean;
 }
@@ -32,6 +34,7 @@ export function jarNotes(site: Site, obstacles: Obstacles): readonly CoverageNot
     ...(own(obstacles.blockedHosts) ? (['requests-blocked'] as const) : []),
     ...(own(obstacles.notKeptFrom) ? (['cookies-not-kept'] as const) : []),
     ...(obstacles.nearCookieLimit ? (['near-cookie-limit'] as const) : []),
+    ...(obstacles.controlRead ? [] : (['no-control-reading'] as const)),
   ];
 }
 

@@ -31,4 +31,5 @@ export const charterRetrievalSchema = v.strictObject({
   attempts: v.array(
     v.strictObject({ url: v.string(), origin, status: charterStatusSchema, httpStatus: v.nullable(v.number()) }),
   ),
+  linksLooked: v.exactOptional(v.picklist(['some', 'none'])),
 });

@@ -77,5 +77,10 @@ function schemaVersionOf(input: object): string | number | null {
 function fieldProblem(issue: v.BaseIssue<unknown>): ReportProblem {
   const place = shownPlace(v.getDotPath(issue) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') return { kind: 'unknown-field', place };
-  return { kind: 'wrong-field', place, expected: issue.expected ?? '', received: issue.received.slice(0, 80) };
+  return {
+    kind: 'wrong-field',
+    place,
+    expected: issue.expected ?? '',
+    received: shownPlace(issue.received.slice(0, 80)),
+  };
 }

@@ -1,21 +1,20 @@
+import { smallWords as fr } from './fr/small-words.ts';
+import { smallWords as en } from './en/small-words.ts';
+import { smallWords as es } from './es/small-words.ts';
+import { smallWords as de } from './de/small-words.ts';
+import { smallWords as it } from './it/small-words.ts';
+import { smallWords as nl } from './nl/small-words.ts';
+import { smallWords as pt } from './pt/small-words.ts';
+import { smallWords as ca } from './ca/small-words.ts';
+import { smallWords as sv } from './sv/small-words.ts';
+import { smallWords as pl } from './pl/small-words.ts';
+import { smallWords as ro } from './ro/small-words.ts';
+import { smallWords as eu } from './eu/small-words.ts';
+import { smallWords as gl } from './gl/small-words.ts';
+import { smallWords as cs } from './cs/small-words.ts';
 import { foldedWords } from './text/fold.ts';
 
-const functionWords: readonly (readonly [string, string])[] = [
-  ['fr', 'le les des est une pour dans sur nous vous votre par qui que ce cette avec sont'],
-  ['en', 'the and of to is are for that this with your you we our which on by it'],
-  ['es', 'el los las del una para por con que se su esta este son puede sus como'],
-  ['de', 'der die das und ist wir sie ihre von zu den mit auf wird werden nicht eine dem'],
-  ['it', 'il gli della che per sono del di una questo con dei nel alla dalla sito'],
-  ['nl', 'het een van de en op voor zijn deze wij met dat te worden wordt u niet'],
-  ['pt', 'os das uma para com que se sao por do da no na nos pelo este esta nao'],
-  ['ca', 'els les una per amb que del dels aquesta aquest son es pot seva pel la'],
-  ['sv', 'och att som en ar det for av pa den till vi kan med inte om'],
-  ['pl', 'i w na sie jest do nie ze oraz przez dla sa z to plikow'],
-  ['ro', 'si de la care sau pentru din este sunt cu pe nu se acest'],
-  ['eu', 'eta da dira bat ez ere hau edo izan dute gure zure'],
-  ['gl', 'os das unha para por con que se do da non estes na nos'],
-  ['cs', 'a na je se pro to jsou aby nebo ktere jako soubory'],
-];
+const functionWords: Readonly<Record<string, string>> = { fr, en, es, de, it, nl, pt, ca, sv, pl, ro, eu, gl, cs };
 
 /** How many words are looked at: enough for any language, whatever the page's length. */
 const sample = 4000;
@@ -34,7 +33,7 @@ export function recogniseLanguage(stated: string | null, text: string): string |
     counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: string | null = null;
   let most = 2;
-  for (const [language, words] of functionWords) {
+  for (const [language, words] of Object.entries(functionWords)) {
     const count = words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     if (count > most) {
       best = language;

@@ -14,6 +14,7 @@ import { benchPasted } from './pasted.ts';
 import { benchPopup } from './popup.ts';
 import { benchReadingTime } from './reading-time.ts';
 import { benchReport } from './report.ts';
+import { benchSetters } from './setters.ts';
 
 const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<BenchResult>>> = {
   charters: benchCharters,
@@ -28,6 +29,7 @@ const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<Ben
   jar: benchJar,
   popup: benchPopup,
   report: benchReport,
+  setters: benchSetters,
 };
 
 const OUTPUT = resolve(import.meta.dirname, '../../bench-output');

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { batches } from '../corpus/batches.ts';
 import type { BenchResult } from './bench-result.ts';
 import type { Core, ParseCharter } from './core.ts';
 import { type LabelledPage, readLabelledFolder } from './labelled-page.ts';
@@ -7,57 +7,52 @@ import { printTable } from './print-table.ts';
 import { FIELDS, type PageScore, precision, recall, scorePage, sum, type Tally } from './score.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const own = (folder: string): string => resolve(ROOT, 'tests/fixtures', folder);
 
-export const OWN_PAGES = own('charters');
-
-/** The project's own folders of labelled pages, in the order in which they were written (docs/reading-charters.md). */
-export const OWN_FOLDERS: readonly string[] = [
-  OWN_PAGES,
-  // Written while the reader was, and first read when it was done.
-  own('charters-second'),
-  // Labelled by somebody who had read neither the reader's code nor its results.
-  own('charters-third'),
-  // Labelled after the reader was mended on the third batch, to see whether what it learned holds elsewhere.
-  own('charters-fourth'),
-  own('charters-fifth'),
-  // In the manner of real sites, each after the reader was mended on the one before.
-  own('charters-sixth'),
-  own('charters-seventh'),
-  own('charters-eighth'),
-  own('charters-ninth'),
-  // Kinds of pages that the ninth has none of, each part labelled after the reader was mended on the one before.
-  own('charters-ninth-b'),
-  own('charters-ninth-c'),
-];
-
-/** The folders of labelled pages: those of CHARTERS (a path list, relative to the project), then the project's own eleven. */
-export function charterFolders(): readonly string[] {
-  const given = process.env['CHARTERS'] ?? '../shared/charters';
-  const folders = given.split(':').filter((path) => path !== '');
-  return [...folders.map((path) => resolve(ROOT, path)), ...OWN_FOLDERS];
+/** Labelled pages that were written together. */
+export interface CharterSet {
+  readonly name: string;
+  readonly pages: readonly LabelledPage[];
 }
+
+/** The project's own pages, of all batches in the order in which they were written. */
+export function ownSets(): readonly CharterSet[] {
+  const pages = readLabelledFolder(resolve(ROOT, 'tests/corpus'));
+  return batches.map(({ name }) => ({ name, pages: pages.filter(({ labels }) => labels.batch === name) }));
+}
+
+/** The folders of CHARTERS, a path list relative to the project. */
+export function givenFolders(): readonly string[] {
+  const given = process.env['CHARTERS'] ?? '../shared/charters';
+  return given.split(':').flatMap((path) => (path === '' ? [] : [resolve(ROOT, path)]));
+}
+
+/** The pages of the folders of CHARTERS, if any, then the project's own batches. */
+export function charterSets(): readonly CharterSet[] {
+  return [...givenFolders().map((folder) => ({ name: folder, pages: readLabelledFolder(folder) })), ...ownSets()];
+}
+
+export const ownPages = (): readonly LabelledPage[] => ownSets().flatMap(({ pages }) => pages);
 
 export function readPage(parseCharter: ParseCharter, page: LabelledPage): ReturnType<ParseCharter> {
   const url = /^https?:\/\/\S+$/u.exec(page.labels.address)?.[0] ?? 'https://portail-exemple.test/cookies';
   return page.format === 'html' ? parseCharter({ html: page.content, url }) : parseCharter({ text: page.content, url });
 }
 
-export function scoreFolder(parseCharter: ParseCharter, folder: string): readonly PageScore[] {
-  return readLabelledFolder(folder).map((page) => scorePage(page.labels, readPage(parseCharter, page).declared));
+export function scorePages(parseCharter: ParseCharter, pages: readonly LabelledPage[]): readonly PageScore[] {
+  return pages.map((page) => scorePage(page.labels, readPage(parseCharter, page).declared));
 }
 
 /** Precision and recall of every field, by page and in sum, and every name invented on a page that declares none. */
 export function benchCharters(core: Core): BenchResult {
   const { parseCharter } = core;
   if (!parseCharter) return { state: 'not-there', why: 'lib/index.ts does not export parseCharter yet' };
-  const folders = charterFolders().map((folder) => {
-    console.log(`\n### ${existsSync(folder) ? folder : `${folder}: no such folder, nothing scored`}`);
-    const pages = scoreFolder(parseCharter, folder);
-    if (pages.length > 0) printScores(pages);
-    return { folder: basename(resolve(folder, '..')) + '/' + basename(folder), pages };
+  const figures = charterSets().map(({ name, pages }) => {
+    console.log(`\n### ${pages.length > 0 ? name : `${name}: no pages there, nothing scored`}`);
+    const scores = scorePages(parseCharter, pages);
+    if (scores.length > 0) printScores(scores);
+    return { folder: name, pages: scores };
   });
-  return { state: 'measured', broken: [], figures: folders };
+  return { state: 'measured', broken: [], figures };
 }
 
 export function printScores(pages: readonly PageScore[]): void {

@@ -1,4 +1,4 @@
-import { samplePortal } from '../../lib/audit/testing/observed.ts';
+import { samplePortal } from '../fixtures/audit/observed.ts';
 import { audit } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Charter } from '../../lib/charter/index.ts';

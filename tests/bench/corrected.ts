@@ -1,15 +1,13 @@
-import { basename } from 'node:path';
 import { compactInstalledDatabase } from '../../scripts/compact-cookie-database.ts';
 import { parseCharter } from '../../lib/charter/index.ts';
 import { readDatabase } from '../../lib/dictionary/index.ts';
 import type { BenchResult } from './bench-result.ts';
-import { charterFolders, readPage } from './charters.ts';
+import { charterSets, readPage } from './charters.ts';
 import { correctedFaults, PROPERTIES } from './corrected-faults.ts';
 import type { Fault, Property } from './corrected-faults.ts';
 import { JAR_IDS } from './corrected-jars.ts';
 import type { JarId } from './corrected-jars.ts';
 import { reportOn } from './corrected-report.ts';
-import { readLabelledFolder } from './labelled-page.ts';
 import { printTable } from './print-table.ts';
 
 interface PageFaults {
@@ -21,9 +19,9 @@ interface PageFaults {
 /** The corrected charter of each labelled page and jar, held to what it must be: pages with a fault, and each fault. */
 export function benchCorrected(): BenchResult {
   const database = readDatabase(compactInstalledDatabase());
-  const pages = charterFolders().flatMap((folder) =>
-    readLabelledFolder(folder).map((page) => ({
-      id: `${basename(folder)}/${page.labels.id}`,
+  const pages = charterSets().flatMap((set) =>
+    set.pages.map((page) => ({
+      id: `${set.name}/${page.labels.id}`,
       charter: readPage(parseCharter, page),
     })),
   );

@@ -186,7 +186,6 @@ function matrixPage({ id, format, render }: Layout, facts: LayoutFacts): Labelle
     language: facts.language,
     address: '',
     features: [id],
-    files: [],
     declared: facts.rows.map((row) => ({ ...row, category: facts.section, section: facts.section })),
   };
   return { labels, format, content: render(facts) };

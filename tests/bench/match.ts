@@ -1,5 +1,5 @@
-import { sampleCharter, sampleEvidence, sampleRow } from '../../lib/audit/testing/declared.ts';
-import { sampleCookie, sampleObservation, samplePortal } from '../../lib/audit/testing/observed.ts';
+import { sampleCharter, sampleEvidence, sampleRow } from '../fixtures/audit/declared.ts';
+import { sampleCookie, sampleObservation, samplePortal } from '../fixtures/audit/observed.ts';
 import type { AuditInput, AuditReport } from '../../lib/index.ts';
 import type { BenchResult } from './bench-result.ts';
 import type { Core } from './core.ts';

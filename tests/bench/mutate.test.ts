@@ -14,7 +14,6 @@ const PAGE: LabelledPage = {
     language: 'fr',
     address: '',
     features: [],
-    files: [],
     declared: [{ name: '_pk_id' }, { name: 'a' }],
   },
 };

@@ -1,9 +1,9 @@
 import type { DeclaredCookie } from '../../lib/index.ts';
 import type { BenchResult } from './bench-result.ts';
-import { charterFolders, readPage } from './charters.ts';
+import { charterSets, readPage } from './charters.ts';
 import { comparableName, comparableText } from './comparable-text.ts';
 import type { Core, ParseCharter } from './core.ts';
-import { type LabelledPage, readLabelledFolder } from './labelled-page.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { MUTATIONS, type Mutation, mutate } from './mutate.ts';
 import { printTable } from './print-table.ts';
 
@@ -57,7 +57,7 @@ function readingLine(cookie: DeclaredCookie): string {
 export function benchMutations(core: Core): BenchResult {
   const { parseCharter } = core;
   if (!parseCharter) return { state: 'not-there', why: 'lib/index.ts does not export parseCharter yet' };
-  const pages = charterFolders().flatMap(readLabelledFolder);
+  const pages = charterSets().flatMap(({ pages: all }) => all);
   const figures = MUTATIONS.map((mutation) => changesByMutation(parseCharter, pages, mutation));
   printTable(
     ['mutation', 'pages', 'changed'],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { NameMatch } from '../../lib/index.ts';
 import type { BenchResult } from './bench-result.ts';
-import { charterFolders } from './charters.ts';
+import { givenFolders } from './charters.ts';
 import type { Core, MatchName } from './core.ts';
 
 /** A declared name (or whole cell), an observed one, and whether the one declares the other. */
@@ -19,7 +19,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 
 /** `names.json` of the vectors beside each charter folder, and the project's own. */
 function vectorFiles(): readonly string[] {
-  const beside = charterFolders().map((folder) => resolve(folder, '../vectors/names.json'));
+  const beside = givenFolders().map((folder) => resolve(folder, '../vectors/names.json'));
   return [
     ...new Set([
       ...beside,

@@ -1,7 +1,7 @@
 import type { BenchResult } from './bench-result.ts';
-import { charterFolders, printScores, readPage } from './charters.ts';
+import { charterSets, printScores, readPage } from './charters.ts';
 import type { Core } from './core.ts';
-import { type LabelledPage, readLabelledFolder } from './labelled-page.ts';
+import type { LabelledPage } from './labelled-page.ts';
 import { dataTables, isRegular, rewrite } from './page-tree.ts';
 import { pastedText } from './pasted-text.ts';
 import { scorePage } from './score.ts';
@@ -10,7 +10,9 @@ import { scorePage } from './score.ts';
 export function benchPasted(core: Core): BenchResult {
   const { parseCharter } = core;
   if (!parseCharter) return { state: 'not-there', why: 'lib/index.ts does not export parseCharter yet' };
-  const pages = charterFolders().flatMap(readLabelledFolder).filter(isPlain);
+  const pages = charterSets()
+    .flatMap(({ pages: all }) => all)
+    .filter(isPlain);
   const scores = pages.map((page) => {
     const pasted: LabelledPage = { ...page, format: 'text', content: pastedText(page.content) };
     return scorePage(page.labels, readPage(parseCharter, pasted).declared);

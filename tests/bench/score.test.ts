@@ -8,7 +8,6 @@ const page = (declared: readonly LabelledCookie[], partial = false): Labels => (
   language: 'fr',
   address: '',
   features: [],
-  files: [],
   partial,
   declared,
 });

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { parseCharter } from '../../lib/charter/index.ts';
 import { readDatabase } from '../../lib/dictionary/index.ts';
 import { compactInstalledDatabase } from '../../scripts/compact-cookie-database.ts';
-import { OWN_FOLDERS, readPage } from '../bench/charters.ts';
+import { ownPages, readPage } from '../bench/charters.ts';
 import { declaringFaults } from '../bench/corrected-faults.ts';
 import type { JarId } from '../bench/corrected-jars.ts';
 import { reportOn } from '../bench/corrected-report.ts';
-import { readLabelledFolder } from '../bench/labelled-page.ts';
 
 const DATABASE = readDatabase(compactInstalledDatabase());
-const CHARTERS = OWN_FOLDERS.flatMap(readLabelledFolder).map((page) => ({
+const CHARTERS = ownPages().map((page) => ({
   id: page.labels.id,
   charter: readPage(parseCharter, page),
 }));

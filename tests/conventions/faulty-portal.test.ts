@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
-import { platformRows } from '../../lib/audit/testing/declared.ts';
+import { platformRows } from '../fixtures/audit/declared.ts';
 import { createTranslator } from '../../lib/i18n/index.ts';
 import type { CookieSetter } from '../../lib/observation/index.ts';
 import { ruleInput, setBy } from '../fixtures/rules/rule-input.ts';

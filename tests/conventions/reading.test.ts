@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { charterFolders, OWN_PAGES, scoreFolder } from '../bench/charters.ts';
+import { charterSets, ownPages, scorePages } from '../bench/charters.ts';
 import { loadCore } from '../bench/core.ts';
-import { readLabelledFolder } from '../bench/labelled-page.ts';
 import { changesByMutation } from '../bench/mutations.ts';
 import { MUTATIONS } from '../bench/mutate.ts';
 import { type PageScore, precision, recall, sum } from '../bench/score.ts';
@@ -42,14 +41,14 @@ const SAMPLE = new Set([
 const ON_TARGET = { precise: true, complete: true, providers: true, durations: true, invented: [] };
 
 describe.skipIf(!parseCharter)('reading charters', () => {
-  test.for(charterFolders())('is on target in %s', { timeout: 120_000 }, (folder, { skip }) => {
-    const pages = parseCharter ? scoreFolder(parseCharter, folder) : [];
-    if (pages.length === 0) skip('no labelled pages there: nothing measured');
-    expect(summary(pages)).toEqual(ON_TARGET);
+  test.for(charterSets())('is on target in $name', { timeout: 120_000 }, ({ pages: labelled }, { skip }) => {
+    const scores = parseCharter ? scorePages(parseCharter, labelled) : [];
+    if (scores.length === 0) skip('no labelled pages there: nothing measured');
+    expect(summary(scores)).toEqual(ON_TARGET);
   });
 
   // `npm run bench -- mutations` dresses every page; these are one of each layout, to be quick.
-  const pages = readLabelledFolder(OWN_PAGES).filter(({ labels }) => SAMPLE.has(labels.id));
+  const pages = ownPages().filter(({ labels }) => SAMPLE.has(labels.id));
   test.each(MUTATIONS.map((mutation) => [mutation.id, mutation] as const))(
     'is not changed by %s',
     (_, mutation) => {

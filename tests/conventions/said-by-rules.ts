@@ -56,6 +56,8 @@ const notes: Readonly<Record<CoverageNote, boolean>> = {
   'cookies-not-kept': true,
   'blocking-not-known': true,
   'near-cookie-limit': true,
+  'no-control-reading': true,
+  'partly-looked': true,
   'page-loaded-before': false,
   'worker-restarted': true,
   'responses-dropped': true,

@@ -4,6 +4,7 @@ import type { Reference } from '../finding.ts';
 export type Basis =
   | 'consent' /** no access to the terminal without consent, save exemptions */
   | 'withdrawal' /** a consent that is withdrawn takes effect on what is already there */
+  | 'declaration' /** what visitors are told of each cookie: purposes, means to refuse, lifetime, third parties */
   | 'information' /** what visitors are told */
   | 'exempt-information' /** what an authority recommends to tell of exempt cookies */
   | 'duration' /** telling how long cookies last, and who has access */

@@ -11,6 +11,13 @@ export const france: Country = {
       date: '1978-01-06',
       certainty: 'reported',
     },
+    declaration: {
+      title:
+        'Loi n° 78-17, article 82, et directive 2002/58/CE, article 5(3) ; CJUE, Planet49, C-673/17 ; CNIL, délibération n° 2020-092, modifiée par 2025-131',
+      url: 'https://www.cnil.fr/fr/la-loi-informatique-et-libertes',
+      date: null,
+      certainty: 'reported',
+    },
     withdrawal: {
       title: 'RGPD, article 7(3), et loi n° 78-17, article 82 ; CNIL, SAN-2024-019 (Orange)',
       url: null,
@@ -24,10 +31,10 @@ export const france: Country = {
       certainty: 'reported',
     },
     'exempt-information': {
-      title: 'CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation), article 5',
+      title: 'CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation), modifiée par 2025-131, article 5',
       url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197',
       date: '2020-09-17',
-      certainty: 'reported',
+      certainty: 'verified',
     },
     duration: {
       title: 'CJUE, 1er octobre 2019, Planet49, C-673/17',
@@ -42,7 +49,7 @@ export const france: Country = {
       certainty: 'reported',
     },
     choice: {
-      title: 'CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation)',
+      title: 'CNIL, délibération n° 2020-092 du 17 septembre 2020 (recommandation), modifiée par 2025-131',
       url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000042388197',
       date: '2020-09-17',
       certainty: 'reported',

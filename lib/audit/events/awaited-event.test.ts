@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookUp } from '../../dictionary/index.ts';
-import { sampleRow } from '../testing/declared.ts';
-import { sampleCookie, sampleObservation, samplePortal } from '../testing/observed.ts';
+import { sampleRow } from '../../../tests/fixtures/audit/declared.ts';
+import { sampleCookie, sampleObservation, samplePortal } from '../../../tests/fixtures/audit/observed.ts';
 import { awaitedEvent } from './awaited-event.ts';
 import type { AwaitedEvent } from './awaited-event.ts';
 import { eventHappened } from './event-happened.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../audit.ts';
 import type { AuditReport } from '../audit-report.ts';
-import { sampleCharter, sampleEvidence, sampleRow } from '../testing/declared.ts';
-import { sampleCookie, sampleObservation, samplePortal } from '../testing/observed.ts';
+import { sampleCharter, sampleEvidence, sampleRow } from '../../../tests/fixtures/audit/declared.ts';
+import { sampleCookie, sampleObservation, samplePortal } from '../../../tests/fixtures/audit/observed.ts';
 
 const portal = samplePortal('data.exemple.test');
 

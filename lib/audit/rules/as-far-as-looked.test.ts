@@ -4,7 +4,7 @@ import { ruleInput } from '../../../tests/fixtures/rules/rule-input.ts';
 import type { Coverage, CoverageEntry } from '../../observation/index.ts';
 import { audit } from '../index.ts';
 import type { AuditInput } from '../index.ts';
-import { platformRows } from '../testing/declared.ts';
+import { platformRows } from '../../../tests/fixtures/audit/declared.ts';
 
 const host = 'data.exemple.test';
 const jar = place({ kind: 'first-party-jar', host }, looked);

@@ -3,6 +3,13 @@ import { ruleInput } from '../../../tests/fixtures/rules/rule-input.ts';
 import type { CharterStatus } from '../../charter-address/index.ts';
 import { audit } from '../index.ts';
 
+describe('a charter that no link leads to', () => {
+  it.each(['some', 'none'] as const)('%s of the links looked at: nobody knows that there is none', (linksLooked) => {
+    const { findings } = audit(ruleInput({ charter: null, retrieval: { status: 'not-found', linksLooked } }));
+    expect(findings.find(({ rule }) => rule === 'charter-found')).toMatchObject({ outcome: 'needs-review' });
+  });
+});
+
 describe('a charter that was not read', () => {
   it.each<[CharterStatus, string, string]>([
     ['not-found', 'fail', 'high'],

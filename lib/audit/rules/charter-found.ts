@@ -1,6 +1,6 @@
-import type { CharterStatus } from '../../charter-address/index.ts';
+import type { CharterRetrieval, CharterStatus } from '../../charter-address/index.ts';
 import { fail, pass, review } from './results.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleResult } from './rule.ts';
 
 /** The page is there and cannot be read, or the way to it was not open. */
 const unreadable: ReadonlySet<CharterStatus> = new Set([
@@ -15,6 +15,12 @@ const unreadable: ReadonlySet<CharterStatus> = new Set([
 /** What a visitor can read and this program can't, or didn't: no fault of the portal. */
 const ourOwnLimit: ReadonlySet<CharterStatus> = new Set(['pdf', 'rendered-late', 'too-large']);
 
+/** Among all the links there is none; among some of them nobody knows. */
+function notFound(linksLooked: CharterRetrieval['linksLooked'], more: Parameters<typeof fail>[1]): RuleResult {
+  if (linksLooked === undefined) return fail('not-found', more);
+  return linksLooked === 'some' ? review('links-cut', more) : review('links-unread', more);
+}
+
 /** Checks that a charter was found and could be read. Elsewhere than on the portal's host: `charter-on-another-host`. */
 export const charterFoundRule: Rule = {
   id: 'charter-found',
@@ -25,7 +31,7 @@ export const charterFoundRule: Rule = {
     const params = { status, httpStatus: httpStatus ?? '', url: retrieval.url ?? '' };
     const more = { params, evidence: [{ kind: 'charter' }] } as const;
     if (status === 'read') return [pass('pass', more)];
-    if (status === 'not-found') return [fail('not-found', more)];
+    if (status === 'not-found') return [notFound(retrieval.linksLooked, more)];
     if (status === 'http-error') return [fail('http-error', more)];
     if (!unreadable.has(status)) return [review('not-looked', { ...more, severity: 'low' })];
     return [review(`unreadable.${status}`, { ...more, severity: ourOwnLimit.has(status) ? 'low' : null })];

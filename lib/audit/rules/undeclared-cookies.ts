@@ -23,7 +23,7 @@ const severities: Readonly<Record<Kind, Severity>> = { tracker: 'high', unknown:
 export const undeclaredCookiesRule: Rule = {
   id: 'undeclared-cookies',
   severity: 'high',
-  basis: 'agreement',
+  basis: 'declaration',
   restsOn: ownPlaces,
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];

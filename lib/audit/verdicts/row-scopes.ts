@@ -11,10 +11,14 @@ export type ScopesLooked =
   | {
       readonly looked: false;
       readonly scope: string;
-      readonly reason: NotLookedReason | 'not-loaded' | 'not-in-audit' | 'blocking-not-known';
+      readonly reason: NotLookedReason | Doubt | 'not-loaded' | 'not-in-audit';
     };
 
 type Kind = CoverageEntry['scope']['kind'];
+
+/** Notes that say by themselves why what was not seen may be there. */
+const doubts = ['blocking-not-known', 'no-control-reading', 'partly-looked'] as const;
+type Doubt = (typeof doubts)[number];
 
 /** Notes by which a cookie may be absent though the portal, or its third party, sets it. */
 const keepsAway: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
@@ -49,9 +53,8 @@ function firstHidden(entries: readonly CoverageEntry[]): ScopesLooked {
     if (entry.notes.some((note) => keepsAway.has(note))) {
       return { looked: false, scope: scopeTarget(entry.scope), reason: 'blocked' };
     }
-    if (entry.notes.includes('blocking-not-known')) {
-      return { looked: false, scope: scopeTarget(entry.scope), reason: 'blocking-not-known' };
-    }
+    const doubt = doubts.find((note) => entry.notes.includes(note));
+    if (doubt !== undefined) return { looked: false, scope: scopeTarget(entry.scope), reason: doubt };
   }
   return { looked: true };
 }

@@ -1,5 +1,5 @@
 import { charterLanguageVersions } from '../../charter-address/index.ts';
-import type { PageProbe } from '../page/probe-page.ts';
+import type { PageLink } from '../page/list-links.ts';
 
 /** Where the charter may be had in another language. */
 export interface LanguageAddress {
@@ -40,7 +40,7 @@ function withSegment(here: readonly string[], there: readonly string[], charter:
  * languageAddresses(links, pageUrl, 'https://d.test/terms/cookies-policy/') // [{ url: '…/cookies-policy/?flg=en-gb', language: 'en-gb' }]
  */
 export function languageAddresses(
-  links: PageProbe['links'],
+  links: readonly PageLink[],
   pageUrl: string,
   charterUrl: string,
 ): readonly LanguageAddress[] {

@@ -16,6 +16,7 @@ const search: CharterSearch = {
     { href: charter, text: 'Charte cookies', rel: '' },
     { href: `${origin}/terms/privacy-policy/`, text: 'Données personnelles', rel: '' },
   ],
+  linksLooked: 'all' as const,
   language: 'fr',
   choice: null,
 };

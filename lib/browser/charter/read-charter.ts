@@ -7,7 +7,7 @@ import {
 } from '../../charter-address/index.ts';
 import type { CharterEvidence } from '../../audit/index.ts';
 import { readPageHtml } from '../page/read-page-html.ts';
-import type { PageProbe } from '../page/probe-page.ts';
+import type { PageLink } from '../page/list-links.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import type { CharterChoice } from '../session/charter-choice.ts';
 import { fetchCandidate } from './fetch-candidate.ts';
@@ -22,7 +22,9 @@ export interface CharterSearch {
   readonly portalOrigin: string;
   /** The tab's own address. */
   readonly pageUrl: string;
-  readonly links: PageProbe['links'];
+  readonly links: readonly PageLink[];
+  /** How many of the page's links these are. */
+  readonly linksLooked: 'all' | 'some' | 'none';
   readonly language: string | null;
   /** What the user said, if anything. */
   readonly choice: CharterChoice | null;
@@ -57,7 +59,7 @@ export async function readCharter(search: CharterSearch, now: () => string): Pro
   if (best?.bytes !== undefined && best.sha256Bytes !== null)
     // The verdicts do not wait for it, and an audit without its page is an audit still.
     void keepCharterBytes(best.sha256Bytes, best.bytes).catch(() => null);
-  return evidence(best, attempts);
+  return evidence(best, attempts, search);
 }
 
 interface Candidate {
@@ -107,9 +109,15 @@ async function readPasted(text: string, at: string): Promise<CharterEvidence> {
   };
 }
 
-function evidence(best: Reading | null, attempts: readonly CharterAttempt[]): CharterEvidence {
+function evidence(
+  best: Reading | null,
+  attempts: readonly CharterAttempt[],
+  { linksLooked }: CharterSearch,
+): CharterEvidence {
+  const searched = { attempts, ...(linksLooked === 'all' ? {} : { linksLooked }) };
   // An address at which there is no charter is not the charter's: it stands among those tried.
-  if (best === null || best.status === 'not-found') return { content: null, retrieval: { ...nothingFound, attempts } };
+  if (best === null || best.status === 'not-found')
+    return { content: null, retrieval: { ...nothingFound, ...searched } };
   const { status, origin, url, httpStatus, readAt, sha256Bytes, sha256Text, truncated, content } = best;
   const found = status === 'read';
   return {
@@ -124,7 +132,7 @@ function evidence(best: Reading | null, attempts: readonly CharterAttempt[]): Ch
       sha256Bytes,
       sha256Text,
       truncated,
-      attempts,
+      ...searched,
     },
   };
 }

@@ -25,6 +25,8 @@ async function handle(handlers: Handlers, admitted: Message, sender: MessageSend
     const handler = handlers[admitted.type] as (message: Message, sender: MessageSender) => Promise<unknown>;
     return { ok: true, value: await handler(admitted, sender) };
   } catch (error) {
-    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
+    return error instanceof Error || error instanceof DOMException
+      ? { ok: false, name: error.name, detail: error.message }
+      : { ok: false, name: 'Error', detail: String(error) };
   }
 }

@@ -4,14 +4,16 @@ import { admit, type MessageSender } from './message.ts';
 const own = { id: 'me', origin: 'chrome-extension://me' };
 const popup: MessageSender = { id: 'me', url: 'chrome-extension://me/popup.html' };
 const page: MessageSender = { id: 'me', url: 'https://data.x.fr/', tab: { id: 7 } };
+const action = { type: 'page-action', loadedAt: 1, language: null };
 
 describe('admit', () => {
   it.each([
     ['popup observes', { type: 'observe', tabId: 1 }, popup, true],
     ['page may not observe', { type: 'observe', tabId: 1 }, page, false],
-    ['page tells an action', { type: 'page-action', action: 'consent-choice' }, page, true],
-    ['popup tells no action', { type: 'page-action', action: 'consent-choice' }, popup, false],
-    ['unknown action', { type: 'page-action', action: 'login' }, page, false],
+    ['page tells an action', { ...action, action: 'consent-choice' }, page, true],
+    ['popup tells no action', { ...action, action: 'consent-choice' }, popup, false],
+    ['unknown action', { ...action, action: 'login' }, page, false],
+    ['a language that is a text', { ...action, action: 'language-change', language: 'english' }, page, false],
     ['another extension', { type: 'observe', tabId: 1 }, { ...popup, id: 'other' }, false],
     ['no sender', { type: 'observe', tabId: 1 }, {}, false],
     [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pageActions } from '../page/page-action.ts';
 
 /** Every message that the background answers. Anything else is refused at the door. */
 export const message = v.variant('type', [
@@ -15,6 +16,7 @@ export const message = v.variant('type', [
     portalOrigin: v.string(),
     pageUrl: v.string(),
     links: v.array(v.strictObject({ href: v.string(), text: v.string(), rel: v.string() })),
+    linksLooked: v.picklist(['all', 'some', 'none']),
     language: v.nullable(v.string()),
     privateWindow: v.boolean(),
   }),
@@ -22,7 +24,9 @@ export const message = v.variant('type', [
   v.strictObject({ type: v.literal('charter-opened'), tabId: v.number() }),
   v.strictObject({
     type: v.literal('page-action'),
-    action: v.picklist(['consent-choice', 'language-change', 'back-office-visit']),
+    action: v.picklist(pageActions),
+    loadedAt: v.number(),
+    language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
   }),
 ]);
 

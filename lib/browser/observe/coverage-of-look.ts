@@ -9,9 +9,9 @@ import {
   type Portal,
   type StorageTried,
 } from '../../observation/index.ts';
-import type { PageProbe } from '../page/probe-page.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import type { ControlledListing } from './list-with-control.ts';
+import type { PageLook } from './look-at-page.ts';
 
 /** From this many cookies of a site on, browsers drop old ones: Chromium keeps 180 at most, down to 150 when it tidies. */
 const nearLimit = 150;
@@ -21,7 +21,7 @@ export interface LookSeen {
   readonly portal: Portal;
   readonly session: AuditSession;
   readonly listing: ControlledListing;
-  readonly probe: PageProbe;
+  readonly page: PageLook;
   readonly readable: boolean;
   readonly hostsMissing: readonly string[];
   readonly thirdPartyHosts: readonly string[];
@@ -37,6 +37,7 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
     refused: session.refused,
     withdrawn: session.wasGranted && !readable,
     namesWithheld: readable ? namesWithheld(listing.probe.cookieNames, listing.names) : [],
+    cookiesBlocked: areCookiesBlocked(seen.page),
     listFailed: listing.failed,
     cookies: listing.jar.cookies,
     thirdPartyHosts: seen.thirdPartyHosts,
@@ -46,7 +47,13 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
   });
 }
 
-function settersWatched({ session, probe }: LookSeen): LooksTried['settersWatched'] {
+/** The browser's own word, or a storage that it keeps from a page with an origin of its own: one setting rules both. */
+function areCookiesBlocked({ probe, storage }: PageLook): boolean {
+  if (probe.cookiesEnabled === false) return true;
+  return probe.sandboxed === false && storage?.['local-storage'] === 'refused';
+}
+
+function settersWatched({ session, page: { probe } }: LookSeen): LooksTried['settersWatched'] {
   const { settersSince, setsSeen: seen, interrupted, setsDropped } = session;
   if (settersSince === null) return null;
   const pageLoadedBefore = probe.loadedAt < Date.parse(settersSince);
@@ -62,6 +69,7 @@ function obstacles(seen: LookSeen, now: string): Obstacles {
     notKeptFrom: hostsNotKept(sets, listing.jar.cookies, now),
     responsesWatched: settersWatched(seen)?.pageLoadedBefore === false,
     partitionsAll: import.meta.env.FIREFOX,
+    controlRead: listing.probe.cookieNames !== null,
     nearCookieLimit: listing.jar.siteCookieCount >= nearLimit,
   };
 }

@@ -3,6 +3,7 @@ import { ancestors } from '../../cookie/index.ts';
 import { registrableDomain } from '../../cookie/public-suffix/registrable-domain.ts';
 import { recognisePortal, signalsOfUrl, stripUrl, type Portal } from '../../observation/index.ts';
 import type { PageProbe } from '../page/probe-page.ts';
+import { primaryLanguage } from './primary-language.ts';
 
 /** The portal that a page belongs to. The public suffix list is big, so this runs in the background only. */
 export function describePortal(probe: PageProbe): Portal {
@@ -18,6 +19,6 @@ export function describePortal(probe: PageProbe): Portal {
     registrableDomain: registrable,
     recognition: recognisePortal(signals),
     signals,
-    language: probe.language?.split('-')[0]?.toLowerCase() ?? null,
+    language: primaryLanguage(probe.language),
   };
 }

@@ -1,22 +1,30 @@
-import { detectEvents, type AuditEvent, type ConsentChoice, type FirstPageState } from '../../observation/index.ts';
-import type { PageProbe } from '../page/probe-page.ts';
+import { detectEvents, type AuditEvent, type ConsentChoice } from '../../observation/index.ts';
+import type { AuditSession } from '../session/audit-session.ts';
+import type { PageLook } from './look-at-page.ts';
+import { primaryLanguage } from './primary-language.ts';
 
-/** The events that a probed page proves. */
+/** The events that a page proves, after what was clicked in the pages before it. */
 export function eventsOfPage(
-  probe: PageProbe,
+  { probe, bannerShown }: Pick<PageLook, 'probe' | 'bannerShown'>,
   consent: ConsentChoice,
-  first: FirstPageState,
+  { hints }: Pick<AuditSession, 'hints'>,
   now: string,
 ): readonly AuditEvent[] {
-  const url = new URL(probe.url);
+  const { status, loggedIn, guardedForm, loginAsked, language, url, signals, loadedAt } = probe;
   const state = {
-    pathname: url.pathname,
-    languageAsked: url.searchParams.has('flg'),
-    language: probe.language?.split('-')[0]?.toLowerCase() ?? null,
-    loggedIn: probe.loggedIn,
-    guardedForm: probe.guardedForm,
-    consentBannerShown: probe.consentBannerShown,
+    pathname: new URL(url).pathname,
+    status,
+    language: primaryLanguage(language),
+    loggedIn,
+    guardedForm,
+    loginAsked,
+    bannerShown,
+    isPortalPage: signals.length > 0,
     consent,
   };
-  return detectEvents(state, first, now);
+  return detectEvents(
+    state,
+    hints.filter((hint) => hint.loadedAt !== loadedAt),
+    now,
+  );
 }

@@ -1,14 +1,30 @@
-import { addEvents } from '../../observation/index.ts';
-import type { PageAction } from '../page/watch-page.ts';
+import { addEvents, type ActionHint } from '../../observation/index.ts';
+import type { PageActionMessage } from '../page/page-action.ts';
 import { updateSession } from '../session/sessions.ts';
 
-/** Notes what a person did in a page under audit; in any other page it is nobody's business. */
-export async function notePageAction(tabId: number | undefined, action: PageAction, now: string): Promise<true> {
-  if (tabId !== undefined) {
-    await updateSession(tabId, (session) => ({
-      ...session,
-      events: [...addEvents(session.events, [{ kind: action, at: now, evidence: 'user-action' }])],
-    }));
-  }
+const hintedBy: Partial<Readonly<Record<PageActionMessage['action'], ActionHint['kind']>>> = {
+  'consent-choice-click': 'consent-choice',
+  'language-change-click': 'language-change',
+};
+
+/**
+ * Notes what a person did in a page under audit; in any other page it is nobody's business. A click is kept for the next
+ * page, which may show what it brought about.
+ */
+export async function notePageAction(
+  tabId: number | undefined,
+  { action, loadedAt, language }: PageActionMessage,
+  now: string,
+): Promise<true> {
+  if (tabId === undefined) return true;
+  await updateSession(tabId, (session) => {
+    const kind = hintedBy[action];
+    if (kind !== undefined) {
+      const others = session.hints.filter((hint) => hint.kind !== kind);
+      return { ...session, hints: [...others, { kind, loadedAt, language }] };
+    }
+    const event = { kind: action as ActionHint['kind'], at: now, evidence: 'user-action' } as const;
+    return { ...session, events: [...addEvents(session.events, [event])] };
+  });
   return true;
 }

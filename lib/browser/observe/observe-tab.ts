@@ -7,11 +7,11 @@ import {
   type ObservedCookie,
   type Portal,
   type UnstampedCookie,
+  type UnreadableReason,
 } from '../../observation/index.ts';
 import { storeOfTab } from '../jar/cookie-store.ts';
-import { probePage, type PageProbe } from '../page/probe-page.ts';
-import { runInPage } from '../page/run-in-page.ts';
-import { watchPage } from '../page/watch-page.ts';
+import type { PageLink } from '../page/list-links.ts';
+import type { PageProbe } from '../page/probe-page.ts';
 import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
@@ -20,12 +20,13 @@ import { coverageOfLook } from './coverage-of-look.ts';
 import { describePortal } from './describe-portal.ts';
 import { readEnvironment } from './environment.ts';
 import { listWithControl, type ControlledListing } from './list-with-control.ts';
+import { lookAtPage, type PageLook } from './look-at-page.ts';
 import { rememberLook } from './remember-look.ts';
 import { storedItems } from './stored-items.ts';
 
 /** What one look at a tab gave. */
 export type Observed =
-  | { readonly outcome: 'unreadable' }
+  | { readonly outcome: 'unreadable'; readonly reason: UnreadableReason }
   | {
       readonly outcome: 'observed';
       readonly portal: Portal;
@@ -35,7 +36,9 @@ export type Observed =
       readonly thirdPartyHostsMissing: readonly string[];
       readonly refused: boolean;
       readonly anyway: boolean;
-      readonly links: PageProbe['links'];
+      readonly links: readonly PageLink[];
+      /** How many of the page's links were looked at. */
+      readonly linksLooked: 'all' | 'some' | 'none';
       readonly pageUrl: string;
     };
 
@@ -54,8 +57,10 @@ export interface LookOptions {
  */
 export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
   const tab = await browser.tabs.get(tabId);
-  const probe = await runInPage(tabId, probePage, []);
-  if (probe === null || !/^https?:/.test(probe.url)) return { outcome: 'unreadable' };
+  const looked = await lookAtPage(tabId);
+  if (looked.outcome === 'unreadable') return looked;
+  const { page } = looked;
+  const { probe } = page;
   const portal = describePortal(probe);
   const store = await storeOfTab(tab);
   const before = await loadSession(tabId, portal.host, store);
@@ -76,7 +81,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     tab,
     store,
     portal,
-    probe,
+    page,
     before,
     thirdPartyHosts,
     readable,
@@ -86,8 +91,8 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     answer,
     watching,
   };
-  const [session] = await Promise.all([rememberLook({ ...look, now }), runInPage(tabId, watchPage, [])]);
-  const stored = storedItems(probe, portal.origin);
+  const session = await rememberLook({ ...look, now });
+  const stored = storedItems({ storage: page.storage, sandboxed: probe.sandboxed }, portal.origin);
   const unread = [...portalMissing, ...third.incomplete];
   return {
     outcome: 'observed',
@@ -96,7 +101,8 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     thirdPartyHostsMissing: third.missing,
     refused: session.refused,
     anyway: session.anyway,
-    links: probe.links,
+    links: page.links?.links ?? [],
+    linksLooked: linksLooked(page),
     pageUrl: probe.url,
     observation: {
       url: stripUrl(probe.url),
@@ -112,11 +118,16 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       namesSeenByPage: probe.cookieNames,
       jarSizeAtStart: session.jarSizeAtStart,
       coverage: coverageOfLook(
-        { portal, session, listing, probe, readable, hostsMissing: unread, thirdPartyHosts, storage: stored.counts },
+        { portal, session, listing, page, readable, hostsMissing: unread, thirdPartyHosts, storage: stored.counts },
         now,
       ),
     },
   };
+}
+
+function linksLooked({ links }: PageLook): 'all' | 'some' | 'none' {
+  if (links === null) return 'none';
+  return links.links.length < links.of ? 'some' : 'all';
 }
 
 /** Hosts of other sites that pages of this audit loaded from; frames inside frames and redirects show in responses alone. */

@@ -12,7 +12,7 @@ const look = (minute: number, hostsRead: readonly string[], domains: readonly st
     tab: { id: 1, incognito: false },
     store: '0',
     portal: { host: 'data.x.fr', language: 'fr' },
-    probe: { url: 'https://data.x.fr/', language: 'fr', consentBannerShown: false },
+    page: { probe: { url: 'https://data.x.fr/', language: 'fr', loadedAt: 1, signals: [] }, bannerShown: false },
     before,
     thirdPartyHosts: [],
     readable: true,

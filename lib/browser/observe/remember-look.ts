@@ -8,18 +8,18 @@ import {
   type Portal,
 } from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
-import type { PageProbe } from '../page/probe-page.ts';
 import { couldList } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { startSession, updateSession } from '../session/sessions.ts';
 import { eventsOfPage } from './events-of-page.ts';
+import type { PageLook } from './look-at-page.ts';
 
 /** One look at a tab, for what is to be remembered of it. */
 export interface Look {
   readonly tab: { readonly id?: number | undefined; readonly incognito: boolean };
   readonly store: string;
   readonly portal: Portal;
-  readonly probe: PageProbe;
+  readonly page: Pick<PageLook, 'probe' | 'bannerShown'>;
   readonly before: AuditSession | null;
   readonly thirdPartyHosts: readonly string[];
   /** The portal's own jar may be read. */
@@ -47,7 +47,7 @@ export async function rememberLook(look: Look): Promise<AuditSession> {
 function firstSeenNow(base: AuditSession, look: Look): AuditSession['firstSeen'] {
   const stamp = (how: FirstSeen['how']): FirstSeen => ({
     at: look.now,
-    page: stripUrl(look.probe.url),
+    page: stripUrl(look.page.probe.url),
     how,
     // What could be listed then, and was not there, came since.
     ...(how !== 'snapshot' && base.listedAt !== undefined ? { absentAt: base.listedAt } : {}),
@@ -70,12 +70,13 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     jarSizeAtStart: firstLook ? keys.length : base.jarSizeAtStart,
     ...consentNow(base, look),
     ...(look.hostsRead.length > 0 ? { listedAt: look.now } : {}),
-    page: stripUrl(look.probe.url),
+    page: stripUrl(look.page.probe.url),
     settersSince: look.watching ? (base.settersSince ?? look.now) : null,
     thirdPartyHosts: [...look.thirdPartyHosts],
     firstSeen: firstSeenNow(base, look),
     hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
-    events: [...addEvents(base.events, eventsOfPage(look.probe, look.jar.consent, base, look.now))],
+    events: [...addEvents(base.events, eventsOfPage(look.page, look.jar.consent, base, look.now))],
+    hints: base.hints.filter(({ loadedAt }) => loadedAt === look.page.probe.loadedAt),
   };
 }
 
@@ -103,7 +104,7 @@ function withServices(consent: Jar['consent']): AuditSession['consent'] {
   return consent.kind === 'choice' ? { ...consent, services: { ...consent.services } } : consent;
 }
 
-function newSession({ store, portal, probe, tab, now }: Look, tabId: number): AuditSession {
+function newSession({ store, portal, page, tab, now }: Look, tabId: number): AuditSession {
   return {
     version: 1,
     id: crypto.randomUUID(),
@@ -116,8 +117,6 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     refused: false,
     wasGranted: false,
     jarSizeAtStart: null,
-    language: portal.language,
-    consentBannerShown: probe.consentBannerShown,
     consent: { kind: 'not-looked' },
     charterOpenedAt: null,
     settersSince: null,
@@ -125,7 +124,7 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     setsSeen: 0,
     setsDropped: false,
     interrupted: false,
-    page: stripUrl(probe.url),
+    page: stripUrl(page.probe.url),
     hostsRead: [],
     consentKnownAt: now,
     choices: [],
@@ -133,5 +132,6 @@ function newSession({ store, portal, probe, tab, now }: Look, tabId: number): Au
     thirdPartyHosts: [],
     firstSeen: {},
     events: [],
+    hints: [],
   };
 }

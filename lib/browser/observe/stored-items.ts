@@ -1,5 +1,12 @@
-import { storageKindsSeen, type StorageKindSeen, type StorageTried, type StoredItem } from '../../observation/index.ts';
-import type { PageProbe } from '../page/probe-page.ts';
+import {
+  storageKindsSeen,
+  type NotLookedReason,
+  type StorageKindSeen,
+  type StoragePartTried,
+  type StorageTried,
+  type StoredItem,
+} from '../../observation/index.ts';
+import type { PageStorage, StoragePart } from '../page/list-storage.ts';
 
 /** What the page’s origin keeps outside the jar, and how much of each part could be read. */
 export interface StoredThings {
@@ -7,35 +14,48 @@ export interface StoredThings {
   readonly counts: StorageTried;
 }
 
-type Names = Readonly<Record<StorageKindSeen, readonly string[] | null>>;
+/** A page, as far as it says why its storage is kept from it. */
+export interface StoringPage {
+  /** Null where it could not be asked at all. */
+  readonly storage: PageStorage | null;
+  readonly sandboxed: boolean | null;
+}
 
 /** Names kept by the page’s origin outside the jar. A part that refused to answer hides itself alone. */
-export function storedItems(probe: PageProbe, origin: string): StoredThings {
-  const names: Names = {
-    'local-storage': probe.localStorageKeys,
-    'session-storage': probe.sessionStorageKeys,
-    'indexed-db': probe.databases?.map(({ name }) => name) ?? null,
-    'cache-storage': probe.caches,
-    'service-worker': probe.serviceWorkers,
-  };
-  const stores = new Map(probe.databases?.map((database) => [database.name, database.stores]));
-  const item = (storage: StorageKindSeen, name: string): StoredItem =>
-    storage === 'indexed-db' ? { storage, origin, name, stores: stores.get(name) ?? null } : { storage, origin, name };
+export function storedItems({ storage, sandboxed }: StoringPage, origin: string): StoredThings {
+  if (storage === null) return { items: [], counts: null };
+  const stores = new Map(storage.opened.map((database) => [database.name, database.stores]));
+  const item = (kind: StorageKindSeen, name: string): StoredItem =>
+    kind === 'indexed-db'
+      ? { storage: kind, origin, name, stores: stores.get(name) ?? null }
+      : { storage: kind, origin, name };
+  const refusal = sandboxed === true ? 'page-sandboxed' : 'blocked-by-browser';
   return {
-    items: storageKindsSeen.flatMap((storage) => (names[storage] ?? []).map((name) => item(storage, name))),
-    counts: countsOf(probe, names),
+    items: storageKindsSeen.flatMap((kind) => namesOf(storage[kind]).map((name) => item(kind, name))),
+    counts: {
+      'local-storage': tried(storage['local-storage'], refusal),
+      'session-storage': tried(storage['session-storage'], refusal),
+      'indexed-db': databasesTried(storage, refusal),
+      'cache-storage': tried(storage['cache-storage'], refusal),
+      'service-worker': tried(storage['service-worker'], refusal),
+    },
   };
 }
 
+function namesOf(part: StoragePart): readonly string[] {
+  return typeof part === 'string' ? [] : part.names;
+}
+
+function tried(part: StoragePart, refusal: NotLookedReason): StoragePartTried {
+  if (typeof part === 'string') return part === 'refused' ? refusal : 'failed';
+  return part.of > part.names.length ? { read: part.names.length } : part.of;
+}
+
 /** A database that could not be opened hides its stores: that part was not looked at whole, though its name is kept. */
-function countsOf({ databases }: PageProbe, names: Names): NonNullable<StorageTried> {
-  const closed = databases?.some(({ stores }) => stores === null) === true;
-  const count = (storage: StorageKindSeen): number | null => names[storage]?.length ?? null;
-  return {
-    'local-storage': count('local-storage'),
-    'session-storage': count('session-storage'),
-    'indexed-db': closed ? null : count('indexed-db'),
-    'cache-storage': count('cache-storage'),
-    'service-worker': count('service-worker'),
-  };
+function databasesTried(storage: PageStorage, refusal: NotLookedReason): StoragePartTried {
+  const names = tried(storage['indexed-db'], refusal);
+  if (typeof names === 'string') return names;
+  if (storage.opened.some(({ stores }) => stores === null)) return 'failed';
+  const read = namesOf(storage['indexed-db']).length;
+  return storage.storesLeftOut > 0 || storage.opened.length < read ? { read } : names;
 }

@@ -1,57 +1,58 @@
 import type { PortalSignal } from '../../observation/index.ts';
 
-/** What a page shows of itself with `activeTab` alone. Names only: no value of anything leaves the page. */
+/**
+ * What a page shows of itself with `activeTab` alone. Names only: no value of anything leaves the page. Null: that part
+ * could not be looked at.
+ */
 export interface PageProbe {
   readonly url: string;
-  readonly contentType: string;
   readonly language: string | null;
   /** When the page began to load, milliseconds since 1970. */
   readonly loadedAt: number;
+  /** HTTP status of the page, where the browser tells. */
+  readonly status: number | null;
   readonly signals: readonly PortalSignal[];
   /** Names in `document.cookie`; a pair without `=` has no name and is left out. */
-  readonly cookieNames: readonly string[];
-  readonly loggedIn: boolean;
+  readonly cookieNames: readonly string[] | null;
+  /** The browser's own word on whether it keeps cookies of this site. */
+  readonly cookiesEnabled: boolean | null;
+  /** The page runs without an origin of its own (CSP `sandbox`): it sees no cookie and no storage. */
+  readonly sandboxed: boolean | null;
+  readonly loggedIn: boolean | null;
   /** A form guarded against forged requests is in the page. */
-  readonly guardedForm: boolean;
-  readonly consentBannerShown: boolean;
-  readonly localStorageKeys: readonly string[] | null;
-  readonly sessionStorageKeys: readonly string[] | null;
-  /** Databases with their object stores; `stores` is null where a database could not be opened. */
-  readonly databases: readonly { readonly name: string; readonly stores: readonly string[] | null }[] | null;
-  readonly caches: readonly string[] | null;
-  readonly serviceWorkers: readonly string[] | null;
+  readonly guardedForm: boolean | null;
+  /** A log-in form is on the screen. */
+  readonly loginAsked: boolean | null;
   /** Hosts that the page loaded from, its own included. */
   readonly resourceHosts: readonly string[];
-  readonly links: readonly { readonly href: string; readonly text: string; readonly rel: string }[];
 }
 
 /**
  * Runs inside the page (isolated world), as source text: it may use nothing from outside its own body.
- * Every part is guarded alone, so that a page that breaks one (a blocked storage) loses only that one.
+ *
+ * It takes nothing of the page for granted: elements of a page stand before methods of the same name (a form field named
+ * `closest`), so that prototypes are asked; and every part is guarded alone, so that what breaks one loses that one.
  */
-export async function probePage(): Promise<PageProbe> {
-  const guarded = async <T>(read: () => T | Promise<T>): Promise<T | null> => {
+export function probePage(): PageProbe {
+  const part = <T>(read: () => T): T | null => {
     try {
-      return await read();
+      return read();
     } catch {
       return null;
     }
   };
-  const within = async <T>(promise: Promise<T>): Promise<T> =>
-    Promise.race([
-      promise,
-      new Promise<never>((_, reject) => {
-        setTimeout(() => reject(new Error('timeout')), 1500);
-      }),
-    ]);
-  const has = (selector: string): boolean => document.querySelector(selector) !== null;
-  const hostOf = (url: string): readonly string[] => {
-    try {
-      const { hostname, protocol } = new URL(url, location.href);
-      return /^https?:$/.test(protocol) && hostname !== '' ? [hostname] : [];
-    } catch {
-      return [];
-    }
+  const all = (selector: string): readonly Element[] => [
+    ...Document.prototype.querySelectorAll.call(document, selector),
+  ];
+  const attribute = (element: Element, name: string): string =>
+    Element.prototype.getAttribute.call(element, name) ?? '';
+  const isVisible = (element: Element): boolean =>
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  const parentOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element);
+  const urlOf = (address: string): URL | null => part(() => new URL(address, location.href));
+  const hostOf = (address: string): readonly string[] => {
+    const url = urlOf(address);
+    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' ? [url.hostname] : [];
   };
   const signs: readonly (readonly [PortalSignal, string])[] = [
     ['front-header', '.ods-front-header'],
@@ -66,74 +67,56 @@ export async function probePage(): Promise<PageProbe> {
     ['ods-widgets', '[src*="ods-widgets"], [href*="ods-widgets"], ods-dataset-context, ods-catalog-context'],
     ['ng-app', '[ng-app]'],
   ];
-  // Opened as it is, in whatever version: nothing is made or changed, and a page that wants to change it is let through.
-  const storesOf = async (name: string): Promise<readonly string[]> =>
-    new Promise((resolve, reject) => {
-      const opening = indexedDB.open(name);
-      const give = (stores: readonly string[] | null): void => {
-        if (stores === null) reject(new Error('not opened'));
-        else resolve(stores);
-      };
-      opening.onupgradeneeded = () => opening.transaction?.abort();
-      opening.onblocked = () => give(null);
-      opening.addEventListener('error', (event) => {
-        event.preventDefault();
-        give(null);
-      });
-      opening.onsuccess = () => {
-        const database = opening.result;
-        database.addEventListener('versionchange', () => database.close());
-        give([...database.objectStoreNames].slice(0, 200));
-        database.close();
-      };
-    });
-  const databases = async (): Promise<NonNullable<PageProbe['databases']>> => {
-    const found = await within(indexedDB.databases());
-    const names = found.flatMap(({ name }) => (name === undefined ? [] : [name])).slice(0, 200);
-    return Promise.all(
-      names.map(async (name) => ({ name, stores: await guarded(async () => within(storesOf(name))) })),
-    );
+  // What a page keeps hidden for other visitors proves nothing, unless it lies in a closed menu that this one can open.
+  const isInClosedMenu = (element: Element): boolean => {
+    let [menu, parent] = [element, parentOf(element)];
+    while (parent !== null && !isVisible(parent)) [menu, parent] = [parent, parentOf(parent)];
+    if (parent === null || menu === element) return false;
+    const openers =
+      ':scope > summary, :scope > [aria-expanded="false"], :scope > [aria-haspopup], :scope > [popovertarget]';
+    return [...Element.prototype.querySelectorAll.call(parent, openers)].some(isVisible);
   };
+  const leadsOut = (element: Element): boolean => {
+    const path = urlOf(attribute(element, 'href') || attribute(element, 'action'))?.pathname ?? '';
+    return /\/(?:log|sign)[-_]?out(?:[/.]|$)/i.test(path) && !/^\/explore\//i.test(path);
+  };
+  const passwords = (): readonly Element[] => all('form input[type="password"]').filter(isVisible);
+  const isOwn = (field: Element): boolean => {
+    const form = Element.prototype.closest.call(field, 'form');
+    return form !== null && urlOf(attribute(form, 'action'))?.origin === location.origin;
+  };
+  const [navigation] = part(() => performance.getEntriesByType('navigation')) ?? [];
   return {
     url: location.href,
-    contentType: document.contentType,
-    language: document.documentElement.lang || null,
+    language: part(() => attribute(all('html, svg')[0] as Element, 'lang').trim() || null),
     loadedAt: performance.timeOrigin,
-    signals: signs.filter(([, selector]) => has(selector)).map(([signal]) => signal),
-    cookieNames: document.cookie.split('; ').flatMap((pair) => {
-      const equals = pair.indexOf('=');
-      return equals > 0 ? [pair.slice(0, equals)] : [];
-    }),
-    // What a page keeps hidden for other visitors proves nothing.
-    loggedIn: [...document.querySelectorAll('a[href*="/logout"], form[action*="/logout"], a[href*="/signout"]')].some(
-      (element) => element.closest('.ng-hide, [hidden], template') === null,
+    status: part(() => (navigation as PerformanceNavigationTiming).responseStatus || null),
+    signals: part(() => signs.filter(([, selector]) => all(selector).length > 0).map(([signal]) => signal)) ?? [],
+    cookieNames: part(() =>
+      Reflect.get(Document.prototype, 'cookie', document)
+        .split('; ')
+        .flatMap((pair) => {
+          const equals = pair.indexOf('=');
+          return equals > 0 ? [pair.slice(0, equals)] : [];
+        }),
     ),
-    guardedForm: has('input[name="csrfmiddlewaretoken"], form input[type="password"]'),
-    consentBannerShown: [
-      ...document.querySelectorAll<HTMLElement>(
-        '[class*="cookies-preferences"], [class*="cookie-banner"], [role="dialog"]',
-      ),
-    ].some((element) => element.checkVisibility() && /cookie/i.test(element.textContent.slice(0, 4000))),
-    localStorageKeys: await guarded(() => Object.keys(localStorage)),
-    sessionStorageKeys: await guarded(() => Object.keys(sessionStorage)),
-    databases: await guarded(databases),
-    caches: await guarded(async () => within(caches.keys())),
-    serviceWorkers: await guarded(async () => {
-      const registrations = await within(navigator.serviceWorker.getRegistrations());
-      return registrations.map(({ scope }) => scope);
-    }),
-    resourceHosts: [
-      ...new Set(
-        [
-          ...performance.getEntriesByType('resource').map(({ name }) => name),
-          ...[...document.querySelectorAll<HTMLIFrameElement>('iframe[src]')].map(({ src }) => src),
-        ].flatMap(hostOf),
-      ),
-    ].slice(0, 500),
-    links: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, 3000).map((link) => ({
-      href: link.href.slice(0, 2000),
-      text: link.textContent.trim().slice(0, 200),
-      rel: link.rel,
-    })),
+    cookiesEnabled: part(() => navigator.cookieEnabled),
+    sandboxed: part(() => globalThis.origin === 'null'),
+    loggedIn: part(() =>
+      all('a[href], form[action]')
+        .filter((element) => leadsOut(element) && Element.prototype.closest.call(element, '.ng-hide') === null)
+        .some((element) => isVisible(element) || isInClosedMenu(element)),
+    ),
+    guardedForm: part(() => all('input[name="csrfmiddlewaretoken"]').length > 0 || passwords().some(isOwn)),
+    loginAsked: part(() => passwords().length > 0),
+    resourceHosts:
+      part(() => [
+        ...new Set(
+          [
+            ...performance.getEntriesByType('resource').map(({ name }) => name),
+            ...all('iframe[src]').map((frame) => attribute(frame, 'src')),
+          ].flatMap(hostOf),
+        ),
+      ])?.slice(0, 500) ?? [],
   };
 }

@@ -1,20 +1,21 @@
-import { browser } from 'wxt/browser';
+import { tryInPage } from './try-in-page.ts';
+
+/** Milliseconds, where not said: longer than anything that is run in a page waits by itself. */
+const longest = 30_000;
 
 /**
  * Runs a function inside a tab's page, in the extension's isolated world, and gives what it returns.
  *
+ * @param patience milliseconds that the page has to answer.
  * @param func self-contained: it travels as source text.
- * @returns null where the browser does not let extensions into this page.
+ * @returns null where it could not run or failed, for whatever reason; `tryInPage` tells which.
  */
 export async function runInPage<Args extends unknown[], Result>(
   tabId: number,
   func: (...args: Args) => Result,
   args: Args,
-): Promise<Awaited<Result> | null> {
-  try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args });
-    return injected?.result ?? null;
-  } catch {
-    return null;
-  }
+  patience = longest,
+): Promise<NonNullable<Awaited<Result>> | null> {
+  const ran = await tryInPage(tabId, func, args, patience);
+  return ran.outcome === 'ran' ? ran.result : null;
 }

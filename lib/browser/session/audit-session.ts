@@ -12,6 +12,12 @@ const event = v.object({
   at: v.string(),
   evidence: v.picklist(['page-state', 'user-action', 'cookie']),
 });
+const hint = v.object({
+  kind: v.picklist(['language-change', 'consent-choice']),
+  /** The document that was clicked in: when it began to load, milliseconds since 1970. */
+  loadedAt: v.number(),
+  language: v.nullable(v.string()),
+});
 const consent = v.variant('kind', [
   v.object({ kind: v.literal('not-looked') }),
   v.object({ kind: v.literal('none') }),
@@ -53,8 +59,6 @@ export const sessionFacts = v.object({
   /** The portal's hosts were readable at some look of this audit. */
   wasGranted: v.boolean(),
   jarSizeAtStart: v.nullable(v.number()),
-  language: v.nullable(v.string()),
-  consentBannerShown: v.boolean(),
   /** The choice about cookies, as last seen. */
   consent,
   /** What was known of it, look by look. */
@@ -81,6 +85,8 @@ export const sessionFacts = v.object({
   thirdPartyHosts: v.array(v.string()),
   firstSeen: v.record(v.string(), firstSeen),
   events: v.array(event),
+  /** Clicks that may have led to the page that comes next. */
+  hints: v.array(hint),
 });
 
 export type SessionFacts = v.InferOutput<typeof sessionFacts>;

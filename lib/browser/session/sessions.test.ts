@@ -45,8 +45,6 @@ const session: AuditSession = {
   refused: false,
   wasGranted: true,
   jarSizeAtStart: 3,
-  language: 'fr',
-  consentBannerShown: true,
   consent: { kind: 'none' },
   charterOpenedAt: null,
   settersSince: null,
@@ -61,6 +59,7 @@ const session: AuditSession = {
   blockedHosts: [],
   thirdPartyHosts: [],
   firstSeen: {},
+  hints: [],
   events: [],
 };
 

@@ -37,7 +37,9 @@ function after(details: Readonly<Record<string, unknown>>): Noted | null | 'neve
   return asked === undefined ? 'never asked' : (asked.note(facts) as Noted | null);
 }
 
-const cookie = (value: string): Readonly<Record<string, unknown>> => ({ responseHeaders: [{ name: 'Set-Cookie', value }] });
+const cookie = (value: string): Readonly<Record<string, unknown>> => ({
+  responseHeaders: [{ name: 'Set-Cookie', value }],
+});
 
 describe('a response', () => {
   it('is noted with the page and the choice that were there', () => {

@@ -1,3 +1,4 @@
+import { findingWords } from '../../words/finding-words.ts';
 import { fold } from '../../words/text/fold.ts';
 
 /** A link of a page, as the page gives it: `href` may be relative. */
@@ -20,14 +21,11 @@ const platformPath = /\/terms\/cookies?[-_]?(?:policy|information|policies)?\/?$
 /** Words of addresses, lower case, percent-decoded, without accents. */
 const cookieAddress =
   /cookie|galet[ae]|galleta|traceur|temoins?-de-connexion|keksi|evaste|kakor|ciasteczk|sutik|kolaci|slapuk|kupsis|biskot|eupshn|eusuz/;
-const dataAddress =
-  /privac|confidentialit|donnees-personnelles|protection-des-donnees|vie-privee|rgpd|gdpr|datenschutz|proteccion-de-datos|proteccio-de-dades|privatezza|integritet|tietosuoja|personvern|prywatnosc|gegevensbescherming|dades-personals|dados-pessoais|datu-babes|legal|mentions|terms|aviso|impressum|accessib/;
+const dataAddress = new RegExp(findingWords('dataAddress'), 'u');
 
 /** Words of links, folded, in the languages of portals. */
-const cookieText =
-  /\b(?:cookies?|cookie\w*|\w*cookies|galetes|galletas|traceurs?|temoins de connexion|rastreadores|kakor|ciasteczka\w*|evasteet|informationskapsler|informasjonskapsler)\b/;
-const dataText =
-  /\b(?:donnees personnelles|vie privee|confidentialite|protection des donnees|rgpd|privacy\w*|data protection|personal data|datenschutz\w*|privacidad|proteccion de datos|datos personales|riservatezza|dati personali|gegevensbescherming|persoonsgegevens|privacidade|dados pessoais|protecao de dados|privacitat|dades personals|proteccio de dades|pribatutasun\w*|datu pertsonalak|datuen babesa|prywatnosc\w*|integritet\w*|personvern\w*|mentions legales|legal notice|aviso legal|avis legal|note legali|impressum)\b/;
+const cookieText = new RegExp(String.raw`\b${findingWords('cookieText')}\b`, 'u');
+const dataText = new RegExp(String.raw`\b${findingWords('dataText')}\b`, 'u');
 /** Controls that open a banner, and help pages that other sites keep. */
 const controls = /\b(?:accepter|refuser|tout accepter|accept all|reject all|allcookies|gerer mes preferences)\b/;
 const helpHosts =

@@ -1,3 +1,4 @@
+import { findingWords } from '../../words/finding-words.ts';
 import { blocksText, htmlBlocks, noGuide } from '../../page/index.ts';
 import { renderedSource } from './rendered-source.ts';
 
@@ -5,8 +6,10 @@ import { renderedSource } from './rendered-source.ts';
 const placeholders =
   /\{\{[^{}\n]{1,200}\}\}|\bng-bind(?:-html)?\s*=|\bv-html\s*=|\bdata-reactroot\b|\bid\s*=\s*["'](?:app|root|__next|__nuxt)["']/i;
 const frames = /\bng-app\b|\bng-controller\s*=|<ods-|\bods-widgets\b|<script\b/i;
-const needsScripts =
-  /(?:activer|activez|enable|turn on|requires?|aktivier\w*|habilit\w*|activar|abilit\w*|inschakel\w*|ativ\w*)[^.<]{0,40}javascript|javascript[^.<]{0,60}(?:désactivé|disabled|required|nécessaire|deaktiviert|desactivado|disabilitato|uitgeschakeld)/i;
+const needsScripts = new RegExp(
+  String.raw`${findingWords('turnOn')}[^.<]{0,40}javascript|javascript[^.<]{0,60}${findingWords('turnedOff')}`,
+  'iu',
+);
 /** Less text than this is a frame without a page in it. */
 const littleText = 400;
 
@@ -23,8 +26,10 @@ export function looksRenderedLate(html: string): boolean {
 }
 
 const passwordField = /<input\b[^>]{0,500}\btype\s*=\s*["']?password\b/i;
-const loginForm =
-  /<form\b[^>]{0,500}\b(?:action|id|class|name)\s*=\s*["'][^"'>]{0,200}(?:login|log-in|signin|sign-in|connexion|anmeld|acceso|accedi|inloggen|saml|openid|oauth)[^"'>]{0,200}["']/i;
+const loginForm = new RegExp(
+  String.raw`<form\b[^>]{0,500}\b(?:action|id|class|name)\s*=\s*["'][^"'>]{0,200}${findingWords('logIn')}[^"'>]{0,200}["']`,
+  'iu',
+);
 
 /** Whether a page asks for a name and password. */
 export function looksLikeLogin(html: string): boolean {

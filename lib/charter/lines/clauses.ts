@@ -1,3 +1,5 @@
+import { declaringWords } from '../../words/declaring-words.ts';
+import { keepingWords } from '../../words/keeping-words.ts';
 import { lastsForSession } from '../../words/durations/duration-words.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
 import { fold } from '../../words/text/fold.ts';
@@ -12,11 +14,12 @@ const parting = /\s[–—|-]\s|\s?;\s|\s[•·]\s|(?<=\S)(,)\s+|(?<=[\p{L}\p{N}
 const longest = 600;
 
 /** A clause that tells how long the cookie lasts opens so. One word list for all languages. */
-const lasts =
-  /^(?:(?:il|elle|et|and|is|it|est|sont|wird|und|è|é|es|se|y|e|i|d['’]une|ist|wordt) )*(?:conserv|gard[ée]|valab|valid|válid|expir|stock|dur[éaée]|duré|kept|stored|last|retain|lifetime|gespeichert|gültig|läuft|aufbewahrt|laufzeit|speicherdauer|guardad|almacenad|caduc|scad|bewaard|geldig|verloopt|vervalt|opgeslagen|supprim|effac|delet|gelöscht)/iu;
+const lasts = new RegExp(String.raw`^(?:${keepingWords('opensClause')} )*${keepingWords('lasts')}`, 'iu');
 /** "déposé par Piano": who sets it. */
-const setBy =
-  /^(?:(?:est|is|wird|es|è|é) )?(?:déposée?|émise?|posée?|placée?|fournie?|gérée?|installée?|set|placed|provided|issued|gesetzt|platziert|instalad[ao]|gestionad[ao]|impostato|installato|geplaatst|colocad[ao]|definid[ao]|instal·lad[ao]) (?:par|by|von|por|da|dal|dalla|per|door|pel|pela|pelo) (?:(?:la|le|les|the|el|il|der|die|den|het|de|o|a) |l['’])?(\S.{1,60}?)(?: (?:pour|for|para|zur|zum|voor|afin) .*)?$/iu;
+const setBy = new RegExp(
+  String.raw`^(?:${declaringWords('isSet')} )?${declaringWords('setPassive')} ${declaringWords('by')} (?:${declaringWords('article')} |l['’])?(\S.{1,60}?)(?: ${declaringWords('purposeOpens')} .*)?$`,
+  'iu',
+);
 const mostWords = 4;
 
 /** A length of time that stands alone, without the words that announce it. */

@@ -1,3 +1,4 @@
+import { keepingWords } from '../../words/keeping-words.ts';
 import { meansSession } from '../../words/durations/duration-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { fold } from '../../words/text/fold.ts';
@@ -7,8 +8,10 @@ import { lengthInWords } from './length-in-words.ts';
 const leftOver = /(?:^|\s)(?:à savoir|soit)?\s*\(([^()]{1,60})\)/;
 /** "(cookies _pk_id et _pk_ses, 13 mois)" */
 const directly = /^\s?[,;:–-]\s?(\d[^,;().]{1,30})(?:[).,;]|$)/;
-const keptFor =
-  /(?:conserv\p{L}*|gardée?s?|stock\p{L}*|stored|kept|lasts?|expires?|valab\p{L}*|valid\p{L}*|gespeichert|gültig|aufbewahrt|bewaard|guarda\p{L}*|dura|caduca|durée[^.;]{0,20}|au bout de|après|after|nach|na|dopo|después de|tras|pendant|pour|während|für|for|durante|per)\s+((?:\p{L}+(?:\s+|['’])){0,4}\d[^.;,()]{1,30})/iu;
+const keptFor = new RegExp(
+  String.raw`(?:${keepingWords('beforeLength')}|durée[^.;]{0,20})\s+((?:\p{L}+(?:\s+|['’])){0,4}\d[^.;,()]{1,30})`,
+  'iu',
+);
 /** Words of a length that go on into other words: "8 heures après la visite". */
 const longestLength = 8;
 
@@ -44,8 +47,10 @@ function sessionClause(text: string): string | null {
 }
 
 /** "durée de 13 mois" is 13 months. */
-const saysLength =
-  /^(?:d['’]une )?(?:durée(?: de (?:vie|conservation|validité))?|duration|lifetime|duración|durata|durada|duração)(?: maximale| máxima| massima)?(?: de| d['’]| of| di| :)? ?(?=\d)/iu;
+const saysLength = new RegExp(
+  String.raw`^(?:${keepingWords('lengthOpens')} )?${keepingWords('lengthNoun')}(?: ${keepingWords('greatest')})?(?: ${keepingWords('lengthOf')}| :)? ?(?=\d)`,
+  'iu',
+);
 
 /** A length of time without the words that announce it. */
 export function withoutAnnouncement(length: string): string {
@@ -53,7 +58,10 @@ export function withoutAnnouncement(length: string): string {
 }
 
 /** "die 13 maanden bewaard blijft": the verb behind the length. */
-const keptBehind = /\s(\d[^.;,()]{1,25}?)\s(?:bewaard|gespeichert|aufbewahrt|gültig|geldig|lang)(?=[\s.,;)]|$)/iu;
+const keptBehind = new RegExp(
+  String.raw`\s(\d[^.;,()]{1,25}?)\s(?:${keepingWords('verbBehindLength')}|lang)(?=[\s.,;)]|$)`,
+  'iu',
+);
 /** "sécurité, 2 heures.": a length that ends the sentence. */
 const atEnd = /,\s(\d[^,;().]{1,30})\.?$/u;
 

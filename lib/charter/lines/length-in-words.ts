@@ -1,8 +1,8 @@
+import { keepingWords } from '../../words/keeping-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 
-const kept =
-  /(?<!\p{L})(?:conserv\p{L}*|gardée?s?|stocké?e?s?|stored|kept|lasts?|expires?|valables?|valid[ea]?s?|guarda\p{L}*|dura|caduca|scade|verfällt|vervalt)\s/giu;
-const keptBehind = /\s(?:lang\s)?(?:gespeichert|aufbewahrt|gültig|bewaard|geldig)(?!\p{L})/giu;
+const kept = new RegExp(String.raw`(?<!\p{L})${keepingWords('verbBeforeWords')}\s`, 'giu');
+const keptBehind = new RegExp(String.raw`\s(?:lang\s)?${keepingWords('verbBehindLength')}(?!\p{L})`, 'giu');
 /** How far from the verb the length may stand. */
 const nearest = 5;
 

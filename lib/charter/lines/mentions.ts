@@ -1,3 +1,4 @@
+import { declaringWords } from '../../words/declaring-words.ts';
 import { isNameAtLeast } from '../../cookie/index.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
 import { isKnownName } from '../../words/names/known-name.ts';
@@ -19,8 +20,10 @@ export interface SetApart {
 const quoted = /[«"“„‘`]\s?([^\s«»"“”„‘’`]{1,80})\s?[»"”“’`]/g;
 const token = /[^\s,;()«»"“”„‘’`]{2,80}/g;
 /** One cookie, right before its name: "le cookie « ckan »", not "des cookies « internes »". */
-const called =
-  /(?:^|[\s(’'])(?:cookie|traceur|tracker|galeta|galleta|rastreador|tracciante|kakan?|ciasteczko)(?:,?\s(?!(?:dans|avec|pour|sous|sur|par|with|into|from|for|via|para|con|por|per|mit|für|auf|voor|met|als|nella|com|amb)\s)\p{L}{1,12})?\s*[«"“„‘`]?\s*$/iu;
+const called = new RegExp(
+  String.raw`(?:^|[\s(’'])${declaringWords('oneCookie')}(?:,?\s(?!${declaringWords('cookieOpens')}\s)\p{L}{1,12})?\s*[«"“„‘\x60]?\s*$`,
+  'iu',
+);
 /** "3 cookies : _pk_id, _pk_ses": everything behind the colon is names. */
 const colonList = /(?:cookies?|traceurs?|trackers?|galetes|galletas)(?:\s[^:.;()]{0,40})?\s?:\s+([^:]{2,400}?)\.?$/iu;
 
@@ -64,14 +67,20 @@ function inColonList(text: string): Mention[] {
 }
 
 /** Words between the word for cookies and a name: "les cookies suivants : _ga", "two cookies, _ga and _gid". */
-const cookiesBefore =
-  /(?:cookies?|traceurs?|trackers?|galet[ae]s?|galletas?|rastreador(?:es)?|traccianti?)(?:,?\s(?:suivante?s?|following|named|called|nommée?s?|appelée?s?|intitulée?s?|dénommée?s?|namens|genannt|llamad[ao]s?|denominad[ao]s?|siguientes|chiamat[oi]|seguenti|genaamd|chamad[oa]s?|seguintes|anomenad[ae]s?|següents|techniques?|internes?|propriétaires?))?[\s:,(«"“„‘`]*$/iu;
+const cookiesBefore = new RegExp(
+  String.raw`${declaringWords('cookiesAndNames')}(?:,?\s${declaringWords('announces')})?[\s:,(«"“„‘\x60]*$`,
+  'iu',
+);
 /** "la cookie técnica JSESSIONID", "the cookies of Google Analytics _ga": an adjective, whose they are, and then the name. */
-const cookiesOf =
-  /(?:[Cc]ookies?|[Tt]raceurs?|[Tt]rackers?|[Gg]alet[ae]s?)(?:\s(?!(?:dans|avec|pour|sous|sur|par|with|into|from|for|via|para|con|por|per|mit|für|auf|voor|met|als|nella|com|amb)\s)\p{Ll}{3,14})?(?:\s(?:de|du|d['’]|of|from|von|di|da|del|van))?(?:\s?\p{Lu}[\p{L}.]{1,20}){0,3}[\s«"“„‘`]*$/u;
+const cookiesOf = new RegExp(
+  String.raw`${declaringWords('cookiesCased')}(?:\s(?!${declaringWords('cookieOpens')}\s)\p{Ll}{3,14})?(?:\s${declaringWords('of')})?(?:\s?\p{Lu}[\p{L}.]{1,20}){0,3}[\s«"“„‘\x60]*$`,
+  'u',
+);
 /** "un cookie dénommé atuserid": the sentence says that a name comes next. */
-const named =
-  /(?:cookies?|traceurs?|trackers?|galet[ae]s?)(?:[\s,(]+[\p{L}’'-]{1,14}){0,2}[\s,(]+(?:nommée?s?|dénommée?s?|appelée?s?|intitulée?s?|sous le nom(?: de)?|named|called|namens|mit dem namen|genannt|llamad[ao]s?|denominad[ao]s?|con el nombre|chiamat[oi]|denominat[oi]|genaamd|chamad[oa]s?|anomenad[ae]s?)[\s:«"“„‘`(]*$/iu;
+const named = new RegExp(
+  String.raw`${declaringWords('cookiesNamed')}(?:[\s,(]+[\p{L}’'-]{1,14}){0,2}[\s,(]+${declaringWords('named')}[\s:«"“„‘\x60(]*$`,
+  'iu',
+);
 const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/i;
 const between = /^\s?(?:\([^()]{0,60}\))?[\s,;«»"“”‘’`]*(?:(?:et|and|und|y|e|en|i|ou|or|oder|o|of)\s)?[\s«"“„‘`]*$/iu;
 

@@ -1,3 +1,5 @@
+import { declaringWords } from '../../words/declaring-words.ts';
+import { denyingWords } from '../../words/denying-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
@@ -12,11 +14,12 @@ import type { CookieRecord } from './records.ts';
 import { setterIn } from './setter-in-prose.ts';
 
 /** A sentence about what could be, or about getting rid of cookies, declares none. */
-const disclaims =
-  /exempl|ejempl|esempio|beispiel|voorbeeld|e\.\s?g\.|z\.\s?b\.|such as|tels? que|supprim|effac|delet|remov|lösch|entfern|borr|elimin|verwijder|apag|block|bloqu|refus|reject|disable|désactiv|desactiv|disattiv|deaktiv|uitschakel/i;
+const disclaims = new RegExp(String.raw`${denyingWords('example')}|${denyingWords('rids')}`, 'iu');
 /** "Il est supprimé à la fermeture du navigateur": how long the cookie lasts, not how to get rid of it. */
-const ends =
-  /(?:supprim|effac|delet|remov|lösch|entfern|borr|elimin|cancell|verwijder|apag)\p{L}*\s(?:à la|au|à|après|dès|lorsqu|quand|when|after|at|once|as soon|wenn|nach|sobald|beim|al|a la|cuando|tras|después|alla|dopo|quando|na|wanneer|zodra|bij|ao|após|depois|en tancar|quan|després)(?=[\s'’])|(?:beim|mit dem|nach dem|wenn|nach|sobald)\s[^.;]{1,80}\s(?:gelöscht|entfernt)/giu;
+const ends = new RegExp(
+  String.raw`${denyingWords('ends')}\p{L}*\s${denyingWords('endsWhen')}(?=[\s'’])|${denyingWords('whenAhead')}\s[^.;]{1,80}\s${denyingWords('goneBehind')}`,
+  'giu',
+);
 /** What ends at a full stop, and begins with a capital. */
 const sentenceEnd = /(?<=[\p{L}\p{N})»”"][.!?])\s+(?=[\p{Lu}«“"(])/u;
 const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of)?[\s,;«»"“”‘’`]*$/i;
@@ -24,8 +27,10 @@ const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of
 const longestProse = 1500;
 
 /** "Il retient votre refus": what the cookie is for, not a way to be rid of it. */
-const remembers =
-  /(?:reten|retien|mémoris|enregistr|conserv|gard|sauvegard|indiqu|remember|record|stor|sav|keep|merk|speicher|recuerd|guard|memorizz|ricord|onthou|bewaar|desa)\p{L}*\s(?:[^\s.;,]+\s){0,4}?(?:[dl]['’])?(?:refus|reject)\p{L}*/giu;
+const remembers = new RegExp(
+  String.raw`${denyingWords('remembers')}\p{L}*\s(?:[^\s.;,]+\s){0,4}?(?:[dl]['’])?${denyingWords('refusal')}\p{L}*`,
+  'giu',
+);
 
 function isDisclaimed(sentence: string): boolean {
   return disclaims.test(sentence.replaceAll(ends, '').replaceAll(remembers, ''));
@@ -61,8 +66,10 @@ function isIntroduced(text: string, mentions: readonly Mention[]): boolean {
 }
 
 /** "Une extension dépose aussi `pronote_theme`": behind a sentence that declares, a verb and "also" go on. */
-const setsAlso =
-  /(?:\bdépos|\bpos|\bplac|\bsets?\b|\bsetz|\binstal|\bimpost|\bcoloc|\bplaats|\bposa)\p{L}*\s[^.;]{0,40}\b(?:aussi|également|also|auch|ebenfalls|también|anche|ook|também|també)(?=\s)|\b(?:aussi|également|also|auch|ebenfalls|también|anche|ook|também|també)\s(?:\p{L}+\s){0,2}(?:dépos|pos|plac|sets?|setz|instal|impost|coloc|plaats|posa)\p{L}*\s/iu;
+const setsAlso = new RegExp(
+  String.raw`\b(?:${declaringWords('setsOnward')}|${declaringWords('setsWhole')}\b)\p{L}*\s[^.;]{0,40}\b${declaringWords('also')}(?=\s)|\b${declaringWords('also')}\s(?:\p{L}+\s){0,2}(?:${declaringWords('setsOnward')}|${declaringWords('setsWhole')})\p{L}*\s`,
+  'iu',
+);
 
 /** The sentences of a line that mention names, each with those behind it that mention none. */
 function groupsOf(line: Line): readonly { readonly text: string; readonly mentions: readonly Mention[] }[] {

@@ -1,17 +1,24 @@
+import { declaringWords } from '../../words/declaring-words.ts';
 import { onlyVendorIn } from '../../words/vendors-in-text.ts';
 import type { Field } from './labelled-line.ts';
 
 /** "Matomo dépose deux cookies": what the vendor does. One word list for all languages. */
-const sets =
-  /^(?:,? ?(?:qui|which|that|der|die|das|che|que|dat|quale))? ?(?:(?:peut|peuvent|may|can|kann|können|puede|pueden|può|kan|pode|pot|also|auch|también|anche|ook|também|també) ){0,2}(?:dépos|pos|plac|utilis|emplo|install|set|use|place|setz|verwend|nutz|speicher|instal|utiliz|usa|coloc|impost|plaats|gebruik|defin|desa)\p{L}*[\s:]/iu;
+const sets = new RegExp(
+  String.raw`^(?:,? ?${declaringWords('whoSets')})? ?(?:${declaringWords('maySet')} ){0,2}${declaringWords('sets')}\p{L}*[\s:]`,
+  'iu',
+);
 /** "déposé par Google Analytics", "la instala Google Analytics": the verb stands before the vendor. */
-const setBy =
-  /(?:(?<!\p{L})(?:dépos|émis|pos|plac|fourni|gér|install|set|placed|provided|issued|gesetzt|platziert|bereitgestellt|instalad|gestionad|colocad|definid|impostat|installat|geplaatst|instal·lad|ustawian)\p{L}*\s(?:par|by|von|por|da|dal|dalla|per|door|pel|pela|pelo|przez)\s(?:(?:la|le|les|the|el|il|der|die|das|den|dem|het|de|o|a|società|société|empresa)\s|l['’])?|(?<!\p{L})(?:instala|coloca|utiliza|installa|imposta)\s)$/iu;
+const setBy = new RegExp(
+  String.raw`(?:(?<!\p{L})${declaringWords('setPassiveStem')}\p{L}*\s(?:${declaringWords('by')}|${declaringWords('byToo')})\s(?:${declaringWords('articleOfVendor')}\s|l['’])?|(?<!\p{L})${declaringWords('setsNow')}\s)$`,
+  'iu',
+);
 /** "le Pixel de Meta (cookies _fbp et _fbc)" */
-const ofItsOwn = /^[,:]?\s?\(?(?:cookies?|traceurs?|trackers?|galetes|galletas)(?!\p{L})/iu;
+const ofItsOwn = new RegExp(String.raw`^[,:]?\s?\(?${declaringWords('cookiesOfVendor')}(?!\p{L})`, 'iu');
 /** "les cookies de Google Analytics" */
-const cookiesOf =
-  /(?:cookies?|traceurs?|trackers?|galet[ae]s?|rastreadores|traccianti)\s(?:(?:suivants|following)\s)?(?:de|du|d['’]|of|by|from|von|di|da|del|van)\s?$/iu;
+const cookiesOf = new RegExp(
+  String.raw`${declaringWords('cookiesOfVendor')}\s(?:${declaringWords('following')}\s)?${declaringWords('ofVendor')}\s?$`,
+  'iu',
+);
 
 /**
  * Who sets the cookies that a sentence declares, where the words before their names say so. A vendor that is named for

@@ -1,3 +1,4 @@
+import { tablesWords } from '../../words/tables-words.ts';
 import { categoryOf } from '../../words/category-words.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { onlyVendorIn } from '../../words/vendors-in-text.ts';
@@ -15,12 +16,13 @@ export function lastSentence(text: string): string {
 }
 
 /** What else a page lists by name: processors, documents, parameters, data. */
-const otherThings =
-  /(?:^| )(?:sous traitan\w*|sub ?process\w*|(?:sub|unter)?auftragsverarbeiter|subencargad\w*|subverwerker\w*|api|apis|endpoints?|documents?|dokumente?|documentos?|documenti|documenten|downloads?|telechargements?|bibliotheques?|libraries|logiciels?|software|licen[cs]es?|lizenzen|parametres?|parameters?|parametros?|logs?|journaux|log files?|logfiles?|protokoll\w*|formulaires?|forms?|formular\w*|donnees|data|daten|datos|dati|gegevens|dados|dades|champs|fields|felder|campos|prestataires?|partenaires?|fournisseurs?|partners?|providers?|suppliers?|vendors?|dienstleister|partnern?|proveedores|socios|fornitori|leveranciers|fornecedores|parceiros|proveidors|attribut\w*|atribut\w*|attribuut|glossa\w*|lexique|glosario)(?: |$)/;
+const otherThings = new RegExp(String.raw`(?:^| )${tablesWords('otherThings')}(?: |$)`, 'u');
 
 /** A sentence that says that cookies are used, and not which. One word list for all languages. */
-const remark =
-  /^[^:]{0,80}\b(?:utilis|use[sd]?\b|using|dépos|emplo|usa|utiliz|verwend|setzt|nutzt|gebruik|plaats|fa servir)[^:]{0,40}\bcookies?\b[^:]{0,60}[.!]$/iu;
+const remark = new RegExp(
+  String.raw`^[^:]{0,80}\b(?:${tablesWords('uses')}|${tablesWords('usesWhole')}\b)[^:]{0,40}\bcookies?\b[^:]{0,60}[.!]$`,
+  'iu',
+);
 
 /** A heading, or a sentence that introduces, about something else. */
 function isElsewhere(text: string): boolean {

@@ -1,3 +1,4 @@
+import { tablesWords } from '../../words/tables-words.ts';
 import { isNameAtLeast, looksLikeCookieName, readStorageWords, storageByTheWay } from '../../cookie/index.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { categoryOf } from '../../words/category-words.ts';
@@ -10,8 +11,7 @@ import { isKnownName } from '../../words/names/known-name.ts';
 import { nameTokens } from './name-tokens.ts';
 
 const host = /^(?:\*|(?:\*?\.)?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,12})(?::\d+)?(?:\/\S*)?$/i;
-const party =
-  /\b(?:first|third|1st|3rd|own|premiere?|tierce|tiers?|internes?|propi[ao]s?|pr[oó]pri[ao]s?|proprio|terzi|terze|terceros?|terceiros?|tercers?|eigene?|drittpersonen|dritt\w*|erst\w*partei|derden?|eerste)\b/i;
+const party = new RegExp(String.raw`\b${tablesWords('party')}\b`, 'iu');
 /** Enough to know a column; a page of 100,000 rows is not read twice. */
 const sample = 40;
 

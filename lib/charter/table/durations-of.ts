@@ -1,11 +1,14 @@
+import { tablesWords } from '../../words/tables-words.ts';
 import type { DeclaredDuration } from '../declared-cookie.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
 import { oneLine } from '../../words/text/normalise-text.ts';
 
 /** Beginnings of the words for units, in all languages: "quelques secondes" is a length, if not one to count with. */
-const unitWord =
-  /(?:^|[^\p{L}])(?:s[ei][ckg]u?o?nd|minut|h[eo]u|hora|or[ae](?:$|[^\p{L}])|stund|uur|uren|day|jour|tag|d[ií]a|giorn|dag|week|semain|woche|seman|settiman|setman|month|mois|mes|monat|mesi|maand|m[eê]s|year|an(?:s|n|$|[^\p{L}])|jahr|a[nñ]y?o|jaar)/iu;
+const unitWord = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${tablesWords('unit')}|${tablesWords('unitAnn')}|${tablesWords('unitWhole')}(?:$|[^\p{L}]))`,
+  'iu',
+);
 
 function isLength(part: string, unit: string): boolean {
   if (/^\d+(?:[.,]\d+)?$/.test(part)) return unitWord.test(unit);

@@ -1,27 +1,30 @@
+import { keepingWords } from '../../words/keeping-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { lastsForSession } from '../../words/durations/duration-words.ts';
 import { fold } from '../../words/text/fold.ts';
 
 /** What tells how long a cookie is kept: the verb or the label before the length. One word list for all languages. */
-const keeps =
-  /(?<!\p{L})(?:conserv\p{L}*|gard(?:é|ée|és|ées)|stock(?:é|ée|és|ées)|enregistr(?:é|ée|és|ées)|supprim\p{L}*|effac\p{L}*|expir\p{L}*|péremption|valables?|valides?|validité|dur[ée]e?|kept|stored|retained|retention|lasts?|lifespan|lifetime|duration|valid|delet\p{L}*|gespeichert|aufbewahrt|gelöscht|gültig|läuft|laufzeit|speicherdauer|lebensdauer|guardad[ao]s?|almacenad[ao]s?|elimina\p{L}*|caduc\p{L}*|duración|validez|vigencia|duran?|durata|scad\p{L}*|validità|memorizzat[oi]|cancellat[oi]|bewaard|opgeslagen|verwijderd|geldig|verloopt|vervalt|bewaartermijn|geldigheidsduur|duração|validade|armazenad[ao]s?|apagad[ao]s?|durada|caducitat|emmagatzemad[ae]s?)(?!\p{L})/giu;
+const keeps = new RegExp(String.raw`(?<!\p{L})${keepingWords('keeps')}(?!\p{L})`, 'giu');
 /** Verbs that German and Dutch put behind the length. */
-const lastWord = /^(?:gespeichert|aufbewahrt|gelöscht|gültig|bewaard|opgeslagen|verwijderd|geldig)$/iu;
+const lastWord = new RegExp(
+  String.raw`^(?:${keepingWords('verbBehindLength')}|${keepingWords('verbOfEndBehind')})$`,
+  'iu',
+);
 /** Data that the cookie helps to gather may be kept longer than it. */
-const aboutData =
-  /(?<!\p{L})(?:donnée|information|statisti|journa|adresses? ip|rapport|data|logs?(?!\p{L})|report|record|daten|protokoll|dato|dati|gegeven|dado|dade|informaci|informazion|informaç)/iu;
+const aboutData = new RegExp(String.raw`(?<!\p{L})(?:${keepingWords('data')}|${keepingWords('logs')}(?!\p{L}))`, 'iu');
 /** "Il ne contient aucune donnée personnelle": it is the cookie that is spoken of. One word list for all languages. */
-const withoutData =
-  /(?<!\p{L})(?:aucune?|pas de|sans|no|not any|without|any|keine?|ohne|ningún|ninguna|sin|nessun|nessuna|senza|geen|zonder|nenhum|nenhuma|sem|cap|sense)\s(?:\p{L}+\s){0,2}\p{L}+/giu;
+const withoutData = new RegExp(String.raw`(?<!\p{L})${keepingWords('noData')}\s(?:\p{L}+\s){0,2}\p{L}+`, 'giu');
 /** "retient la langue pendant 6 mois": the length right behind the word. */
-const during = /(?<!\p{L})(?:pendant|durant|pour|during|for|für|während|durante|por|per|voor|gedurende|przez|na)\s/giu;
+const during = new RegExp(String.raw`(?<!\p{L})${keepingWords('during')}\s`, 'giu');
 const sentenceEnd = /(?<=[.!?;])\s+|\n/u;
 /** "Mesure d’audience (13 mois)": nothing but a length in brackets. */
 const bracketed = /\(([^()]{1,40})\)/g;
 /** "jusqu’à la fermeture du navigateur", "at the end of the session". */
-const ending =
-  /(?:à|lors|jusqu|dès|quand|when|until|at|bis|beim?|wenn|mit|al|hasta|cuando|alla|fino|quando|bij|tot|wanneer|ao|até|quan|fins)\s?[^.;,()]{0,30}(?:navigateur|browsers?|navegador|fin de (?:la )?session|end of (?:the |your )?session|ende der sitzung|fin de la sesión|fine della sessione|einde van de sessie|fim da sessão|fi de la sessió)/iu;
+const ending = new RegExp(
+  String.raw`${keepingWords('untilWhen')}\s?[^.;,()]{0,30}${keepingWords('sessionsEnd')}`,
+  'iu',
+);
 const joining = /^(?:et|and|und|y|e|en|i|ou|or|oder|o|of)$/iu;
 /** Most words between the verb and the length, and of the length itself. */
 const mostBefore = 6;

@@ -8,7 +8,7 @@ export const consentRules = {
   'rule.tracker-before-choice.fail_other':
     '{{count}} trackers of a kind that needs consent were set before any choice, in this audit: {{names}}.',
   'rule.tracker-before-choice.maybe-exempt':
-    'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify.',
+    'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
   'rule.tracker-before-choice.appeared_one':
     '{{count}} tracker of a kind that needs consent appeared before any choice, in this audit: {{names}}. Absent at {{after, clock}}, it was there at {{by, clock}}, and no choice was recorded.',
   'rule.tracker-before-choice.appeared_other':

@@ -44,6 +44,10 @@ export const coverage = {
   'coverage.reason.blocked': 'The browser or another extension blocks these requests.',
   'coverage.reason.evicted':
     'The browser reached its limit of cookies for this site: some may have been erased before the listing.',
+  'coverage.reason.blocked-by-browser':
+    'The browser keeps no cookie of this site: your settings, or those of your organisation, block them. Allow them, then load the page again.',
+  'coverage.reason.page-sandboxed':
+    'The portal serves this page cut off from its own site (CSP “sandbox”): it has no access to what is stored there.',
   'coverage.reason.failed': 'Reading it failed.',
 
   'coverage.note.third-party-cookies-blocked':
@@ -56,6 +60,9 @@ export const coverage = {
     'Nobody watched the responses: whether the browser blocks this third party’s cookies is not known.',
   'coverage.note.near-cookie-limit':
     'The site is near the browser’s limit of cookies: some may have been erased before the listing.',
+  'coverage.note.no-control-reading':
+    'The page could not say which cookies it sees: nothing confirms that the list given by the browser is complete.',
+  'coverage.note.partly-looked': 'There are more: beyond this number Témoin reads no further.',
   'coverage.note.page-loaded-before':
     'The page was already loaded: what was set before is listed, but not by whom or when it was set.',
   'coverage.note.worker-restarted':

@@ -20,6 +20,10 @@ export const lookedAtRule = {
     'Responses of {{where}} asked for cookies that the browser does not hold: another visitor may receive them.',
   'rule.everything-looked-at.blocking-not-known':
     'Whether the browser blocks the cookies of the third party {{where}} is not known: nobody watched its responses.',
+  'rule.everything-looked-at.no-control-reading':
+    'The page could not say which cookies it sees: nothing confirms that the list of the cookies of {{where}} is complete.',
+  'rule.everything-looked-at.partly-looked':
+    'Only a part of what {{where}} keeps elsewhere than in cookies was read: there is too much of it.',
   'rule.everything-looked-at.near-cookie-limit':
     'The site of {{where}} is near the browser’s limit of cookies: some may have been erased before the listing.',
   'rule.everything-looked-at.worker-restarted':

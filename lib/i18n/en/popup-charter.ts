@@ -29,6 +29,8 @@ export const charterWords = {
   'charter.about.read': 'It was read and understood.',
   'charter.about.not-found':
     'Témoin tried the page’s links and the usual addresses: none is a cookie charter. If you know where it is, say so.',
+  'charter.links-looked.some': 'The page has too many links for all to be looked at: the charter may be elsewhere.',
+  'charter.links-looked.none': 'The links of the page could not be looked at: the charter may be elsewhere.',
   'charter.about.redirects-elsewhere':
     'Témoin does not follow a redirection without your consent. Open the charter, then click Témoin again in that tab.',
   'charter.about.other-host': 'Reading it takes a permission for that site; or paste its text.',

@@ -5,8 +5,16 @@ export const popup = {
   'popup.looking.text': 'Témoin first lists the cookies that are there, then reads the site’s charter.',
 
   'popup.unreadable.title': 'This page cannot be looked at',
-  'popup.unreadable.text':
-    'Browsers do not let extensions read their own pages, their extension store or their PDF viewer. Open the portal in a tab, then click Témoin again.',
+  'popup.unreadable.closed':
+    'The browser does not let extensions read this page: it is one of its own, an error page, its extension store or its PDF viewer. Open the portal in a tab, then click Témoin again.',
+  'popup.unreadable.no-access':
+    'The browser gives no access to this page: it is one of its own, or else the tab has gone to another address since your click. In the portal’s tab, click the Témoin button again.',
+  'popup.unreadable.gone':
+    'The tab was closed, or went to another page before it could answer. Nothing is concluded from it.',
+  'popup.unreadable.broke':
+    'The page was asked and could not answer: something in it made the reading fail. Nothing is concluded from it.',
+  'popup.unreadable.no-answer':
+    'The page did not answer in time: it has not finished loading, or a script of its own keeps it busy. Nothing is concluded from it.',
   'popup.unreadable.page': 'Open page:',
 
   'popup.not-a-portal.title': 'This site is not recognised as an Opendatasoft portal',

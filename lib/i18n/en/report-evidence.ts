@@ -45,6 +45,8 @@ export const reportEvidence = {
   'report.not-available': 'not available',
   'report.read-on': 'read on {{day}}',
   'report.charter-status.read': 'read',
+  'report.links-looked.some': 'too many links in the page: not all were looked at',
+  'report.links-looked.none': 'the links of the page could not be looked at',
   'report.charter-status.not-found': 'no charter found at the addresses tried',
   'report.charter-status.redirects-elsewhere': 'redirects elsewhere; the redirect was not followed',
   'report.charter-status.other-host': 'on another host, to which access was not given',

@@ -13,7 +13,11 @@ export const reportMethod = {
   'report.method.values':
     'No cookie value, and no digest of one, is kept or exported; of the one cookie that records the visitor’s choice, that choice is read and the value dropped at once. Addresses of pages and of what set a cookie lose their parameters; those of the charter keep them.',
   'report.method.outcomes':
-    '“Discrepancy found”: what was seen does not meet the criterion. “To be reviewed”: a person has to judge. “No discrepancy”: nothing that was seen is against it. Severity is what Témoin gives each criterion to order the reading, not a legal qualification. “Cited from another source”: the authors of Témoin have not read the text itself; read it before relying on it.',
+    '“Discrepancy found”: what was seen does not meet the criterion. “To be reviewed”: a person has to judge. “No discrepancy”: nothing that was seen is against it. Severity is what Témoin gives each criterion to order the reading, not a legal qualification.',
+  'report.method.law':
+    'Article 82 of French Act no. 78-17, which transposes article 5(3) of Directive 2002/58/EC, asks for clear and comprehensive information on purposes and on how to refuse. The CJEU (Planet49) adds the lifetime of cookies and access by third parties. The CNIL (deliberation no. 2020-092, amended by 2025-131) recommends telling also of the existence and purpose of exempt cookies. No text known to the authors of Témoin makes a list by name mandatory.',
+  'report.method.cited':
+    'Texts that the authors of Témoin cite from other sources (the sites of the CNIL and the Union, legal publications) without having read the original, to be read before relying on them: {{titles}}.',
   'report.method.words':
     'Secure: the cookie is sent over HTTPS only. HttpOnly: scripts of the page cannot read it. SameSite: whether it goes with requests that come from other sites. Partitioned: kept apart under each site visited. Session: erased at the end of the browser’s session.',
   'report.method.masked':

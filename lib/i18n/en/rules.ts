@@ -4,6 +4,10 @@ export const rules = {
   'rule.charter-found.pass': 'The charter was found and read: {{url}}.',
   'rule.charter-found.not-found':
     'No cookie charter was found, neither by the portal’s links nor at the usual addresses.',
+  'rule.charter-found.links-cut':
+    'Of the portal’s links that were looked at, none leads to a cookie charter, nor do the usual addresses; the page has too many for all to be looked at.',
+  'rule.charter-found.links-unread':
+    'No cookie charter was found at the usual addresses; the links of the page could not be looked at.',
   'rule.charter-found.http-error': 'The charter’s address answers with an error ({{httpStatus}}): {{url}}.',
   'rule.charter-found.unreadable.pdf': 'The charter is a PDF document, which Témoin does not read: {{url}}.',
   'rule.charter-found.unreadable.login-required': 'The charter asks for a login: {{url}}.',
@@ -103,9 +107,9 @@ export const rules = {
   'rule.audience-over-13-months.pass':
     'No audience-measuring cookie observed or declared goes beyond {{months}} months.',
   'rule.audience-over-13-months.observed':
-    'Audience-measuring cookies last longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}.',
+    'Audience-measuring cookies last longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
   'rule.audience-over-13-months.declared':
-    'The charter declares audience-measuring cookies for longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}.',
+    'The charter declares audience-measuring cookies for longer than {{months}} months, the longest lifetime recommended for tools exempt from consent: {{names}}. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
   'rule.choice-over-6-months.title': 'How long the choice is kept (6 months)',
   'rule.choice-over-6-months.pass':
     'As far as was seen, the choice about cookies is neither kept nor declared for more than {{months}} months.',

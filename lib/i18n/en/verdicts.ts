@@ -115,6 +115,14 @@ export const verdicts = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser or another extension blocks requests to {{scope}} or keeps its cookies away.',
   'reason.not-looked.blocking-not-known':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), and absent, which proves nothing: nobody watched the responses of {{scope}}, and the browser may block its cookies.',
+  'reason.not-looked.blocked-by-browser':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the browser blocks the cookies of {{scope}}, and could not keep it.',
+  'reason.not-looked.page-sandboxed':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page, cut off from its own site (CSP “sandbox”), does not let be seen what {{scope}} keeps.',
+  'reason.not-looked.no-control-reading':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the page could not confirm the list of the cookies of {{scope}}.',
+  'reason.not-looked.partly-looked':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not found in what was read: {{scope}} keeps too much for all of it to be read.',
   'reason.not-looked.evicted':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser has reached its limit of cookies for {{scope}}, and some may be gone.',
   'reason.not-looked.failed':

@@ -10,7 +10,7 @@ export const consentRules = popupSentences({
   'rule.tracker-before-choice.fail_other':
     '{{count}} traceurs d’un type soumis au consentement ont été déposés avant tout choix, pendant cet audit : {{names}}.',
   'rule.tracker-before-choice.maybe-exempt':
-    'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier.',
+    'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
   'rule.tracker-before-choice.appeared_one':
     '{{count}} traceur d’un type soumis au consentement est apparu avant tout choix, pendant cet audit : {{names}}. Absent à {{after, clock}}, il était là à {{by, clock}}, et aucun choix n’était enregistré.',
   'rule.tracker-before-choice.appeared_other':

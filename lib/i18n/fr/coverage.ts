@@ -47,6 +47,10 @@ export const coverage = popupSentences({
   'coverage.reason.blocked': 'Le navigateur ou une autre extension bloque ces requêtes.',
   'coverage.reason.evicted':
     'Le navigateur a atteint sa limite de cookies pour ce site : certains ont pu être effacés avant le relevé.',
+  'coverage.reason.blocked-by-browser':
+    'Le navigateur ne garde aucun cookie de ce site : vos réglages, ou ceux de votre organisation, les bloquent. Autorisez-les, puis rechargez la page.',
+  'coverage.reason.page-sandboxed':
+    'Le portail sert cette page isolée de son propre site (CSP « sandbox ») : elle n’a pas accès à ce qui y est stocké.',
   'coverage.reason.failed': 'La lecture a échoué.',
 
   'coverage.note.third-party-cookies-blocked':
@@ -59,6 +63,9 @@ export const coverage = popupSentences({
     'Personne n’a observé les réponses : on ne sait pas si le navigateur bloque les cookies de ce tiers.',
   'coverage.note.near-cookie-limit':
     'Le site approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
+  'coverage.note.no-control-reading':
+    'La page n’a pas pu dire quels cookies elle voit : rien ne confirme que la liste donnée par le navigateur est complète.',
+  'coverage.note.partly-looked': 'Il y en a davantage : au-delà de ce nombre, Témoin ne lit plus.',
   'coverage.note.page-loaded-before':
     'La page était déjà chargée : ce qui a été déposé auparavant est listé, mais on ne sait ni par qui ni quand.',
   'coverage.note.worker-restarted':

@@ -24,6 +24,10 @@ export const lookedAtRule = popupSentences({
     'Des réponses de {{where}} ont demandé des cookies que le navigateur ne garde pas : un autre visiteur peut les recevoir.',
   'rule.everything-looked-at.blocking-not-known':
     'On ne sait pas si le navigateur bloque les cookies du tiers {{where}} : personne n’a observé ses réponses.',
+  'rule.everything-looked-at.no-control-reading':
+    'La page n’a pas pu dire quels cookies elle voit : rien ne confirme que la liste des cookies de {{where}} est complète.',
+  'rule.everything-looked-at.partly-looked':
+    'Une partie seulement de ce que {{where}} conserve hors des cookies a été lue : il y en a trop.',
   'rule.everything-looked-at.near-cookie-limit':
     'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
   'rule.everything-looked-at.worker-restarted':

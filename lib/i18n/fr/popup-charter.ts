@@ -32,6 +32,9 @@ export const charterWords = popupSentences({
   'charter.about.read': 'Elle a été lue et comprise.',
   'charter.about.not-found':
     'Témoin a essayé les liens de la page et les adresses habituelles : aucune n’est une charte cookies. Si vous savez où elle se trouve, indiquez-le.',
+  'charter.links-looked.some':
+    'La page a trop de liens pour que tous aient été examinés : la charte peut être ailleurs.',
+  'charter.links-looked.none': 'Les liens de la page n’ont pas pu être examinés : la charte peut être ailleurs.',
   'charter.about.redirects-elsewhere':
     'Témoin ne suit pas une redirection sans votre accord. Ouvrez la charte, puis cliquez de nouveau sur Témoin dans cet onglet.',
   'charter.about.other-host': 'La lire demande une autorisation pour ce site, ou bien collez son texte.',

@@ -8,8 +8,15 @@ export const popup = popupSentences({
   'popup.looking.text': 'Témoin relève d’abord les cookies présents, puis lit la charte du site.',
 
   'popup.unreadable.title': 'Cette page ne peut pas être examinée',
-  'popup.unreadable.text':
-    'Les navigateurs interdisent aux extensions de lire leurs propres pages, leur magasin d’extensions et leur lecteur de PDF. Ouvrez le portail dans un onglet, puis cliquez de nouveau sur Témoin.',
+  'popup.unreadable.closed':
+    'Le navigateur interdit aux extensions de lire cette page : c’est l’une des siennes, une page d’erreur, son magasin d’extensions ou son lecteur de PDF. Ouvrez le portail dans un onglet, puis cliquez de nouveau sur Témoin.',
+  'popup.unreadable.no-access':
+    'Le navigateur ne donne pas accès à cette page : c’est l’une des siennes, ou bien l’onglet a changé d’adresse depuis votre clic. Dans l’onglet du portail, cliquez de nouveau sur le bouton Témoin.',
+  'popup.unreadable.gone': 'L’onglet a été fermé, ou a changé de page avant d’avoir pu répondre. Rien n’en est conclu.',
+  'popup.unreadable.broke':
+    'La page a été interrogée et n’a rien pu répondre : ce qu’elle contient a fait échouer la lecture. Rien n’en est conclu.',
+  'popup.unreadable.no-answer':
+    'La page n’a pas répondu à temps : elle n’a pas fini de se charger, ou un de ses scripts l’occupe. Rien n’en est conclu.',
   'popup.unreadable.page': 'Page ouverte :',
 
   'popup.not-a-portal.title': 'Ce site n’est pas reconnu comme un portail Opendatasoft',

@@ -48,6 +48,8 @@ export const reportEvidence = reportSentences({
   'report.not-available': 'non disponible',
   'report.read-on': 'lue le {{day}}',
   'report.charter-status.read': 'lue',
+  'report.links-looked.some': 'trop de liens dans la page : tous n’ont pas été examinés',
+  'report.links-looked.none': 'les liens de la page n’ont pas pu être examinés',
   'report.charter-status.not-found': 'aucune charte trouvée aux adresses essayées',
   'report.charter-status.redirects-elsewhere': 'redirige ailleurs ; la redirection n’a pas été suivie',
   'report.charter-status.other-host': 'sur un autre hôte, dont l’accès n’a pas été autorisé',

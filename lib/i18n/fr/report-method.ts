@@ -16,7 +16,11 @@ export const reportMethod = reportSentences({
   'report.method.values':
     'Aucune valeur de cookie, ni aucune empreinte d’une valeur, n’est conservée ou exportée ; du seul cookie qui enregistre le choix du visiteur, ce choix est lu et la valeur abandonnée aussitôt. Les adresses des pages et des dépôts sont privées de leurs paramètres ; celles de la charte les gardent.',
   'report.method.outcomes':
-    '« Écart constaté » : ce qui a été vu ne répond pas au critère. « À examiner » : une personne doit en juger. « Sans écart » : rien de ce qui a été vu n’y contredit. La gravité est celle que Témoin donne à chaque critère pour ordonner la lecture, non une qualification juridique. « Cité d’après une autre source » : l’original du texte n’a pas été lu par les auteurs de Témoin ; le lire avant de s’en prévaloir.',
+    '« Écart constaté » : ce qui a été vu ne répond pas au critère. « À examiner » : une personne doit en juger. « Sans écart » : rien de ce qui a été vu n’y contredit. La gravité est celle que Témoin donne à chaque critère pour ordonner la lecture, non une qualification juridique.',
+  'report.method.law':
+    'L’article 82 de la loi n° 78-17, qui transpose l’article 5(3) de la directive 2002/58/CE, demande une information claire et complète sur les finalités et sur les moyens de refuser. La CJUE (Planet49) y ajoute la durée des cookies et l’accès de tiers. La CNIL (délibération n° 2020-092, modifiée par 2025-131) recommande d’indiquer aussi l’existence et la finalité des cookies exemptés. Aucun texte connu des auteurs de Témoin n’impose une liste nom par nom.',
+  'report.method.cited':
+    'Textes que les auteurs de Témoin citent d’après d’autres sources (sites de la CNIL et de l’Union, publications juridiques) sans en avoir lu l’original, à lire avant de s’en prévaloir : {{titles}}.',
   'report.method.words':
     'Secure : le cookie n’est envoyé qu’en HTTPS. HttpOnly : les scripts de la page ne peuvent pas le lire. SameSite : s’il accompagne ou non les requêtes venues d’autres sites. Partitionné : gardé à part sous chaque site visité. Session : effacé à la fin de la session du navigateur.',
   'report.method.masked':

@@ -7,6 +7,10 @@ export const rules = popupSentences({
   'rule.charter-found.pass': 'La charte a été trouvée et lue : {{url}}.',
   'rule.charter-found.not-found':
     'Aucune charte cookies n’a été trouvée : ni par les liens du portail, ni aux adresses habituelles.',
+  'rule.charter-found.links-cut':
+    'Parmi les liens du portail qui ont été examinés, aucun ne mène à une charte cookies, et les adresses habituelles non plus ; la page en compte trop pour que tous le soient.',
+  'rule.charter-found.links-unread':
+    'Aucune charte cookies n’a été trouvée aux adresses habituelles ; les liens de la page n’ont pas pu être examinés.',
   'rule.charter-found.http-error': 'L’adresse de la charte répond par une erreur ({{httpStatus}}) : {{url}}.',
   'rule.charter-found.unreadable.pdf': 'La charte est un document PDF, que Témoin ne lit pas : {{url}}.',
   'rule.charter-found.unreadable.login-required': 'La charte demande une connexion : {{url}}.',
@@ -110,9 +114,9 @@ export const rules = popupSentences({
   'rule.audience-over-13-months.pass':
     'Aucun cookie de mesure d’audience observé ou déclaré ne dépasse {{months}} mois.',
   'rule.audience-over-13-months.observed':
-    'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}.',
+    'Des cookies de mesure d’audience durent plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
   'rule.audience-over-13-months.declared':
-    'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}.',
+    'La charte déclare des cookies de mesure d’audience pour plus de {{months}} mois, la durée maximale recommandée pour les outils exemptés de consentement : {{names}}. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
   'rule.choice-over-6-months.title': 'Durée de conservation du choix (6 mois)',
   'rule.choice-over-6-months.pass':
     'Pour ce qui a été vu, le choix sur les cookies n’est ni gardé ni déclaré pour plus de {{months}} mois.',

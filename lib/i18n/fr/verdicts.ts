@@ -120,6 +120,14 @@ export const verdicts = popupSentences({
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur ou une autre extension bloque des requêtes vers {{scope}} ou écarte ses cookies.',
   'reason.not-looked.blocking-not-known':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), et absent, sans que cela prouve rien : personne n’a observé les réponses de {{scope}}, et le navigateur bloque peut-être ses cookies.',
+  'reason.not-looked.blocked-by-browser':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : le navigateur bloque les cookies de {{scope}}, et ne pourrait pas le garder.',
+  'reason.not-looked.page-sandboxed':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : la page, isolée de son propre site (CSP « sandbox »), ne laisse pas voir ce que {{scope}} conserve.',
+  'reason.not-looked.no-control-reading':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : la page n’a pas pu confirmer la liste des cookies de {{scope}}.',
+  'reason.not-looked.partly-looked':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non trouvé dans ce qui a été lu : {{scope}} conserve trop de choses pour que tout soit lu.',
   'reason.not-looked.evicted':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur a atteint sa limite de cookies pour {{scope}}, et certains ont pu disparaître.',
   'reason.not-looked.failed':

@@ -65,8 +65,10 @@ function opening({ report, t, day }: Writer): string {
 function charterState({ charter }: AuditReport): 'usable' | 'no-table' | 'absent' | 'nowhere' | 'not-looked' {
   const { kind } = charterUse(charter);
   if (kind !== 'absent') return kind;
-  if (charter.retrieval.status === 'not-looked') return 'not-looked';
-  return charter.retrieval.url === null ? 'nowhere' : 'absent';
+  const { status, linksLooked, url } = charter.retrieval;
+  // Who did not look at all links does not ask where the charter is.
+  if (status === 'not-looked' || (url === null && linksLooked !== undefined)) return 'not-looked';
+  return url === null ? 'nowhere' : 'absent';
 }
 
 function jarState(report: AuditReport): 'not-looked' | 'compared' | 'none' | 'listed' {

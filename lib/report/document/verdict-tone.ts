@@ -1,7 +1,10 @@
 import type { DeclaredVerdict, Finding, ObservedVerdict, Outcome } from '../../audit/index.ts';
 import type { Tone } from './document-block.ts';
 
-export const verdictTone: Readonly<Record<ObservedVerdict | DeclaredVerdict, Tone>> = {
+/** Every verdict that can be shown; vendor cookies of a shared parent domain are shown apart. */
+export type ShownVerdict = ObservedVerdict | DeclaredVerdict | 'shared-domain';
+
+export const verdictTone: Readonly<Record<ShownVerdict, Tone>> = {
   undeclared: 'attention',
   missing: 'absence',
   'probably-declared': 'near',
@@ -11,6 +14,7 @@ export const verdictTone: Readonly<Record<ObservedVerdict | DeclaredVerdict, Ton
   'no-charter': 'unknown',
   declared: 'calm',
   observed: 'calm',
+  'shared-domain': 'unknown',
 };
 
 const outcomeTone: Readonly<Record<Outcome, Tone>> = {

@@ -1,11 +1,16 @@
-import { scopeTarget, type CoverageEntry } from '../../observation/index.ts';
+import { scopeTarget, type CoverageEntry, type CoverageScopeId } from '../../observation/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 
+type Kind = CoverageScopeId['kind'];
+type Part = NonNullable<Extract<CoverageScopeId, { readonly kind: 'other-storage' }>['part']>;
+
+/** What a scope is called by in message ids: its kind and, of the other storage, its part. */
+export function scopeKey(scope: CoverageScopeId): Kind | `other-storage.${Part}` {
+  return scope.kind === 'other-storage' && scope.part !== undefined ? `other-storage.${scope.part}` : scope.kind;
+}
+
 export function scopeWords({ scope }: CoverageEntry, { t }: Translator): string {
-  const of = scopeTarget(scope);
-  return scope.kind === 'other-storage' && scope.part !== undefined
-    ? t(`report.scope.other-storage.${scope.part}`, { of })
-    : t(`report.scope.${scope.kind}`, { of });
+  return t(`report.scope.${scopeKey(scope)}`, { of: scopeTarget(scope) });
 }
 
 /** What came of looking, with its notes: never a count where nobody could look. */

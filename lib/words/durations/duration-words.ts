@@ -1,22 +1,24 @@
+import { durationsWords } from '../durations-words.ts';
+
 /* All patterns are tried on folded text: lower case, without accents, apostrophes straight. */
 
 const SESSION_WORD =
   /(?<!\p{L})\p{L}*(?:sessions?|sesion|sesiones|session[ei]|sessies?|sessao|sessoes|sessio|sitzung(?:en|s\p{L}*)?|saioa|sesj[ai])(?!\p{L})/u;
 /** Not the length of a session but what lies between several. */
-const SEVERAL_SESSIONS =
-  /(?:between|entre|zwischen|tra|fra|tussen|inter|\d|two|deux|zwei|dos|due|twee|dois|duas|several|plusieurs|mehrere|varias|diverse|meerdere|multi)[\s-]+(?:\p{L}+[\s-]+)?\p{L}*(?:sessions|sesiones|sessioni|sessies|sessoes|sitzungen)/u;
+const SEVERAL_SESSIONS = new RegExp(
+  String.raw`(?:${durationsWords('several')}|\d)[\s-]+(?:\p{L}+[\s-]+)?\p{L}*${durationsWords('sessions')}`,
+  'u',
+);
 const BROWSER =
   /browser|navigateur|navegador|navegadors|fenetre|onglet|tab(?!\p{L})|fenster|ventana|finestra|venster|janela/u;
-const CLOSES =
-  /clos(?:e|es|ed|ing)|shut|quit|exit|ferm(?:eture|ez|er|e|ee)|quittez|schlie(?:ß|ss)\p{L}*|geschlossen|beend\p{L}*|cerrar|cierr[ae]\p{L}*|cierre|chiu(?:sura|de\p{L}*|so)|sluit\p{L}*|gesloten|afsluit\p{L}*|fech\p{L}+|tanc\p{L}+|encerr\p{L}+/u;
-const LASTING =
-  /persist|permanent|unlimit|illimit|unbegrenzt|onbeperkt|ilimitad|infini|never|jamais|niemals|nunca|\bmai\b|nooit|forever|sans limite|until deleted|indefini|unbestimmt/u;
-const VARIES =
-  /depend|dipend|abhangig|hangt|selon|en fonction|variab|varie|varia(?!\p{L})|varies|vary|unterschiedlich|verschieden|je nach|segun|secondo(?= )|a seconda|afhankelijk|conforme|segons (?!\d)|divers|approximat(?!i?ely)/u;
-const UP_TO =
-  /up to|max|at most|no (?:more|longer) than|within|jusqu|au plus|plafon|bis zu|hochstens|langstens|hasta|como mucho|fino a|al massimo|entro|maximaal|hoogstens|tot (?:maximaal )?\d|ate (?:\d|um|o max)|no maximo|fins a|com a maxim|moins d|less than|weniger als|menos de|meno di|minder dan|<|≤/u;
-const AT_LEAST =
-  /(?<!no |not |pas |ne |nicht |non |niet |nao )(?:more than|longer than|plus (?:de|d)(?!\p{L})|mehr als|langer als|mas de|piu di|meer dan|mais de|mes de|over|uber)\s*['’]?\s*$|(?:at least|au moins|minimum|minimal|mindestens|minstens|almeno|al menos|pelo menos|com a minim|minimo|>|≥)\s*(?:of|de|di|d['’])?\s*$/u;
+const CLOSES = new RegExp(durationsWords('closes'), 'u');
+const LASTING = new RegExp(durationsWords('lasting'), 'u');
+const VARIES = new RegExp(durationsWords('varies'), 'u');
+const UP_TO = new RegExp(String.raw`${durationsWords('upTo')}|<|≤`, 'u');
+const AT_LEAST = new RegExp(
+  String.raw`(?<!${durationsWords('negation')})${durationsWords('moreThan')}\s*['’]?\s*$|(?:${durationsWords('atLeast')}|>|≥)\s*(?:of|de|di|d['’])?\s*$`,
+  'u',
+);
 const EVERY =
   /(?:every|each|tou(?:te)?s les|chaque|alle|jede[rsn]?|cada|ogni|elke|iedere|todas las|todos os|per|par)\s*$/u;
 
@@ -50,8 +52,7 @@ export function tellsSession(folded: string): boolean {
   return words.every((word) => WITH_SESSION.has(word) || /^(?:sitzung|session|sessie)\p{L}*$/u.test(word));
 }
 
-const UNTIL =
-  /(?<!\p{L})(?:fin|end|ende|final|fine|einde|fim|fi|koniec|temps|time|duree|duration|duracion|durata|duur|duracao|durada|dauer|pendant|during|durante|wahrend|tijdens|jusqu|until|bis|hasta|fino|tot|ate|fins|avec|with|mit|con|met|com|amb)(?!\p{L})/u;
+const UNTIL = new RegExp(String.raw`(?<!\p{L})${durationsWords('sessionLasts')}(?!\p{L})`, 'u');
 
 /** Whether a clause tells that something lasts as long as the session: "expire avec la session", not "garde la session". */
 export function lastsForSession(folded: string): boolean {

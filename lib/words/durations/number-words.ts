@@ -1,55 +1,33 @@
-/* Folded: lower case, without accents. Each line a language: its words for 1 to 20. */
-const TO_TWENTY: readonly string[] = [
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-  'un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
-  'ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
-  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
-  'uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
-  'een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
-  'um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte',
-  'un dos tres quatre cinc sis set vuit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint',
-];
+import { numbers as en } from '../en/numbers.ts';
+import { numbers as fr } from '../fr/numbers.ts';
+import { numbers as de } from '../de/numbers.ts';
+import { numbers as es } from '../es/numbers.ts';
+import { numbers as it } from '../it/numbers.ts';
+import { numbers as nl } from '../nl/numbers.ts';
+import { numbers as pt } from '../pt/numbers.ts';
+import { numbers as ca } from '../ca/numbers.ts';
 
-/* 30 to 90 by tens. */
-const TENS: readonly string[] = [
-  'thirty forty fifty sixty seventy eighty ninety',
-  'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix',
-  'dreißig vierzig funfzig sechzig siebzig achtzig neunzig',
-  'treinta cuarenta cincuenta sesenta setenta ochenta noventa',
-  'trenta quaranta cinquanta sessanta settanta ottanta novanta',
-  'dertig veertig vijftig zestig zeventig tachtig negentig',
-  'trinta quarenta cinquenta sessenta setenta oitenta noventa',
-  'trenta quaranta cinquanta seixanta setanta vuitanta noranta',
-];
+/** A language's words for numbers, folded: lower case, without accents. */
+export interface NumberWords {
+  /** 1 to 20. */
+  readonly toTwenty: string;
+  /** 30 to 90 by tens. */
+  readonly tens: string;
+  /** All others, by value. */
+  readonly others: readonly (readonly [number, string])[];
+}
 
-const OTHERS: readonly (readonly [number, string])[] = [
-  [1, 'eine einen einem einer eines une una uma'],
-  [1.5, 'anderthalb eineinhalb anderthalbe anderhalf'],
-  [0.5, 'half halve demi demie halb halbe halben halbes halber medio media mezzo mezza mezz meio meia mig mitja'],
-  [8, 'huitaine'],
-  [10, 'dizaine decina'],
-  [12, 'dozen douzaine dutzend docena dozzina'],
-  [15, 'quinzaine'],
-  [20, 'vingtaine ventina'],
-  [30, 'trentaine trentina dreissig'],
-  [16, 'dezesseis'],
-  [17, 'dezessete'],
-  [19, 'dezenove'],
-  [24, 'veinticuatro ventiquattro vierundzwanzig vierentwintig'],
-  [36, 'sechsunddreißig sechsunddreissig zesendertig trentasei'],
-  [48, 'achtundvierzig achtenveertig quarantotto'],
-  [100, 'hundred cent hundert cien cento honderd cem'],
-];
+const languages: readonly NumberWords[] = [en, fr, de, es, it, nl, pt, ca];
 
 function numbered(line: string, value: (index: number) => number): readonly (readonly [string, number])[] {
   return line.split(' ').map((word, index) => [word, value(index)] as const);
 }
 
+/** Where two languages share a word, what it stands for up to twenty counts before tens. */
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...TENS.flatMap((line) => numbered(line, (index) => (index + 3) * 10)),
-  ...TO_TWENTY.flatMap((line) => numbered(line, (index) => index + 1)),
-  ...OTHERS.flatMap(([value, words]) => numbered(words, () => value)),
-  ...numbered('dues duas', () => 2),
+  ...languages.flatMap(({ tens }) => numbered(tens, (index) => (index + 3) * 10)),
+  ...languages.flatMap(({ toTwenty }) => numbered(toTwenty, (index) => index + 1)),
+  ...languages.flatMap(({ others }) => others.flatMap(([value, words]) => numbered(words, () => value))),
 ]);
 
 /** The value of a number word in any of the languages; null for any other word. `deu` is ten (ca). */

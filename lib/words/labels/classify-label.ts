@@ -1,10 +1,21 @@
 import { memoise } from '../text/memoise.ts';
 import { foldedWords } from '../text/fold.ts';
+import { columnLabels as fr } from '../fr/column-labels.ts';
+import { columnLabels as en } from '../en/column-labels.ts';
+import { columnLabels as es } from '../es/column-labels.ts';
+import { columnLabels as de } from '../de/column-labels.ts';
+import { columnLabels as it } from '../it/column-labels.ts';
+import { columnLabels as nl } from '../nl/column-labels.ts';
+import { columnLabels as pt } from '../pt/column-labels.ts';
+import { columnLabels as ca } from '../ca/column-labels.ts';
+import { columnLabels as sv } from '../sv/column-labels.ts';
+import { columnLabels as pl } from '../pl/column-labels.ts';
+import { columnLabels as ro } from '../ro/column-labels.ts';
+import { columnLabels as gl } from '../gl/column-labels.ts';
+import { columnLabels as eu } from '../eu/column-labels.ts';
+import { columnLabels as cs } from '../cs/column-labels.ts';
 import { FIELD_LABELS } from './label-lexicon.ts';
 import type { LabelLexicon, LabelRole } from './label-lexicon.ts';
-import { de, en, nl, sv } from './labels-germanic.ts';
-import { cs, eu, gl, pl, ro } from './labels-others.ts';
-import { ca, es, fr, it, pt } from './labels-romance.ts';
 
 /** What a label announces. */
 export interface LabelReading {

@@ -1,5 +1,6 @@
 import type { HostilePage } from './row.ts';
+import { rowsHeldCharters } from './rows-held-charters.ts';
 import { rowsHeld } from './rows-held.ts';
 
 /** Every hostile page: a new kind has a file of its own, and its list here. */
-export const hostilePages: readonly HostilePage[] = [...rowsHeld];
+export const hostilePages: readonly HostilePage[] = [...rowsHeld, ...rowsHeldCharters];

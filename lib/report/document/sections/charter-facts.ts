@@ -11,7 +11,7 @@ export function charterFacts(writer: Writer): readonly Fact[] {
   const { retrieval, content } = report.charter;
   const unknown: Line = [quiet(t('report.not-available'))];
   return [
-    { term: t('report.fact.charter-status'), lines: [[t(`report.charter-status.${retrieval.status}`)]] },
+    { term: t('report.fact.charter-status'), lines: statusLines(writer) },
     { term: t('report.fact.charter-address'), lines: [retrieval.url === null ? unknown : [link(retrieval.url)]] },
     ...(retrieval.location === null
       ? []
@@ -26,6 +26,15 @@ export function charterFacts(writer: Writer): readonly Fact[] {
     { term: t('report.fact.sha-text'), lines: [digest(retrieval.sha256Text, writer)] },
     ...(content === null ? [] : contentFacts(content, writer)),
     ...(report.charter.otherLanguages ?? []).map((version) => versionFact(version, writer)),
+  ];
+}
+
+/** What came of it; and where not all links could be looked at for it, that. */
+function statusLines({ t, report }: Writer): readonly Line[] {
+  const { status, linksLooked } = report.charter.retrieval;
+  return [
+    [t(`report.charter-status.${status}`)],
+    ...(linksLooked === undefined ? [] : [[t(`report.links-looked.${linksLooked}`)]]),
   ];
 }
 

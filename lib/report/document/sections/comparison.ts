@@ -39,7 +39,7 @@ export function comparisonSection(writer: Writer): Section {
 function comparisonRow(row: ComparisonRow, at: number, writer: Writer): TableRow {
   const judged = row.kind === 'declaration' ? row.declaration.judged : row.judged;
   const shared = row.kind === 'cookie' && row.judged.sharedDomain;
-  const tone = shared ? 'unknown' : verdictTone[judged.verdict];
+  const tone = verdictTone[shared ? 'shared-domain' : judged.verdict];
   const verdict = writer.t(`verdict.${judged.verdict}`);
   return {
     id: `row-${at}`,

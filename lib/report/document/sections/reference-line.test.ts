@@ -19,11 +19,9 @@ describe('the text that a finding refers to', () => {
 
   it('is named in English in an English report, with its day once', () => {
     expect(said(france.references['other-storage'], 'en')).toBe(
-      'EDPB, guidelines 2/2023, version 2.0, on the technical scope of article 5(3), 7 October 2024 (cited from another source)',
+      'EDPB, guidelines 2/2023, version 2.0, on the technical scope of article 5(3), 7 October 2024',
     );
-    expect(said(france.references.duration, 'en')).toBe(
-      'CJEU, 1 October 2019, Planet49, C-673/17 (cited from another source)',
-    );
+    expect(said(france.references.duration, 'en')).toBe('CJEU, 1 October 2019, Planet49, C-673/17');
   });
 
   it('is known again from a report of an earlier build, whose title had other spaces', () => {

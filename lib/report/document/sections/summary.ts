@@ -5,6 +5,7 @@ import type { Bar, BarPart } from '../../drawing/verdict-bars.ts';
 import type { Block, Count, Line, Section, Tone } from '../document-block.ts';
 import { quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
+import { restOrder } from '../rest-order.ts';
 import { verdictTone } from '../verdict-tone.ts';
 import { keyFacts } from './key-facts.ts';
 import { reviewFacts } from './review-facts.ts';
@@ -67,16 +68,6 @@ function whatIsCounted({ t, report }: Writer): readonly Block[] {
 
 type CountId = 'declared-observed' | 'undeclared' | 'missing' | 'conditional' | 'observed-total' | 'declared-total';
 
-const restOrder = [
-  'probablyDeclared',
-  'notLooked',
-  'unverifiable',
-  'sharedDomain',
-  'unnamedRows',
-  'unreadRows',
-  'scopesNotLooked',
-] as const satisfies readonly (keyof AuditReport['summary']['toLookAt'])[];
-
 function toLookAt({ t, report }: Writer): readonly Block[] {
   const rest = report.summary.toLookAt;
   const lines = restOrder
@@ -136,7 +127,11 @@ function observedParts({ t, report }: Writer): readonly BarPart[] {
       count: of(verdict),
       tone: verdictTone[verdict],
     })),
-    { label: t('verdict.shared-domain'), count: report.observed.length - own.length, tone: 'unknown' },
+    {
+      label: t('verdict.shared-domain'),
+      count: report.observed.length - own.length,
+      tone: verdictTone['shared-domain'],
+    },
   ];
 }
 

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import type { UnreadableReason } from '../../observation/index.ts';
+import { whyUnreadable } from './why-unreadable.ts';
+
+/** What running a function in a page came to. */
+export type InPage<Result> =
+  | { readonly outcome: 'ran'; readonly result: Result }
+  | { readonly outcome: 'failed'; readonly reason: UnreadableReason };
+
+const failed = (reason: UnreadableReason): InPage<never> => ({ outcome: 'failed', reason });
+
+/**
+ * Runs a function inside a tab's page, in the extension's isolated world.
+ *
+ * @param func self-contained: it travels as source text. What it gives is JSON, never null.
+ * @param patience milliseconds after which a page that does not answer is given up.
+ */
+export async function tryInPage<Args extends unknown[], Result>(
+  tabId: number,
+  func: (...args: Args) => Result,
+  args: Args,
+  patience: number,
+): Promise<InPage<NonNullable<Awaited<Result>>>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<InPage<never>>((resolve) => {
+    timer = setTimeout(() => resolve(failed('no-answer')), patience);
+  });
+  try {
+    return await Promise.race([run(tabId, func, args), silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function run<Args extends unknown[], Result>(
+  tabId: number,
+  func: (...args: Args) => Result,
+  args: Args,
+): Promise<InPage<NonNullable<Awaited<Result>>>> {
+  try {
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+    const result = injected?.result;
+    // Firefox runs nothing in some of its own pages and says so by an empty list alone.
+    if (injected === undefined) return failed('closed');
+    return result === undefined || result === null ? failed('broke') : { outcome: 'ran', result };
+  } catch (error) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab === null) return failed('gone');
+    return failed(whyUnreadable(tab.url, error instanceof Error ? error.message : String(error)));
+  }
+}

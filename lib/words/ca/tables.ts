@@ -1,0 +1,9 @@
+import type { TablesWords } from '../tables-words.ts';
+
+export const tables: TablesWords = {
+  otherThings: 'dades, proveidors',
+  uses: 'fa servir',
+  party: 'tercer(s)',
+  dataLabel: 'dades',
+  unit: 'setman',
+};

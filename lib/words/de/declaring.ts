@@ -1,0 +1,25 @@
+import type { DeclaringWords } from '../declaring-words.ts';
+
+export const declaring: DeclaringWords = {
+  cookieOpens: 'mit, für, auf, als',
+  announces: 'namens, genannt',
+  named: 'namens, mit dem namen, genannt',
+  of: 'von',
+  ofVendor: 'von',
+  counts: 'zwei, drei, vier',
+  theFirst: 'das, der, die',
+  ordinal: 'erste, zweite, dritte, andere',
+  callsIt: 'ist, heißt',
+  isSet: 'wird',
+  setPassive: 'gesetzt, platziert',
+  setPassiveStem: 'gesetzt, platziert, bereitgestellt',
+  by: 'von',
+  article: 'der, die, den',
+  articleOfVendor: 'der, die, das, den, dem',
+  purposeOpens: 'zur, zum',
+  whoSets: 'der, die, das',
+  maySet: 'kann, können, auch',
+  sets: 'setz, verwend, nutz, speicher',
+  setsOnward: 'setz',
+  also: 'auch, ebenfalls',
+};

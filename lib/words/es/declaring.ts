@@ -1,0 +1,28 @@
+import type { DeclaringWords } from '../declaring-words.ts';
+
+export const declaring: DeclaringWords = {
+  oneCookie: 'galleta, rastreador',
+  cookiesAndNames: 'galleta(s), rastreador(es)',
+  cookiesCounted: 'galletas',
+  cookiesOfVendor: 'rastreadores',
+  cookieOpens: 'para, con, por',
+  announces: 'llamad[ao](s), denominad[ao](s), siguientes',
+  named: 'llamad[ao](s), denominad[ao](s), con el nombre',
+  counts: 'dos, tres, cuatro',
+  theFirst: 'el',
+  ordinal: 'primer([ao]), segund[ao], tercer([ao]), otr[ao]',
+  callsIt: 'es, se llama, llamada',
+  isSet: 'es',
+  setPassive: 'instalad[ao], gestionad[ao]',
+  setPassiveStem: 'instalad, gestionad',
+  by: 'por',
+  article: 'el',
+  articleOfVendor: 'el, empresa',
+  purposeOpens: 'para',
+  setsNow: 'instala, coloca, utiliza',
+  whoSets: 'que',
+  maySet: 'puede, pueden, también',
+  sets: 'instal, utiliz, usa, coloc',
+  setsOnward: 'instal',
+  also: 'también',
+};

@@ -1,0 +1,5 @@
+import type { DurationsWords } from '../durations-words.ts';
+
+export const durations: DurationsWords = {
+  sessionLasts: /koniec/u,
+};

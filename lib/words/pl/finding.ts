@@ -1,0 +1,7 @@
+import type { FindingWords } from '../finding-words.ts';
+
+export const finding: FindingWords = {
+  dataAddress: 'prywatnosc',
+  dataText: 'prywatnosc*',
+  cookieText: 'ciasteczka*',
+};

@@ -1,0 +1,7 @@
+import type { DenyingWords } from '../denying-words.ts';
+
+export const denying: DenyingWords = {
+  rids: 'apag',
+  ends: 'apag',
+  endsWhen: 'ao, após, depois',
+};

@@ -1,0 +1,5 @@
+import type { DeclaringWords } from '../declaring-words.ts';
+
+export const declaring: DeclaringWords = {
+  oneCookie: 'kaka(n)',
+};
