@@ -11,4 +11,10 @@ export { parseReport } from './report-file/index.ts';
 export type { ExportOptions } from './report/index.ts';
 export type { ParsedReport, ReportProblem } from './report-file/index.ts';
 export { parseCharter, splitParallelDurations } from './charter/index.ts';
-export { charterLanguageVersions, decodeCharter, locateCharter, looksLikeLogin, looksRenderedLate } from './charter-address/index.ts';
+export {
+  charterLanguageVersions,
+  decodeCharter,
+  locateCharter,
+  looksLikeLogin,
+  looksRenderedLate,
+} from './charter-address/index.ts';

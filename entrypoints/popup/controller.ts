@@ -2,9 +2,8 @@ import { browser } from 'wxt/browser';
 import type { PermissionNeed, PopupActions, PopupView } from '../../components/popup/popup-view.ts';
 import { loadCookieDatabase } from '../../lib/browser/cookie-database.ts';
 import { onJarChange } from '../../lib/browser/jar/on-jar-change.ts';
-import type { Message } from '../../lib/browser/messages/message.ts';
 import { send } from '../../lib/browser/messages/send.ts';
-import type { LookOptions, Observed } from '../../lib/browser/observe/observe-tab.ts';
+import type { LookOptions } from '../../lib/browser/observe/observe-tab.ts';
 import { saveCharterChoice, type CharterChoice } from '../../lib/browser/session/charter-choice.ts';
 import { setPendingAudit, takePendingAudit } from '../../lib/browser/session/pending-audit.ts';
 import { activeTab, type AuditedTab } from '../../lib/browser/tab.ts';
@@ -12,6 +11,7 @@ import type { CharterEvidence } from '../../lib/audit/index.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import type { PictureRefusal } from '../../lib/report/index.ts';
+import { charterWanted, type Seen } from './charter-wanted.ts';
 import { exportReport } from './export-report.ts';
 import { openReport } from './open-report.ts';
 import { permissionNeeded } from './permission-needed.ts';
@@ -19,28 +19,9 @@ import { reportOf } from './report-of.ts';
 import { unreadCharter } from './unread-charter.ts';
 
 type Unreadable = Extract<PopupView, { state: 'unreadable-page' }>;
-type Seen = Extract<Observed, { outcome: 'observed' }>;
 
 /** Milliseconds after which the jar's part is shown while the charter is still on its way. */
 const charterPatience = 700;
-
-/** The question for the charter of the portal seen. */
-function charterWanted(
-  tab: AuditedTab,
-  { portal, pageUrl, links, linksLooked }: Seen,
-): Extract<Message, { type: 'read-charter' }> {
-  return {
-    type: 'read-charter',
-    tabId: tab.id,
-    host: portal.host,
-    portalOrigin: portal.origin,
-    pageUrl,
-    links: links.map(({ href, text, rel }) => ({ href, text, rel })),
-    linksLooked,
-    language: portal.language,
-    privateWindow: tab.privateWindow,
-  };
-}
 
 /** Runs the audit of the active tab and answers what a person does in the popup. */
 export function startController(

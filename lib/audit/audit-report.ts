@@ -106,7 +106,7 @@ export interface CharterVersion {
 
 /** The one object from which every view and every export is derived. Plain JSON. */
 export interface AuditReport {
-  /** 1: the first released format; `parseReport` reads the drafts (0) too. */
+  /** 1: the first released format. */
   readonly schemaVersion: 1;
   readonly tool: { readonly name: 'Témoin'; readonly version: string };
   /** ISO 8601, UTC. */

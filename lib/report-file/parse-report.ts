@@ -6,7 +6,6 @@ import { firstContradiction } from './contradiction.ts';
 import { firstDanglingReference } from './dangling-reference.ts';
 import { firstLeftBehind } from './left-behind.ts';
 import { shownPlace } from './shown-place.ts';
-import { upgradeDraft } from './upgrade-draft.ts';
 
 /** Why a thing is not a report, with the place of the fault (`observed.3.cookie.name`; empty for the whole). */
 export type ReportProblem =
@@ -45,13 +44,12 @@ export function parseReport(input: unknown): ParsedReport {
   if (typeof version === 'number' && version > currentSchemaVersion) {
     return refuse({ kind: 'newer-version', found: version });
   }
-  if (version !== currentSchemaVersion && version !== draftVersion) {
+  if (version !== currentSchemaVersion) {
     return refuse({ kind: 'unknown-version', found: textWithSigns(String(version).slice(0, 40)) });
   }
-  const given = upgradeDraft(input);
-  const parsed = v.safeParse(auditReportSchema, given, { abortEarly: true });
+  const parsed = v.safeParse(auditReportSchema, input, { abortEarly: true });
   if (!parsed.success) return refuse(fieldProblem(parsed.issues[0]));
-  const leftBehind = firstLeftBehind(given, parsed.output);
+  const leftBehind = firstLeftBehind(input, parsed.output);
   if (leftBehind !== null) return refuse(leftBehind);
   return agreeing(parsed.output);
 }
@@ -64,9 +62,6 @@ function agreeing(report: AuditReport): ParsedReport {
   if (contradiction !== null) return refuse({ kind: 'contradiction', place: shownPlace(contradiction) });
   return { ok: true, report };
 }
-
-/** The format before its release. */
-const draftVersion = 0;
 
 function schemaVersionOf(input: object): string | number | null {
   if (!('schemaVersion' in input)) return null;

@@ -6,7 +6,7 @@ import { syntheticCharter } from './synthetic-charter.ts';
 import { type TimedReading, timeReading } from './timed-reading.ts';
 
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
-/** DESIGN.md: ten times the rows, at most twelve times the time. */
+/** Ten times the rows, at most twelve times the time. */
 const GROWTH_BUDGET = 12;
 /** Under this the clock and the collector weigh more than the reading. */
 const NOISE_MILLISECONDS = 40;

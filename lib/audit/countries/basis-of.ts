@@ -2,16 +2,13 @@ import type { Reference } from '../finding.ts';
 import type { Basis } from './country.ts';
 import { france } from './france.ts';
 
-/** Titles of earlier builds had other spaces before French signs. */
-const plainSpaces = (title: string): string => title.replaceAll(/[\u00A0\u202F]/g, ' ');
-
 const isBasis = (key: string): key is Basis => Object.hasOwn(france.references, key);
 
 const bases: ReadonlyMap<string, Basis> = new Map(
   Object.keys(france.references)
     .filter(isBasis)
-    .map((basis) => [plainSpaces(france.references[basis].title), basis]),
+    .map((basis) => [france.references[basis].title, basis]),
 );
 
 /** Which of our texts a reference names, so that it can be said in another language; null for one that we don't know. */
-export const basisOf = ({ title }: Reference): Basis | null => bases.get(plainSpaces(title)) ?? null;
+export const basisOf = ({ title }: Reference): Basis | null => bases.get(title) ?? null;

@@ -55,7 +55,7 @@ function agreesFirst(row: RowParty, cookie: ObservedCookie): boolean {
 }
 
 /**
- * Whether the row and the cookie speak of the same party; a right name alone is not a match (DESIGN.md, "Match").
+ * Whether the row and the cookie speak of the same party; a right name alone is not a match (docs/glossary.md, "Match").
  *
  * A third party's cookie needs its host, its vendor or its domain's own word in the row; without a provider the name
  * must be one that the dictionary knows on that domain. A first-party cookie agrees with the portal's own rows, with

@@ -49,7 +49,7 @@ export function listLinks(most: number): LinksSeen {
       return address;
     }
   };
-  // Wider than the words by which a charter's link is known (lib/charter/locate): here they only come first.
+  // Wider than the words by which a charter's link is known (lib/charter-address): here they only come first.
   const ofCookies =
     /cook|galet|galleta|traceur|temoins?.de.conn|rastreador|keksi|evaste|kakor|ciasteczk|sutik|kolaci|slapuk|kupsis|biskot|eupshn|eusuz|informa(?:tion|sjon)skaps|\/terms\//;
   const ofPolicies =

@@ -1,12 +1,6 @@
 export const lifetimeRule = {
   'rule.lifetime-over-declared.title': 'Real and declared lifetime',
   'rule.lifetime-over-declared.pass': '“{{name}}” lasts no longer than declared ({{declared}}).',
-  // Said by reports of earlier builds, which are still opened.
-  'rule.lifetime-over-declared.review':
-    '“{{name}}” lasts at least {{days}} more days, within the declared lifetime ({{declared}}); its setting was not seen, so that its whole lifetime is not known.',
-  'rule.lifetime-over-declared.fail': '“{{name}}” lasts at least {{days}} days, longer than declared ({{declared}}).',
-  'rule.lifetime-over-declared.persistent':
-    '“{{name}}” is declared as a session cookie ({{declared}}), but stays for at least {{days}} days.',
   'rule.lifetime-over-declared.within':
     '“{{name}}” lasts at least {{lasts, span}} more, within the declared lifetime ({{declared}}); its setting was not seen, so that its whole lifetime is not known.',
   'rule.lifetime-over-declared.within-longest':

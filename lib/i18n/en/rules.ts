@@ -133,9 +133,6 @@ export const rules = {
     'The pages load from third parties that are known to set cookies and that the charter does not name: {{names}}.',
   'rule.provider-differs.title': 'Declared provider',
   'rule.provider-differs.pass': 'No row names another provider than the known one.',
-  // Said by reports of earlier builds, which are still opened.
-  'rule.provider-differs.review':
-    'The charter names another provider than the one known for these cookies, or that sets them: {{names}}.',
   'rule.provider-differs.known':
     'The charter names for these cookies another provider than the one that Témoin knows of: {{names}}.',
   'rule.provider-differs.other-party':

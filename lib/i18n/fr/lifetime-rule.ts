@@ -4,12 +4,6 @@ import { popupSentences } from '../sentences.ts';
 export const lifetimeRule = popupSentences({
   'rule.lifetime-over-declared.title': 'Durée réelle et durée déclarée',
   'rule.lifetime-over-declared.pass': '« {{name}} » ne dure pas plus longtemps que déclaré ({{declared}}).',
-  // Said by reports of earlier builds, which are still opened.
-  'rule.lifetime-over-declared.review':
-    '« {{name}} » dure encore au moins {{days}} jours, ce qui tient dans la durée déclarée ({{declared}}) ; son dépôt n’a pas été vu, sa durée entière n’est donc pas connue.',
-  'rule.lifetime-over-declared.fail': '« {{name}} » dure au moins {{days}} jours, plus que déclaré ({{declared}}).',
-  'rule.lifetime-over-declared.persistent':
-    '« {{name}} » est déclaré comme cookie de session ({{declared}}), mais reste au moins {{days}} jours.',
   'rule.lifetime-over-declared.within':
     '« {{name}} » dure encore au moins {{lasts, span}}, ce qui tient dans la durée déclarée ({{declared}}) ; son dépôt n’a pas été vu, sa durée entière n’est donc pas connue.',
   'rule.lifetime-over-declared.within-longest':

@@ -140,9 +140,6 @@ export const rules = popupSentences({
     'Les pages font appel à des tiers connus pour déposer des cookies, que la charte ne nomme pas : {{names}}.',
   'rule.provider-differs.title': 'Prestataire déclaré',
   'rule.provider-differs.pass': 'Aucune ligne ne nomme un autre prestataire que celui qui est connu.',
-  // Said by reports of earlier builds, which are still opened.
-  'rule.provider-differs.review':
-    'La charte nomme un autre prestataire que celui qui est connu pour ces cookies ou qui les dépose : {{names}}.',
   'rule.provider-differs.known':
     'La charte nomme pour ces cookies un autre prestataire que celui que Témoin leur connaît : {{names}}.',
   'rule.provider-differs.other-party':

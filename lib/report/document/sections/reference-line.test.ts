@@ -24,13 +24,6 @@ describe('the text that a finding refers to', () => {
     expect(said(france.references.duration, 'en')).toBe('CJEU, 1 October 2019, Planet49, C-673/17');
   });
 
-  it('is known again from a report of an earlier build, whose title had other spaces', () => {
-    const { title, ...rest } = france.references['audience-measurement'];
-    const earlier = { ...rest, title: title.replaceAll('\u00A0', ' ') };
-    expect(earlier.title).not.toBe(title);
-    expect(said(earlier, 'en')).toContain('in French');
-  });
-
   it('stays as it is where nobody knows it', () => {
     const other = { title: 'Autre texte', url: null, date: null, certainty: 'verified' } as const;
     expect(said(other, 'en')).toBe('Autre texte');
