@@ -7,6 +7,7 @@ import { observeTab } from '../lib/browser/observe/observe-tab.ts';
 import { notePageAction } from '../lib/browser/observe/note-page-action.ts';
 import { carryOnAfterPermission, countPopups } from '../lib/browser/permissions/carry-on.ts';
 import { forgetClosedTabs } from '../lib/browser/follow/forget-closed-tabs.ts';
+import { forgetPrivateWindows } from '../lib/browser/session/forget-private-windows.ts';
 import { noteCharterOpened } from '../lib/browser/session/note-charter-opened.ts';
 import { watchSetters } from '../lib/browser/setters/watch-setters.ts';
 
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   countPopups();
   carryOnAfterPermission();
   forgetClosedTabs();
+  forgetPrivateWindows();
   watchSetters();
   followAudits(now);
   void forgetDaily(now());

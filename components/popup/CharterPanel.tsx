@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import { charterUse } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
+import { isOldAnswer, wasOpenedBefore } from '../../lib/charter-address/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { CharterLink } from '../shared/CharterLink.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
@@ -103,6 +104,21 @@ function Problem({
   );
 }
 
+/** What keeps a charter that was read from being, for certain, the one that the server gives today. */
+function Doubts({ report, translator: { t, language } }: PartProps): JSX.Element | null {
+  const { retrieval } = report.charter;
+  if (retrieval.status !== 'read') return null;
+  const { through, answeredAt = '' } = retrieval;
+  const date = isOldAnswer(retrieval) ? formatMoment(answeredAt, language, report.environment.timeZone) : null;
+  return (
+    <>
+      {through === 'page-worker' && <p data-doubt="page-worker">{t('charter.through-worker')}</p>}
+      {date !== null && <p data-doubt="old-answer">{t('charter.old-answer', { date })}</p>}
+      {wasOpenedBefore(retrieval) && <p data-doubt="opened-before">{t('charter.opened-before')}</p>}
+    </>
+  );
+}
+
 function Attempts({ report, translator }: PartProps): JSX.Element | null {
   const { attempts } = report.charter.retrieval;
   if (attempts.length === 0) return null;
@@ -139,6 +155,7 @@ export function CharterPanel({ children, ...props }: CharterPanelProps): JSX.Ele
       {problem !== null && <Problem {...props} problem={problem} />}
       {(retrieval.url !== null || retrieval.readAt !== null) && <Source {...props} />}
       {(retrieval.truncated || report.charter.content?.truncated === true) && <p>{t('charter.truncated')}</p>}
+      <Doubts {...props} />
       {children}
       {problem === null ? (
         <Disclosure summary={t('charter.other')}>

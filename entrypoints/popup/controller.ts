@@ -100,8 +100,9 @@ export function startController(
 
   const choose = (choice: CharterChoice): void => {
     if (tab === null || seen === null) return;
-    const { host } = seen.portal;
-    void saveCharterChoice(host, choice, tab.privateWindow).then(() => start(), fail);
+    const { portal, observation } = seen;
+    const { store, privateWindow } = observation.environment;
+    void saveCharterChoice({ host: portal.host, store, privateWindow }, choice).then(() => start(), fail);
   };
 
   const ask = (need: PermissionNeed): void => {

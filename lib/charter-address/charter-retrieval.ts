@@ -25,6 +25,10 @@ export type CharterStatus =
   | 'unreachable'
   | 'too-large'
   | 'not-html'
+  /** The address answers, with nothing in it: no body, or a page without a word. */
+  | 'no-content'
+  /** The portal's own page forbids requests (Content-Security-Policy), and nothing else may ask. */
+  | 'page-forbids'
   /** Not tried: the page could not be reached with the rights there were. */
   | 'not-looked';
 
@@ -35,6 +39,12 @@ export interface CharterAttempt {
   readonly status: CharterStatus;
   readonly httpStatus: number | null;
 }
+
+/**
+ * By which way the charter came. The extension asks the server itself where it may; else a script in the portal's page
+ * asks, and where a worker of that page stands in between (`page-worker`) the page may have chosen the answer.
+ */
+export type CharterThrough = 'background' | 'page' | 'page-worker';
 
 /** Evidence of how the charter was had: where, when, and the digests that let another person check it is the same. */
 export interface CharterRetrieval {
@@ -51,6 +61,10 @@ export interface CharterRetrieval {
   /** SHA-256, hex, of the normalised text in UTF-8. */
   readonly sha256Text: string | null;
   readonly truncated: boolean;
+  /** Absent where nothing was asked, and in reports made before it was known. */
+  readonly through?: CharterThrough;
+  /** ISO 8601, UTC: when the answer was made, as its `Date` and `Age` headers tell; absent where they do not. */
+  readonly answeredAt?: string;
   readonly attempts: readonly CharterAttempt[];
   /** How many of the portal's links were looked at, where not all: the charter's may be another. */
   readonly linksLooked?: 'some' | 'none';

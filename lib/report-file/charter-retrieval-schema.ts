@@ -15,6 +15,8 @@ export const charterStatusSchema = v.picklist([
   'unreachable',
   'too-large',
   'not-html',
+  'no-content',
+  'page-forbids',
   'not-looked',
 ]);
 
@@ -28,6 +30,8 @@ export const charterRetrievalSchema = v.strictObject({
   sha256Bytes: v.nullable(sha256Hex),
   sha256Text: v.nullable(sha256Hex),
   truncated: v.boolean(),
+  through: v.exactOptional(v.picklist(['background', 'page', 'page-worker'])),
+  answeredAt: v.exactOptional(instant),
   attempts: v.array(
     v.strictObject({ url: v.string(), origin, status: charterStatusSchema, httpStatus: v.nullable(v.number()) }),
   ),

@@ -36,6 +36,8 @@ const unreadable: Readonly<Record<CharterStatus, boolean>> = {
   unreachable: true,
   'too-large': true,
   'not-html': true,
+  'no-content': true,
+  'page-forbids': true,
 };
 const scopes: Readonly<Record<CoverageScopeId['kind'] | StoragePart, boolean>> = {
   'first-party-jar': true,

@@ -3,7 +3,7 @@ import { nothingToJudge, pass, review } from './results.ts';
 import type { Rule, RuleResult } from './rule.ts';
 
 /** A page that was not had stands nowhere. */
-const had: ReadonlySet<CharterRetrieval['status']> = new Set(['read', 'too-large', 'not-html']);
+const had: ReadonlySet<CharterRetrieval['status']> = new Set(['read', 'too-large', 'not-html', 'no-content']);
 
 /** Where a redirect goes is not told to who does not follow it (Fetch standard, "opaque-redirect filtered response"). */
 function leadsOn({ location, url }: CharterRetrieval, portal: string): RuleResult | null {

@@ -1,15 +1,19 @@
-import { charterBytesLimit } from '../../charter-address/index.ts';
+import { charterBytesLimit, type CharterThrough } from '../../charter-address/index.ts';
 import { fetchInPage, type PageFetch } from '../page/fetch-in-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { hostGranted } from '../permissions/granted.ts';
 import { asOwnRequest } from '../setters/own-requests.ts';
 
-/** What one address gave, before anything is read in it. */
-export type Fetched = PageFetch | { readonly outcome: 'other-host' };
+/** What one address gave, before anything is read in it, and by which way; null where nothing was asked. */
+export interface Fetched {
+  readonly answer: PageFetch | { readonly outcome: 'other-host' };
+  readonly through: CharterThrough | null;
+}
 
 /**
- * Fetches one address. The portal's own is asked for by a one-shot script in the tab (an extension page may not, in
- * Firefox, without the host's permission); another host's only with its permission, from the extension.
+ * Fetches one address. Where its host may be read the background asks, so that no worker and no policy of a page stands
+ * in between (docs/decisions/0005-charter-read-in-background.md). Else the portal's own is asked for by a one-shot script
+ * in the tab, and another host's not at all.
  *
  * @param patience milliseconds that the server has to answer.
  */
@@ -19,11 +23,16 @@ export async function fetchCandidate(
   patience: number,
 ): Promise<Fetched> {
   const { origin, hostname } = new URL(url);
-  if (origin === portalOrigin) {
-    const fetched = asOwnRequest(url, async () => runInPage(tabId, fetchInPage, [url, charterBytesLimit, patience]));
-    return (await fetched) ?? { outcome: 'failed' };
+  if (await hostGranted(hostname)) {
+    const answer = await asOwnRequest(url, async () => fetchInPage(url, charterBytesLimit, patience));
+    return { answer, through: 'background' };
   }
-  return (await hostGranted(hostname)) ? fetchInPage(url, charterBytesLimit, patience) : { outcome: 'other-host' };
+  if (origin !== portalOrigin) return { answer: { outcome: 'other-host' }, through: null };
+  const fetched = await asOwnRequest(url, async () =>
+    runInPage(tabId, fetchInPage, [url, charterBytesLimit, patience]),
+  );
+  const answer = fetched ?? { outcome: 'failed' };
+  return { answer, through: answer.outcome === 'answered' && answer.worker ? 'page-worker' : 'page' };
 }
 
 /** The bytes of an answer. */

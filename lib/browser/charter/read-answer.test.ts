@@ -12,7 +12,16 @@ const late = `${prose}<h2>Cookies</h2><div id="liste"></div><script src="liste.j
 const answered = (
   html: string,
   { status = 200, cut = null, contentType = 'text/html; charset=utf-8' }: Partial<AnsweredFetch> = {},
-): PageFetch => ({ outcome: 'answered', status, contentType, cut, body: btoa(unescaped(html)) });
+): PageFetch => ({
+  outcome: 'answered',
+  status,
+  contentType,
+  cut,
+  body: btoa(unescaped(html)),
+  date: null,
+  age: null,
+  worker: false,
+});
 
 type AnsweredFetch = Extract<PageFetch, { outcome: 'answered' }>;
 
@@ -30,13 +39,26 @@ describe('readAnswer', () => {
     ['cut by time before any table', answered(prose, { cut: 'by-time' }), 'unreachable', null, true],
     ['nothing in time', { outcome: 'timeout' } as const, 'unreachable', null, false],
     ['a redirect', { outcome: 'redirects' } as const, 'redirects-elsewhere', null, false],
+    ['a page that forbids it', { outcome: 'forbidden' } as const, 'page-forbids', null, false],
     ['another host', { outcome: 'other-host' } as const, 'other-host', null, false],
     ['an error', answered(prose, { status: 500 }), 'http-error', null, false],
     ['a refusal', answered(prose, { status: 403 }), 'login-required', null, false],
+    ['no body', answered('', { status: 204 }), 'no-content', null, false],
+    ['an empty body', answered(''), 'no-content', null, false],
+    ['a page without a word', answered('<!doctype html><body><hr></body>'), 'no-content', 'empty', false],
+    ['a part that nobody asked for', answered(table, { status: 206 }), 'read', 'declares-cookies', true],
+    ['a redirect to nowhere', answered(table, { status: 302 }), 'http-error', null, false],
+    [
+      'plain text',
+      answered('Nom du cookie;Durée\n_ga;1 an', { contentType: 'text/plain' }),
+      'read',
+      'declares-cookies',
+      false,
+    ],
     ['a PDF file', answered('%PDF-1.4', { contentType: null }), 'pdf', null, false],
     ['a picture', answered('GIF89a', { contentType: 'image/gif' }), 'not-html', null, false],
-  ] as const)('%s', async (_, fetched, status, content, truncated) => {
-    const read = await readAnswer(fetched, url);
+  ] as const)('%s', async (_, answer, status, content, truncated) => {
+    const read = await readAnswer({ answer, through: 'page' }, url);
     expect([read.status, read.content?.content ?? null, read.truncated]).toEqual([status, content, truncated]);
     expect(read.content?.truncated ?? truncated).toBe(truncated);
     // The digest of a part is no digest of the page.
@@ -46,14 +68,19 @@ describe('readAnswer', () => {
 
 describe('readOpenPage', () => {
   it('takes an open page at its word: its scripts have run', async () => {
-    expect(await readOpenPage({ html: late, truncated: false }, url)).toMatchObject({
+    expect(await readOpenPage({ html: late, truncated: false, worker: false }, url)).toMatchObject({
       status: 'read',
       content: { content: 'no-table' },
     });
   });
 
+  it('calls a page without a word empty, and tells of a worker behind it', async () => {
+    const read = await readOpenPage({ html: '<body></body>', truncated: false, worker: true }, url);
+    expect(read).toMatchObject({ status: 'no-content', through: 'page-worker' });
+  });
+
   it('says nothing of a page of which it has the beginning', async () => {
-    expect(await readOpenPage({ html: prose, truncated: true }, url)).toMatchObject({
+    expect(await readOpenPage({ html: prose, truncated: true, worker: false }, url)).toMatchObject({
       status: 'too-large',
       content: null,
     });

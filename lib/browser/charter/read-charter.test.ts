@@ -21,19 +21,22 @@ const search: CharterSearch = {
   choice: null,
 };
 
-const page = (html: string, status = 200): Fetched => ({
+const page = (html: string, status = 200): Fetched['answer'] => ({
   outcome: 'answered',
   status,
   contentType: 'text/html',
   cut: null,
   body: btoa(html),
+  date: 'Wed, 31 Dec 2025 22:00:00 GMT',
+  age: null,
+  worker: false,
 });
 
 const missing = page('', 404);
 const privacy = page('<title>Vie prive</title><p>Nous gardons peu de choses.</p>');
 
-function served(pages: Readonly<Record<string, Fetched>>): void {
-  fetchCandidate.mockImplementation(async (_, url) => pages[url] ?? missing);
+function served(pages: Readonly<Record<string, Fetched['answer']>>): void {
+  fetchCandidate.mockImplementation(async (_, url) => ({ answer: pages[url] ?? missing, through: 'background' }));
 }
 
 const asked = (): readonly string[] => fetchCandidate.mock.calls.map(([, url]) => url);
@@ -53,6 +56,21 @@ describe('readCharter', () => {
     served({ [charter]: fetched, [`${origin}/terms/privacy-policy/`]: privacy });
     const { retrieval, content } = await readCharter(search, now);
     expect([retrieval.status, retrieval.url, content]).toEqual([status, charter, null]);
+  });
+
+  it('says by which way the charter came, and when its answer was made', async () => {
+    served({ [charter]: page('<table><tr><th>Cookie</th></tr><tr><td>_ga</td></tr></table>') });
+    expect((await readCharter(search, now)).retrieval).toMatchObject({
+      status: 'read',
+      through: 'background',
+      answeredAt: '2025-12-31T22:00:00.000Z',
+    });
+  });
+
+  it('takes no guess that answers with nothing for the charter', async () => {
+    served({ [charter]: page('', 204) });
+    expect((await readCharter({ ...search, links: [] }, now)).retrieval.status).toBe('not-found');
+    expect((await readCharter(search, now)).retrieval.status).toBe('no-content');
   });
 
   it('does not ask a silent address again under another query', async () => {

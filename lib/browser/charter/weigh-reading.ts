@@ -16,11 +16,13 @@ const order: readonly CharterStatus[] = [
   'read',
   'rendered-late',
   'other-host',
+  'page-forbids',
   'pdf',
   'login-required',
   'redirects-elsewhere',
   'too-large',
   'not-html',
+  'no-content',
   'http-error',
   'unreachable',
   'not-looked',
@@ -53,7 +55,7 @@ function rank(reading: Reading): number {
  */
 function asFound(reading: Reading): Reading {
   if (!reading.guessed) return reading;
-  return isMissing(reading) || speaksOfSomethingElse(reading)
+  return isMissing(reading) || reading.status === 'no-content' || speaksOfSomethingElse(reading)
     ? { ...reading, status: 'not-found', content: null }
     : reading;
 }

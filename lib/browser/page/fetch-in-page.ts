@@ -1,4 +1,4 @@
-/** What a request made from inside the page gave. `body` is base64: messages between page and extension are JSON. */
+/** What a request made from inside the page, or from the background, gave. `body` is base64: messages between page and extension are JSON. */
 export type PageFetch =
   | {
       readonly outcome: 'answered';
@@ -7,8 +7,15 @@ export type PageFetch =
       readonly body: string;
       /** Why the body is not whole, where it is not. */
       readonly cut: 'by-size' | 'by-time' | null;
+      /** Headers that tell when the answer was made. */
+      readonly date: string | null;
+      readonly age: string | null;
+      /** A worker of the page stood in between: the answer may be the page's own. */
+      readonly worker: boolean;
     }
   | { readonly outcome: 'redirects' }
+  /** The page's own policy forbids the request. */
+  | { readonly outcome: 'forbidden' }
   | { readonly outcome: 'timeout' }
   | { readonly outcome: 'failed' };
 
@@ -20,6 +27,13 @@ export type PageFetch =
  * Runs inside the page (or the extension's own page), as source text: it may use nothing from outside its own body.
  */
 export async function fetchInPage(url: string, limit: number, patience: number): Promise<PageFetch> {
+  const page = (globalThis as { document?: Document }).document;
+  let forbidden = globalThis.origin === 'null';
+  // Firefox holds a script of ours to the page's policy. Told by the browser itself, not by the page.
+  const hear = ({ isTrusted, blockedURI }: SecurityPolicyViolationEvent): void => {
+    if (isTrusted && blockedURI === url.replace(/#.*$/, '')) forbidden = true;
+  };
+  page?.addEventListener('securitypolicyviolation', hear);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
@@ -50,6 +64,8 @@ export async function fetchInPage(url: string, limit: number, patience: number):
       cut = 'by-time';
     }
     if (cut !== null) abort.abort();
+    const timings = performance.getEntriesByName(url) as PerformanceResourceTiming[];
+    const started = timings.at(-1)?.workerStart ?? 0;
     let binary = '';
     for (const chunk of chunks)
       for (let start = 0; start < chunk.length; start += 32_768)
@@ -60,10 +76,19 @@ export async function fetchInPage(url: string, limit: number, patience: number):
       contentType: response.headers.get('content-type'),
       body: btoa(binary),
       cut,
+      date: response.headers.get('date'),
+      age: response.headers.get('age'),
+      worker: page !== undefined && (started > 0 || (navigator.serviceWorker?.controller ?? null) !== null),
     };
   } catch {
-    return { outcome: abort.signal.aborted ? 'timeout' : 'failed' };
+    if (abort.signal.aborted) return { outcome: 'timeout' };
+    // The browser tells of a violation after it has failed the request.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+    return { outcome: forbidden ? 'forbidden' : 'failed' };
   } finally {
+    page?.removeEventListener('securitypolicyviolation', hear);
     clearTimeout(timer);
   }
 }

@@ -11,6 +11,12 @@ export const charterWords = {
   'charter.origin.pasted-text': 'from the text you pasted',
   'charter.origin.this-page': 'in the open page',
   'charter.truncated': 'The page exceeds the reading limit: only its beginning was read.',
+  'charter.through-worker':
+    'A program of the portal (service worker) stood in between: it may have chosen what was read. Allow Témoin for this portal to read the charter without it.',
+  'charter.old-answer':
+    'This answer was made on {{date}}: a copy kept on the way (cache). The charter may have changed since.',
+  'charter.opened-before':
+    'Today the address alone does not give this text: the charter is judged as it stood in the page opened then.',
   'charter.jar-still-shown': 'The cookies observed are listed below, with no charter to compare them with.',
 
   'charter.status.read': 'Charter read',
@@ -24,6 +30,8 @@ export const charterWords = {
   'charter.status.unreachable': 'The charter’s page did not answer',
   'charter.status.too-large': 'The charter’s page is too long',
   'charter.status.not-html': 'The charter’s address does not give a web page',
+  'charter.status.no-content': 'The charter’s address gives an empty page',
+  'charter.status.page-forbids': 'The portal’s page forbids asking for the charter',
   'charter.status.not-looked': 'The charter was not looked at',
 
   'charter.about.read': 'It was read and understood.',
@@ -43,6 +51,9 @@ export const charterWords = {
   'charter.about.unreachable': 'The connection failed or took too long. Try again, or paste its text.',
   'charter.about.too-large': 'It exceeds the reading limit. Copy only the table of cookies and paste it here.',
   'charter.about.not-html': 'Give another address, or paste the charter’s text.',
+  'charter.about.no-content': 'It answers, with nothing to read. Give another address, or paste the charter’s text.',
+  'charter.about.page-forbids':
+    'Its security policy (CSP) blocks every request made from the page. Allow Témoin for this portal: the charter is then asked for without the page. Otherwise open it, then click Témoin again.',
   'charter.about.not-looked': 'Témoin did not have the rights needed to access the page.',
 
   'charter.content.names-no-cookie': 'The charter names no cookie',

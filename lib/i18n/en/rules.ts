@@ -16,6 +16,11 @@ export const rules = {
   'rule.charter-found.unreadable.unreachable': 'The charter’s address did not answer: {{url}}.',
   'rule.charter-found.unreadable.too-large': 'The charter’s page is too long to be read: {{url}}.',
   'rule.charter-found.unreadable.not-html': 'The charter’s address does not give a page: {{url}}.',
+  'rule.charter-found.unreadable.no-content': 'The charter’s address gives an empty page: {{url}}.',
+  'rule.charter-found.unreadable.page-forbids':
+    'The portal’s page forbids every request (CSP): the charter could not be asked for, {{url}}.',
+  'rule.charter-found.through-worker':
+    'A program of the portal (service worker) stood between the server and Témoin: it may have chosen the charter that was read. To be read again with the permission for this portal: {{url}}.',
   'rule.charter-found.not-looked': 'The charter was not read in this audit.',
   'rule.charter-declares-cookies.title': 'Declaration of cookies by the charter',
   'rule.charter-declares-cookies.pass_one': 'The charter declares {{count}} cookie by name.',

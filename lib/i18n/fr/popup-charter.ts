@@ -14,6 +14,12 @@ export const charterWords = popupSentences({
   'charter.origin.pasted-text': 'd’après le texte que vous avez collé',
   'charter.origin.this-page': 'dans la page ouverte',
   'charter.truncated': 'La page dépasse la limite de lecture : seul son début a été lu.',
+  'charter.through-worker':
+    'Un programme du portail (service worker) s’est interposé : il a pu choisir ce qui a été lu. Autorisez Témoin pour ce portail pour lire la charte sans lui.',
+  'charter.old-answer':
+    'Cette réponse date du {{date}} : une copie gardée en chemin (cache). La charte a pu changer depuis.',
+  'charter.opened-before':
+    'Aujourd’hui, l’adresse seule ne donne pas ce texte : la charte est jugée telle qu’elle était dans la page ouverte ce jour-là.',
   'charter.jar-still-shown': 'Les cookies observés sont listés ci-dessous, sans charte à leur comparer.',
 
   'charter.status.read': 'Charte lue',
@@ -27,6 +33,8 @@ export const charterWords = popupSentences({
   'charter.status.unreachable': 'La page de la charte n’a pas répondu',
   'charter.status.too-large': 'La page de la charte est trop longue',
   'charter.status.not-html': 'L’adresse de la charte ne donne pas une page web',
+  'charter.status.no-content': 'L’adresse de la charte donne une page vide',
+  'charter.status.page-forbids': 'La page du portail interdit de demander la charte',
   'charter.status.not-looked': 'La charte n’a pas été examinée',
 
   'charter.about.read': 'Elle a été lue et comprise.',
@@ -48,6 +56,10 @@ export const charterWords = popupSentences({
   'charter.about.too-large':
     'Elle dépasse la limite de lecture. Copiez seulement le tableau des cookies et collez-le ici.',
   'charter.about.not-html': 'Donnez une autre adresse, ou collez le texte de la charte.',
+  'charter.about.no-content':
+    'Elle répond, sans rien à lire. Donnez une autre adresse, ou collez le texte de la charte.',
+  'charter.about.page-forbids':
+    'Sa politique de sécurité (CSP) bloque toute demande faite depuis la page. Autorisez Témoin pour ce portail : la charte est alors demandée sans passer par la page. Sinon, ouvrez-la et cliquez de nouveau sur Témoin.',
   'charter.about.not-looked': 'Témoin n’avait pas les droits nécessaires pour consulter la page.',
 
   'charter.content.names-no-cookie': 'La charte ne nomme aucun cookie',

@@ -1,4 +1,5 @@
 import type { CharterVersion } from '../../../audit/index.ts';
+import { isOldAnswer, wasOpenedBefore } from '../../../charter-address/index.ts';
 import { textWithSigns } from '../../text/text-with-signs.ts';
 import type { Block, Line } from '../document-block.ts';
 import { cell, quiet } from '../lines.ts';
@@ -20,7 +21,14 @@ export function charterFacts(writer: Writer): readonly Fact[] {
       term: t('report.fact.found-by'),
       lines: [retrieval.origin === null ? unknown : [t(`report.charter-origin.${retrieval.origin}`)]],
     },
-    { term: t('report.fact.read-at'), lines: [retrieval.readAt === null ? unknown : moment(retrieval.readAt)] },
+    {
+      term: t('report.fact.read-at'),
+      lines: [
+        retrieval.readAt === null ? unknown : moment(retrieval.readAt),
+        ...(wasOpenedBefore(retrieval) ? [[t('report.opened-before')]] : []),
+      ],
+    },
+    ...wayFacts(writer),
     { term: t('report.fact.http-status'), lines: [[String(retrieval.httpStatus ?? t('report.not-available'))]] },
     { term: t('report.fact.sha-bytes'), lines: [digest(retrieval.sha256Bytes, writer)] },
     { term: t('report.fact.sha-text'), lines: [digest(retrieval.sha256Text, writer)] },
@@ -35,6 +43,23 @@ function statusLines({ t, report }: Writer): readonly Line[] {
   return [
     [t(`report.charter-status.${status}`)],
     ...(linksLooked === undefined ? [] : [[t(`report.links-looked.${linksLooked}`)]]),
+  ];
+}
+
+/** By which way the answer came, and when it was made. */
+function wayFacts({ t, moment, report: { charter } }: Writer): readonly Fact[] {
+  const { through, answeredAt } = charter.retrieval;
+  const old = isOldAnswer(charter.retrieval);
+  return [
+    ...(through === undefined ? [] : [{ term: t('report.fact.through'), lines: [[t(`report.through.${through}`)]] }]),
+    ...(answeredAt === undefined
+      ? []
+      : [
+          {
+            term: t('report.fact.answered-at'),
+            lines: [moment(answeredAt), ...(old ? [[t('report.old-answer')]] : [])],
+          },
+        ]),
   ];
 }
 
