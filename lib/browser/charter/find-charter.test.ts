@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { sampleCharter, sampleEvidence, sampleRow } from '../../audit/testing/declared.ts';
+import { sampleCharter, sampleEvidence, sampleRow } from '../../../tests/fixtures/audit/declared.ts';
 import type { CharterStatus } from '../../charter-address/index.ts';
 import { loadCharterChoice, saveCharterChoice } from '../session/charter-choice.ts';
 import { keepOpenedCharter, openedCharter } from '../session/opened-charter.ts';

@@ -27,13 +27,13 @@ export type PageFetch =
  * Runs inside the page (or the extension's own page), as source text: it may use nothing from outside its own body.
  */
 export async function fetchInPage(url: string, limit: number, patience: number): Promise<PageFetch> {
-  const page = (globalThis as { document?: Document }).document;
   let forbidden = globalThis.origin === 'null';
   // Firefox holds a script of ours to the page's policy. Told by the browser itself, not by the page.
   const hear = ({ isTrusted, blockedURI }: SecurityPolicyViolationEvent): void => {
     if (isTrusted && blockedURI === url.replace(/#.*$/, '')) forbidden = true;
   };
-  page?.addEventListener('securitypolicyviolation', hear);
+  // Of the window: a form named like a method takes that of the document away.
+  globalThis.addEventListener('securitypolicyviolation', hear);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), patience);
   try {
@@ -42,6 +42,8 @@ export async function fetchInPage(url: string, limit: number, patience: number):
       cache: 'no-store',
       redirect: 'manual',
       referrerPolicy: 'no-referrer',
+      // As for a page in a tab: some servers answer anybody else with data.
+      headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' },
       signal: abort.signal,
     });
     if (response.type === 'opaqueredirect') return { outcome: 'redirects' };
@@ -78,7 +80,7 @@ export async function fetchInPage(url: string, limit: number, patience: number):
       cut,
       date: response.headers.get('date'),
       age: response.headers.get('age'),
-      worker: page !== undefined && (started > 0 || (navigator.serviceWorker?.controller ?? null) !== null),
+      worker: 'document' in globalThis && (started > 0 || (navigator.serviceWorker?.controller ?? null) !== null),
     };
   } catch {
     if (abort.signal.aborted) return { outcome: 'timeout' };
@@ -88,7 +90,7 @@ export async function fetchInPage(url: string, limit: number, patience: number):
     });
     return { outcome: forbidden ? 'forbidden' : 'failed' };
   } finally {
-    page?.removeEventListener('securitypolicyviolation', hear);
+    globalThis.removeEventListener('securitypolicyviolation', hear);
     clearTimeout(timer);
   }
 }

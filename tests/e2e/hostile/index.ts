@@ -1,8 +1,15 @@
 import type { HostilePage } from './row.ts';
+import { rowsCharter } from './rows-charter.ts';
 import { rowsEvents } from './rows-events.ts';
 import { rowsHeldCharters } from './rows-held-charters.ts';
 import { rowsHeld } from './rows-held.ts';
 import { rowsPage } from './rows-page.ts';
 
 /** Every hostile page: a new kind has a file of its own, and its list here. */
-export const hostilePages: readonly HostilePage[] = [...rowsHeld, ...rowsHeldCharters, ...rowsPage, ...rowsEvents];
+export const hostilePages: readonly HostilePage[] = [
+  ...rowsHeld,
+  ...rowsHeldCharters,
+  ...rowsCharter,
+  ...rowsPage,
+  ...rowsEvents,
+];
