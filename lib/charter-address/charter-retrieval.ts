@@ -65,6 +65,12 @@ export interface CharterRetrieval {
   readonly through?: CharterThrough;
   /** ISO 8601, UTC: when the answer was made, as its `Date` and `Age` headers tell; absent where they do not. */
   readonly answeredAt?: string;
+  /**
+   * What of the page is not in what was kept of it, so that a report does not tell who made it: parts that are not the
+   * charter, and addresses and names that were masked. The digest of the bytes is of all that came. Absent where nothing
+   * was read, and in reports made before.
+   */
+  readonly redaction?: { readonly partsLeftOut: number; readonly masked: number };
   readonly attempts: readonly CharterAttempt[];
   /** How many of the portal's links were looked at, where not all: the charter's may be another. */
   readonly linksLooked?: 'some' | 'none';

@@ -41,6 +41,13 @@ export function parseHtml(source: string): HtmlNode {
   return parser.document;
 }
 
+/** The same, each node with its place in the source (`sourceCodeLocation`). */
+export function parseLocatedHtml(source: string): HtmlNode {
+  const parser = new CharterParser({ scriptingEnabled: false, sourceCodeLocationInfo: true });
+  parser.tokenizer.write(source, true);
+  return parser.document;
+}
+
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant, sha256Hex } from '../report/values/instant.ts';
+import { index, instant, sha256Hex } from '../report/values/instant.ts';
 
 const origin = v.picklist(['link', 'known-path', 'user-address', 'pasted-text', 'this-page']);
 
@@ -32,6 +32,7 @@ export const charterRetrievalSchema = v.strictObject({
   truncated: v.boolean(),
   through: v.exactOptional(v.picklist(['background', 'page', 'page-worker'])),
   answeredAt: v.exactOptional(instant),
+  redaction: v.exactOptional(v.strictObject({ partsLeftOut: index, masked: index })),
   attempts: v.array(
     v.strictObject({ url: v.string(), origin, status: charterStatusSchema, httpStatus: v.nullable(v.number()) }),
   ),

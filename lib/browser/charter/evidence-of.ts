@@ -1,6 +1,6 @@
 import type { CharterEvidence } from '../../audit/index.ts';
-import { parseCharter } from '../../charter/index.ts';
 import { answeredAt, type CharterAttempt, type CharterRetrieval } from '../../charter-address/index.ts';
+import { readInTime } from './read-in-time.ts';
 import { sha256OfText } from './sha256.ts';
 import type { Reading } from './weigh-reading.ts';
 
@@ -26,7 +26,7 @@ export function evidenceOf(
   // An address at which there is no charter is not the charter's: it stands among those tried.
   if (best === null || best.status === 'not-found')
     return { content: null, retrieval: { ...nothingFound, ...searched } };
-  const { status, origin, url, httpStatus, readAt, sha256Bytes, sha256Text, truncated, content } = best;
+  const { status, origin, url, httpStatus, readAt, sha256Bytes, sha256Text, truncated, content, redaction } = best;
   const found = status === 'read';
   return {
     content: found ? content : null,
@@ -41,6 +41,7 @@ export function evidenceOf(
       sha256Text,
       truncated,
       ...wayOf(best),
+      ...(found && redaction !== null ? { redaction } : {}),
       ...searched,
     },
   };
@@ -52,16 +53,10 @@ function wayOf({ through, headers, readAt }: Reading): Pick<CharterRetrieval, 't
   return { ...(through === null ? {} : { through }), ...(made === null ? {} : { answeredAt: made }) };
 }
 
-/** The charter as the user pasted it. @param at ISO 8601, UTC. */
+/** The charter as the user pasted it, as much of it as there is time for. @param at ISO 8601, UTC. */
 export async function pastedEvidence(text: string, at: string): Promise<CharterEvidence> {
-  const content = parseCharter({ text });
-  const sha256Text = await sha256OfText(content.text);
-  const pasted = {
-    status: 'read',
-    origin: 'pasted-text',
-    readAt: at,
-    sha256Text,
-    truncated: content.truncated,
-  } as const;
-  return { content, retrieval: { ...nothingFound, ...pasted, attempts: [] } };
+  const { charter, redaction, truncated } = await readInTime({ text, url: null });
+  const sha256Text = await sha256OfText(charter.text);
+  const pasted = { status: 'read', origin: 'pasted-text', readAt: at, sha256Text, truncated, redaction } as const;
+  return { content: charter, retrieval: { ...nothingFound, ...pasted, attempts: [] } };
 }

@@ -1,4 +1,4 @@
-import { parseCharter, type Charter, type CharterInput } from '../../charter/index.ts';
+import type { Charter, Redaction } from '../../charter/index.ts';
 import {
   answerKind,
   awaitsScripts,
@@ -12,6 +12,7 @@ import {
 import type { PageFetch } from '../page/fetch-in-page.ts';
 import type { OpenPage } from '../page/read-page-html.ts';
 import { bytesOf, type Fetched } from './fetch-candidate.ts';
+import { readInTime } from './read-in-time.ts';
 import { sha256, sha256OfText } from './sha256.ts';
 
 /** What one address turned out to be. */
@@ -23,6 +24,8 @@ export interface AnswerRead {
   readonly sha256Text: string | null;
   readonly truncated: boolean;
   readonly through: CharterThrough | null;
+  /** What of the page is not in `content`; null where no page was read. */
+  readonly redaction: Redaction | null;
   /** Headers that tell when the answer was made. */
   readonly headers: { readonly date: string | null; readonly age: string | null };
   /** The page as it was fetched, where it is whole and its digest known. */
@@ -36,6 +39,7 @@ const nothing: Omit<AnswerRead, 'status'> = {
   sha256Text: null,
   truncated: false,
   through: null,
+  redaction: null,
   headers: { date: null, age: null },
 };
 
@@ -73,28 +77,29 @@ async function readBody(answer: Extract<PageFetch, { outcome: 'answered' }>, url
   const sha256Bytes = isWhole ? await sha256(bytes) : null;
   if (kind !== 'html' && kind !== 'text' && kind !== 'part') return { ...received, status: kind, sha256Bytes };
   const { text, truncated } = decodeCharter(bytes, contentType);
-  const input: CharterInput = kind === 'text' ? { text, url } : { html: text, url };
-  const content = parseCharter(input);
+  const page = kind === 'text' ? { text, url } : { html: text, url };
+  const { charter: content, redaction, truncated: slow } = await readInTime(page);
   const isLate = (): boolean => kind !== 'text' && (looksRenderedLate(text) || awaitsScripts(text));
   const status = statusOf(text, content, isLate);
   const read = {
     ...received,
     status,
     content,
+    redaction,
     sha256Bytes,
     sha256Text: await sha256OfText(content.text),
     bytes,
   };
-  return asCut(read, answer.cut ?? (truncated || kind === 'part' ? 'by-size' : null));
+  return asCut(read, answer.cut ?? (truncated || slow || kind === 'part' ? 'by-size' : null));
 }
 
 /** Reads a page as it stands open in a tab: what its scripts were to bring has come. */
 export async function readOpenPage(page: OpenPage, url: string): Promise<AnswerRead> {
-  const content = parseCharter({ html: page.html, url });
+  const { charter: content, redaction, truncated } = await readInTime({ html: page.html, url });
   const status = statusOf(page.html, content, () => false);
   const through: CharterThrough = page.worker ? 'page-worker' : 'page';
-  const read = { ...nothing, through, status, content, sha256Text: await sha256OfText(content.text) };
-  return asCut(read, page.truncated ? 'by-size' : null);
+  const read = { ...nothing, through, status, content, redaction, sha256Text: await sha256OfText(content.text) };
+  return asCut(read, page.truncated || truncated ? 'by-size' : null);
 }
 
 const declares = (content: Charter | null): boolean => content?.content === 'declares-cookies';
