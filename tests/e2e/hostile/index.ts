@@ -5,6 +5,8 @@ import { rowsHeldCharters } from './rows-held-charters.ts';
 import { rowsHeld } from './rows-held.ts';
 import { rowsPage } from './rows-page.ts';
 
+export type { HostilePage, Says } from './row.ts';
+
 /** Every hostile page: a new kind has a file of its own, and its list here. */
 export const hostilePages: readonly HostilePage[] = [
   ...rowsHeld,

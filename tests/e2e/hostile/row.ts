@@ -10,7 +10,8 @@
  * 3. Give the page something to hide that the browser really holds, and name it in `holds`: a row that hides nothing
  *    proves nothing.
  * 4. `HOSTILE=id,id npx vitest run --config vitest.e2e.config.ts --project=chromium tests/e2e/hostile` plays these alone, in
- *    the built extension; with `HOSTILE_SAYS=1` each prints what its audit said. Then the line in docs/hostile-pages.md.
+ *    the built extension; with `HOSTILE_SAYS=1` each prints what its audit said. Then `npm run hostile-pages` writes the page of
+ *    docs. Twins are played where rows are named, and by `npm run e2e`.
  * Whatever a page holds, a script of it that runs where it should not sets `hostileRan`: every row asks for that.
  */
 import type { AuditReport } from '../../../lib/audit/index.ts';
