@@ -7,14 +7,11 @@ import { honestSays } from './whole-look.ts';
 type Page = SampleCharter & { readonly kind: 'page' };
 type Attributes = Partial<Omit<SampleCookie, 'name' | 'on'>>;
 
-const year = 31_536_000;
-
 export const cookie = (name: string, attributes: Attributes = {}): SampleCookie => ({
   name,
   on: 'first-page',
   by: 'header',
   secure: true,
-  maxAge: year,
   ...attributes,
 });
 
@@ -27,8 +24,8 @@ export const cookiesNamed = (...names: readonly string[]): readonly SampleCookie
 /** The platform's charter, and rows for these. */
 export const charterNaming = (host: string, ...names: readonly string[]): Page =>
   platformCharter(host, {
-    fr: names.map((name) => ['Opendatasoft', 'Exemple', name, 'Garder une préférence pendant 1 an.']),
-    en: names.map((name) => ['Opendatasoft', 'Sample', name, 'Keep a preference for 1 year.']),
+    fr: names.map((name) => ['Opendatasoft', 'Exemple', name, 'Garder une préférence.']),
+    en: names.map((name) => ['Opendatasoft', 'Sample', name, 'Keep a preference.']),
   });
 
 /** The platform's charter with something else in its text. */
