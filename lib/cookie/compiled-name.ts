@@ -113,7 +113,7 @@ const PLAIN_NAME = /^[\w-]*[a-mo-wzA-MO-WZ0-9][a-mo-wzA-MO-WZ0-9_-]+$/;
  * `^.*$`, `_*`) that it would declare every cookie. It then matches none.
  */
 export function matchesNothing(name: string): boolean {
-  if (PLAIN_NAME.test(name)) return false;
+  if (name.length > MAX_PATTERN_LENGTH || PLAIN_NAME.test(name)) return false;
   const patterns = readPatterns(name);
   return patterns !== null && patterns.length > 0 && tellingPatterns(name, patterns).length === 0;
 }

@@ -4,7 +4,12 @@ import { literal, SOMETHING, type Pattern } from './pattern/pattern.ts';
 /** Signs before the separator: fewer say too little of who is meant. */
 const MIN_STEM_LENGTH = 4;
 
-const OPEN_END = /^([\w.-]+?)[_-]+$/;
+/** The name without the separators at its end, counted from there: a name of nothing else is gone through once. */
+function stemOf(name: string): string {
+  let end = name.length;
+  while (end > 0 && (name[end - 1] === '_' || name[end - 1] === '-')) end -= 1;
+  return end === name.length || !/^[\w.-]+$/.test(name.slice(0, end)) ? '' : name.slice(0, end);
+}
 
 /**
  * `_mglogon_`, `_BEAMER_FIRST_VISIT_`: a name that ends in a separator is the beginning of one, whose rest the page has
@@ -13,7 +18,7 @@ const OPEN_END = /^([\w.-]+?)[_-]+$/;
  * @returns what such a name stands for beside itself; null for any other name
  */
 export function readOpenEnd(name: string): Pattern | null {
-  const stem = OPEN_END.exec(name)?.[1] ?? '';
+  const stem = stemOf(name);
   const words = stem.split(/[._-]+/).filter((word) => word !== '');
   const only = words.length < 2 ? (words[0]?.toLowerCase() ?? '') : '';
   const generic = GENERIC_WORDS.has(only) || WORDS_OF_MANY_NAMES.has(only);

@@ -84,6 +84,11 @@ export const nameTarget: Target<NamePair, NameMatch> = {
   inputs: anyNames,
   // Another family table each time: nothing is remembered.
   read: ({ declared, observed }) => {
+    for (const name of [declared, observed]) {
+      readNameCell(name);
+      looksLikeCookieName(name);
+      matchesNothing(name);
+    }
     matchName(declared, observed, []);
     return matchName(declared, observed);
   },
