@@ -66,15 +66,19 @@ function whenAppeared(cookie: ObservedCookie, service: string | null, observatio
   return [{ how: 'appeared', after: absentAt, by: at, consents: answers(records, service) }];
 }
 
+/** The settings of a cookie that were seen. */
+export function settingsSeen({ setter, settings }: ObservedCookie): readonly CookieSetter[] {
+  return settings ?? (setter === null ? [] : [setter]);
+}
+
 /** All that was seen of how a cookie came: none where it was there at the first look and nothing was seen setting it. */
 export function arrivalsOf(
   cookie: ObservedCookie,
   service: string | null,
   observation: Observation,
 ): readonly Arrival[] {
-  const settings = cookie.settings ?? (cookie.setter === null ? [] : [cookie.setter]);
   return [
-    ...settings.map((setting) => whenSet(setting, service, observation)),
+    ...settingsSeen(cookie).map((setting) => whenSet(setting, service, observation)),
     ...whenAppeared(cookie, service, observation),
   ];
 }

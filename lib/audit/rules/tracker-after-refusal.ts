@@ -1,5 +1,5 @@
 import { consentStage } from '../../observation/index.ts';
-import { choiceHistory } from '../consent/arrival.ts';
+import { choiceHistory, settingsSeen } from '../consent/arrival.ts';
 import { aboutArrived, arrivedTrackers, type AboutTrackers, type ArrivedTracker } from './arrived-trackers.ts';
 import { cookiePlaces } from './as-far-as-looked.ts';
 import { choiceNotLooked, fail, nothingToJudge, orElse, pass, review, withoutObject } from './results.ts';
@@ -13,7 +13,7 @@ const refusals: ReadonlySet<string> = new Set(['after-refusal', 'after-partial-c
 /** A refusal was recorded during the audit, or was in force when something was set: without one there is none to heed. */
 function somethingRefused(trackers: readonly Tracker[], { observation }: RuleContext): boolean {
   const recorded = choiceHistory(observation).map(({ consent }) => consentStage(consent));
-  const whenSet = trackers.map(({ judged: { cookie } }) => cookie.setter?.consent ?? '');
+  const whenSet = trackers.flatMap(({ judged: { cookie } }) => settingsSeen(cookie).map(({ consent }) => consent));
   return [...recorded, ...whenSet].some((stage) => refusals.has(stage));
 }
 

@@ -1,0 +1,98 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { ruleInput, setBy } from '../../../tests/fixtures/rules/rule-input.ts';
+import { noteChoice, type ChoiceHistory, type ConsentChoice, type ObservedCookie } from '../../observation/index.ts';
+import { audit, type Outcome } from '../index.ts';
+
+// Thousands of audits take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** More evidence about a tracker never makes a consent rule milder: not a setting, not an appearance, not a further look. */
+
+const rules = ['tracker-before-choice', 'tracker-after-refusal', 'tracker-kept-after-withdrawal'] as const;
+/** That nothing falls under a rule is no worse and no better than that it is met. */
+const severity: Readonly<Record<Outcome, number>> = { 'not-applicable': 0, pass: 0, 'needs-review': 1, fail: 2 };
+const at = (second: number): string => new Date(Date.UTC(2026, 10, 20, 10, 0, second)).toISOString();
+
+const consents: readonly ConsentChoice[] = [
+  { kind: 'none' },
+  { kind: 'choice', services: { functional_cookies: true, ga: false, matomo: false }, madeAt: null },
+  { kind: 'choice', services: { functional_cookies: true, ga: true, matomo: true }, madeAt: null },
+  { kind: 'choice', services: { functional_cookies: true, matomo: true }, madeAt: null },
+];
+const stages = ['before-choice', 'after-acceptance', 'after-refusal', 'after-partial-choice', 'unknown'] as const;
+
+const anyLooks = fc.array(fc.constantFrom(...consents), { minLength: 2, maxLength: 4 });
+const anyName = fc.constantFrom('_ga', '_pk_id.1.abcd', '_fbp', '_pcid');
+const anySetting = fc.record({ look: fc.nat(3), consent: fc.constantFrom(...stages) });
+
+interface Known {
+  readonly name: string;
+  readonly looks: readonly ConsentChoice[];
+  readonly seen: Partial<ObservedCookie>;
+}
+
+/** The worst outcome of each consent rule: 0 where nothing falls under it. */
+function worst({ name, looks, seen }: Known): readonly number[] {
+  const choices = looks.reduce<ChoiceHistory>(
+    (known, consent, index) => noteChoice(known, consent, at(index * 10)),
+    [],
+  );
+  const consent = looks.at(-1) ?? { kind: 'none' };
+  const observation = { startedAt: at(0), observedAt: at((looks.length - 1) * 10), consent, choices };
+  const { findings } = audit(ruleInput({ cookies: [{ name, ...seen }], observation }));
+  return rules.map((id) =>
+    Math.max(...findings.filter(({ rule }) => rule === id).map(({ outcome }) => severity[outcome])),
+  );
+}
+
+const snapshot: Partial<ObservedCookie> = {
+  firstSeen: { at: at(0), page: 'https://data.exemple.test/', how: 'snapshot' },
+};
+
+const notMilder = (before: readonly number[], after: readonly number[]): boolean =>
+  before.every((outcome, index) => (after[index] ?? 0) >= outcome);
+
+describe('a consent rule is no milder', () => {
+  it('where a setting was seen as well', () => {
+    fc.assert(
+      fc.property(anyName, anyLooks, fc.array(anySetting, { maxLength: 2 }), anySetting, (name, looks, some, more) => {
+        const settings = some.map(({ look, consent }) => setBy({ at: at(look * 10), consent }));
+        const added = [...settings, setBy({ at: at(more.look * 10), consent: more.consent })];
+        const known = (all: typeof settings): Known => ({
+          name,
+          looks,
+          seen: { ...snapshot, setter: all.at(-1) ?? null, settings: all },
+        });
+        expect(notMilder(worst(known(settings)), worst(known(added)))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('where it was seen to appear, and not merely there', () => {
+    fc.assert(
+      fc.property(anyName, anyLooks, fc.nat(2), (name, looks, index) => {
+        const by = Math.min(index + 1, looks.length - 1) * 10;
+        const firstSeen = { at: at(by), page: 'https://data.exemple.test/', how: 'appeared' } as const;
+        const there = worst({ name, looks, seen: { firstSeen } });
+        expect(
+          notMilder(there, worst({ name, looks, seen: { firstSeen: { ...firstSeen, absentAt: at(by - 10) } } })),
+        ).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('where one more look found the same choice and the tracker still there', () => {
+    fc.assert(
+      fc.property(anyName, anyLooks, (name, looks) => {
+        const last = looks.at(-1) ?? { kind: 'none' };
+        expect(
+          notMilder(worst({ name, looks, seen: snapshot }), worst({ name, looks: [...looks, last], seen: snapshot })),
+        ).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
