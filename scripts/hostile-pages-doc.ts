@@ -31,7 +31,8 @@ export const hostilePagesDoc = (): string => `# Hostile pages
 
 Each row is a sample portal that misbehaves, with an honest twin: the portal nearest to it that does not. Both are played in
 both browsers, with real cookies, permissions and clicks (\`tests/e2e/hostile\`); the ids are those of \`summary.overall\` and of
-the report's other lists. A page may never be called honest for what it hides, and its twin stays what it is: not everything
+the report's other lists. A page is never called honest for what it hides nor
+accused for what it did not do, and its twin stays what it is: not everything
 may become "could not look". This page is written by \`npm run hostile-pages\`.
 
 | page | what it does | what the audit may say | its twin |

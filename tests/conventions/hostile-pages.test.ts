@@ -30,11 +30,17 @@ describe('the hostile pages', () => {
     expect(row.twin).not.toBe(row.page);
   });
 
-  it.each(hostilePages.map((row) => [row.id, row] as const))('%s is never called honest', (_id, { says }) => {
-    const { overall } = says;
-    const may = ['honest', 'honest.partial'].filter((id) =>
-      'not' in overall ? !overall.not.includes(id) : overall.includes(id),
-    );
-    expect(may).toEqual([]);
+  it.each(hostilePages.map((row) => [row.id, row] as const))(
+    '%s may not be honest with no word more',
+    (_id, { says }) => {
+      const { overall, coverageHas, findings, undeclared, declared, charter } = says;
+      const mayBeHonest = 'not' in overall ? !overall.not.includes('honest') : overall.includes('honest');
+      const more = [coverageHas, findings, undeclared, declared, charter].filter((part) => part !== undefined);
+      expect(mayBeHonest ? more.length : 1).toBeGreaterThan(0);
+    },
+  );
+
+  it('are thirty at least', () => {
+    expect(hostilePages.length).toBeGreaterThanOrEqual(30);
   });
 });
