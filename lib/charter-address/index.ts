@@ -18,4 +18,5 @@ export { charterBytesLimit, decodeCharter } from './retrieve/decode-charter.ts';
 export type { DecodedCharter } from './retrieve/decode-charter.ts';
 export { judgedBy } from './retrieve/judged-by.ts';
 export { looksLikeLogin, looksRenderedLate } from './retrieve/page-signs.ts';
+export { pageForOthers } from './retrieve/page-for-others.ts';
 export { wasOpenedBefore } from './retrieve/was-opened-before.ts';

@@ -29,11 +29,12 @@ function ofTable(table: CharterTable, mask: Mask): CharterTable {
   };
 }
 
-const ofRow = (row: CharterRow, mask: Mask): CharterRow => ({
-  ...row,
-  cells: row.cells.map(mask),
-  textFragment: orNull(row.textFragment, mask),
-});
+/** A fragment would repeat, percent-encoded, what was masked. */
+function ofRow(row: CharterRow, mask: Mask): CharterRow {
+  const cells = row.cells.map(mask);
+  const same = cells.every((cell, at) => cell === row.cells[at]);
+  return same ? row : { ...row, cells, textFragment: null };
+}
 
 const ofUnread = (row: UnreadRow, mask: Mask): UnreadRow => ({
   ...row,

@@ -33,6 +33,9 @@ export const reportEvidence = {
   'report.fact.charter-address': 'Address',
   'report.fact.redirects-to': 'Redirects to',
   'report.fact.found-by': 'Found by',
+  'report.fact.redaction': 'Text kept',
+  'report.redaction':
+    'the charter alone: parts of the page left out (header, menus, footer, signed-in account): {{partsLeftOut}}; addresses and names masked: {{masked}}. The page’s digest is of all the bytes received.',
   'report.fact.through': 'Asked for by',
   'report.through.background': 'the extension, of the server itself',
   'report.through.page': 'the portal’s page',

@@ -46,12 +46,15 @@ export const reportMethod = {
   'report.zip.folder.charter': 'charter',
   'report.zip.folder.attachments': 'attachments',
   'report.zip.file.page': 'page-as-received.html.txt',
+  'report.zip.file.copy': 'page-redacted.html.txt',
   'report.zip.file.text': 'text-as-read.txt',
   'report.zip.file.picture': 'picture-of-the-page.png',
   'report.zip.readme':
     'Evidence file made by Témoin. The file SHA256SUMS gives the SHA-256 sum of each file; the command “sha256sum --check SHA256SUMS” checks them (on Windows, “certutil -hashfile FILE SHA256” gives the sum of a file, to be compared). These sums show that the files have not changed since the export; they show neither who made them nor when. Whoever changed a file could also make its sum anew: keep a copy of SHA256SUMS elsewhere.',
   'report.zip.page.filed':
     'The charter’s page as the server sent it is in {{file}}; its SHA-256 sum is the one that the report gives.',
+  'report.zip.page.copy':
+    '“{{file}}” is a redacted copy of the charter’s page: without header, menus, footer, signed-in account, fields and scripts, personal addresses masked. Its digest is in SHA256SUMS; that of the bytes received from the server is {{sha256}}. The page as received is filed where masking is switched off.',
   'report.zip.page.never-fetched':
     'The charter’s page as the server sent it is not in here: it was read in an open tab or in a pasted text, cut because it is too long, or could not be read. The text that was read, if any, is in here.',
   'report.zip.page.not-kept':

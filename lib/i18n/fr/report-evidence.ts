@@ -36,6 +36,9 @@ export const reportEvidence = reportSentences({
   'report.fact.charter-address': 'Adresse',
   'report.fact.redirects-to': 'Redirige vers',
   'report.fact.found-by': 'Trouvée par',
+  'report.fact.redaction': 'Texte gardé',
+  'report.redaction':
+    'la charte seule : parties de la page laissées de côté (en-tête, menus, pied de page, compte connecté) : {{partsLeftOut}} ; adresses et noms masqués : {{masked}}. L’empreinte de la page est celle de tous les octets reçus.',
   'report.fact.through': 'Demandée par',
   'report.through.background': 'l’extension, directement au serveur',
   'report.through.page': 'la page du portail',

@@ -49,12 +49,15 @@ export const reportMethod = reportSentences({
   'report.zip.folder.charter': 'charte',
   'report.zip.folder.attachments': 'pieces',
   'report.zip.file.page': 'page-recue.html.txt',
+  'report.zip.file.copy': 'page-expurgee.html.txt',
   'report.zip.file.text': 'texte-lu.txt',
   'report.zip.file.picture': 'image-de-la-page.png',
   'report.zip.readme':
     'Dossier de preuves établi par Témoin. Le fichier SHA256SUMS donne la somme SHA-256 de chaque fichier ; la commande « sha256sum --check SHA256SUMS » les vérifie (sous Windows, « certutil -hashfile FICHIER SHA256 » donne la somme d’un fichier, à comparer). Ces sommes montrent que les fichiers n’ont pas changé depuis l’export ; elles ne montrent ni qui les a faits, ni quand. Qui changerait un fichier pourrait aussi refaire sa somme : une copie de SHA256SUMS est à garder à part.',
   'report.zip.page.filed':
     'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
+  'report.zip.page.copy':
+    '« {{file}} » est une copie expurgée de la page de la charte : sans en-tête, menus, pied de page, compte connecté, champs ni scripts, adresses personnelles masquées. Son empreinte est dans SHA256SUMS ; celle des octets reçus du serveur est {{sha256}}. La page telle que reçue est jointe si le masquage est désactivé.',
   'report.zip.page.never-fetched':
     'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : elle a été lue dans un onglet ouvert ou dans un texte collé, coupée parce que trop longue, ou n’a pas pu être lue. Le texte lu, s’il y en a un, est joint.',
   'report.zip.page.not-kept':

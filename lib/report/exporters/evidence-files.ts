@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { strToU8 } from 'fflate';
 import type { AuditReport } from '../../audit/index.ts';
+import { pageForOthers } from '../../charter-address/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import type { PagePicture } from '../picture/page-picture.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
@@ -12,6 +13,8 @@ export type Files = Readonly<Record<string, Uint8Array>>;
 /** Where things are filed, in the report's language. A portal's page never has a name that opens it in a browser. */
 interface Places {
   readonly page: string;
+  /** The same without what tells of who was signed in. */
+  readonly copy: string;
   readonly text: string;
   readonly folder: string;
   /** The picture that Témoin took. */
@@ -22,6 +25,7 @@ function placesIn({ t }: Translator): Places {
   const [charter, folder] = [t('report.zip.folder.charter'), t('report.zip.folder.attachments')];
   return {
     page: `${charter}/${t('report.zip.file.page')}`,
+    copy: `${charter}/${t('report.zip.file.copy')}`,
     text: `${charter}/${t('report.zip.file.text')}`,
     folder,
     picture: `${folder}/${t('report.zip.file.picture')}`,
@@ -38,18 +42,22 @@ function pageState({ charter }: AuditReport, page: Uint8Array | null): PageState
   return bytesToHex(sha256(page)) === sha256Bytes ? 'filed' : 'altered';
 }
 
-type Asked = Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'attachments' | 'imported'>;
+type Asked = Pick<ExportOptions, 'maskIdentifiers' | 'charterPage' | 'pagePicture' | 'attachments' | 'imported'>;
 
 /** What is filed beside the report: the charter as fetched and as read, the page's picture, and what the auditor attached. */
 export function evidenceFiles(
   report: AuditReport,
-  { charterPage, pagePicture, attachments }: Omit<Asked, 'imported'>,
+  { maskIdentifiers, charterPage, pagePicture, attachments }: Omit<Asked, 'imported'>,
   translator: Translator,
 ): Files {
   const places = placesIn(translator);
   const text = report.charter.content?.text;
   return {
-    ...(charterPage !== null && pageState(report, charterPage) === 'filed' ? { [places.page]: charterPage } : {}),
+    ...(charterPage !== null && pageState(report, charterPage) === 'filed'
+      ? maskIdentifiers
+        ? { [places.copy]: strToU8(pageForOthers(charterPage).toWellFormed()) }
+        : { [places.page]: charterPage }
+      : {}),
     // The very bytes that the digest of the text in the report was made of.
     ...(text === undefined ? {} : { [places.text]: strToU8(text.toWellFormed()) }),
     ...(pagePicture === null ? {} : { [places.picture]: pagePicture.png }),
@@ -64,7 +72,12 @@ export function evidenceReadme(report: AuditReport, asked: Asked, translator: Tr
   return [
     t('report.zip.readme'),
     ...(asked.imported ? [t('report.imported')] : []),
-    t(`report.zip.page.${state}`, { file: placesIn(translator).page }),
+    state === 'filed' && asked.maskIdentifiers
+      ? t('report.zip.page.copy', {
+          file: placesIn(translator).copy,
+          sha256: report.charter.retrieval.sha256Bytes ?? '',
+        })
+      : t(`report.zip.page.${state}`, { file: placesIn(translator).page }),
     ...(asked.pagePicture === null ? [] : [pictureWords(asked.pagePicture, translator)]),
     ...(asked.attachments.length === 0
       ? []

@@ -79,9 +79,25 @@ describe('exporters.zip', () => {
     charter: { ...report.charter, retrieval: { ...report.charter.retrieval, sha256Bytes } },
   });
   it('holds the charter’s page as fetched, byte for byte', async () => {
-    const files = unzipSync(await exporters.zip.render(fetched(digest(page)), { charterPage: page }));
+    const given = { charterPage: page, maskIdentifiers: false };
+    const files = unzipSync(await exporters.zip.render(fetched(digest(page)), given));
     expect(files['charte/page-recue.html.txt']).toEqual(page);
     expect(readmeOf(files)).toContain('charte/page-recue.html.txt');
+  });
+
+  it('holds a redacted copy of it by default, and tells the digest of what was received apart', async () => {
+    const telling = '<header>Connecté : Camille Exemple &lt;camille.exemple@exemple.test&gt;</header>';
+    const fields = '<input type="hidden" name="csrf" value="JETON42"><p data-user="u-8412">dpo@exemple.test</p>';
+    const received = new TextEncoder().encode(`<!doctype html><h1>Charte cookies</h1>${telling}${fields}`);
+    const files = unzipSync(await exporters.zip.render(fetched(digest(received)), { charterPage: received }));
+    const copy = new TextDecoder().decode(files['charte/page-expurgee.html.txt']);
+    expect(copy).toMatch(/Charte cookies.*dpo@exemple\.test/s);
+    expect(copy).not.toMatch(/camille|JETON42|u-8412/i);
+    expect(Object.keys(files)).not.toContain('charte/page-recue.html.txt');
+    expect(readmeOf(files)).toContain(digest(received));
+    const sums = new TextDecoder().decode(files['SHA256SUMS']);
+    expect(sums).toContain(`${digest(new TextEncoder().encode(copy))}  charte/page-expurgee.html.txt`);
+    expect(sums).not.toContain(digest(received));
   });
 
   it.each([
@@ -141,7 +157,12 @@ describe('exporters.zip', () => {
   });
 
   it('names its folders and files in the language of the report', async () => {
-    const given = { language: 'en', charterPage: page, pagePicture: samplePicture({}) } as const;
+    const given = {
+      language: 'en',
+      maskIdentifiers: false,
+      charterPage: page,
+      pagePicture: samplePicture({}),
+    } as const;
     const attachments = [{ name: 'other.pdf', bytes: Uint8Array.of(1) }];
     const files = unzipSync(await exporters.zip.render(fetched(digest(page)), { ...given, attachments }));
     expect(

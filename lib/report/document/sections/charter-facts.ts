@@ -48,9 +48,12 @@ function statusLines({ t, report }: Writer): readonly Line[] {
 
 /** By which way the answer came, and when it was made. */
 function wayFacts({ t, moment, report: { charter } }: Writer): readonly Fact[] {
-  const { through, answeredAt } = charter.retrieval;
+  const { through, answeredAt, redaction } = charter.retrieval;
   const old = isOldAnswer(charter.retrieval);
   return [
+    ...(redaction === undefined
+      ? []
+      : [{ term: t('report.fact.redaction'), lines: [[t('report.redaction', { ...redaction })]] }]),
     ...(through === undefined ? [] : [{ term: t('report.fact.through'), lines: [[t(`report.through.${through}`)]] }]),
     ...(answeredAt === undefined
       ? []
