@@ -9,7 +9,10 @@ import { carryOnAfterPermission, countPopups } from '../lib/browser/permissions/
 import { forgetClosedTabs } from '../lib/browser/follow/forget-closed-tabs.ts';
 import { forgetPrivateWindows } from '../lib/browser/session/forget-private-windows.ts';
 import { noteCharterOpened } from '../lib/browser/session/note-charter-opened.ts';
+import { readSession } from '../lib/browser/session/sessions.ts';
 import { watchSetters } from '../lib/browser/setters/watch-setters.ts';
+import { notePageHosts } from '../lib/browser/witness/note-page-hosts.ts';
+import { sweepWatches } from '../lib/browser/witness/watch-hosts.ts';
 
 const now = (): string => new Date().toISOString();
 
@@ -21,11 +24,13 @@ export default defineBackground(() => {
   watchSetters();
   followAudits(now);
   void forgetDaily(now());
+  void sweepWatches(async (tabId) => (await readSession(tabId)) !== null);
   answerMessages({
     observe: async ({ tabId, ...options }) => observeTab(tabId, options, now()),
     'read-charter': async (wanted) => findCharter(wanted, now),
     'watch-setters': async () => watchSetters(),
     'charter-opened': async ({ tabId }) => noteCharterOpened(tabId, now()),
     'page-action': async (message, sender) => notePageAction(sender.tab?.id, message, now()),
+    'page-hosts': async (news, sender) => notePageHosts(news, sender),
   });
 });

@@ -8,13 +8,13 @@ import { en } from '../../lib/i18n/en/index.ts';
 import {
   everyGap,
   everyNote,
+  everyReason,
   faulty,
   honest,
   hostile,
   long,
   partial,
   withoutCharter,
-  everyReason,
 } from '../../tests/fixtures/reports/samples.ts';
 import { jarNeed, viewOf, views } from '../../tests/fixtures/reports/views.ts';
 import { Popup } from './Popup.tsx';

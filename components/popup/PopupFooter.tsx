@@ -49,6 +49,7 @@ function wantsReload({ coverage }: AuditReport): boolean {
   return coverage.some(
     ({ outcome, notes }) =>
       notes.includes('page-loaded-before') ||
+      notes.includes('opened-before') ||
       (outcome.state === 'not-looked' && outcome.reason === 'page-loaded-before'),
   );
 }

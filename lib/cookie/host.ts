@@ -17,6 +17,18 @@ export function canonicalHost(host: string): string | null {
   return hostname === undefined || hostname === '' ? null : hostname;
 }
 
+/**
+ * The host that an address leads to over the network, as browsers compare it.
+ *
+ * @param base address that a relative one stands in
+ * @returns null for an address without such a host (`data:`, `about:`, no address at all)
+ * @example hostOfAddress('https://data.exemple.fr./x') // 'data.exemple.fr'
+ */
+export function hostOfAddress(address: string, base?: string): string | null {
+  const url = URL.parse(address, base);
+  return url === null || !/^(?:https?|wss?):$/.test(url.protocol) ? null : url.hostname.replace(/\.$/, '') || null;
+}
+
 /** Whether a canonical host is an address rather than a name: it has no parents, and nothing is below it. */
 export function isIpAddress(host: string): boolean {
   return IPV4.test(host) || host.startsWith('[');

@@ -43,6 +43,8 @@ const tried: LooksTried = {
     { domain: 'x.fr', origin: 'parent-domain', partition: null },
   ],
   thirdPartyHosts: ['stats.test'],
+  hostsWitness: { hidden: null, watched: true },
+  notSeenLoading: [],
   otherStorage: stored,
   settersWatched: null,
   obstacles: clear,
@@ -62,6 +64,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain 1',
         'partitioned 0',
+        'third-party-hosts 1',
         'third-party 0',
         'other-storage 3',
         'setters not-asked',
@@ -74,6 +77,7 @@ describe('buildCoverage', () => {
         'first-party-jar permission-missing',
         'parent-domain permission-missing',
         'partitioned permission-missing',
+        'third-party-hosts 1',
         'third-party not-asked',
         'other-storage 3',
         'setters not-asked',
@@ -86,6 +90,7 @@ describe('buildCoverage', () => {
         'first-party-jar permission-refused',
         'parent-domain permission-refused',
         'partitioned permission-refused',
+        'third-party-hosts 1',
         'third-party not-asked',
         'other-storage 3',
         'setters not-asked',
@@ -98,6 +103,7 @@ describe('buildCoverage', () => {
         'first-party-jar permission-withdrawn',
         'parent-domain permission-withdrawn',
         'partitioned permission-withdrawn',
+        'third-party-hosts 1',
         'third-party permission-withdrawn',
         'other-storage 3',
         'setters not-asked',
@@ -110,6 +116,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain permission-missing',
         'partitioned 0',
+        'third-party-hosts 1',
         'third-party 0',
         'other-storage 3',
         'setters not-asked',
@@ -122,6 +129,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain permission-missing',
         'partitioned 0',
+        'third-party-hosts 1',
         'third-party 0',
         'other-storage 3',
         'setters not-asked',
@@ -134,6 +142,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain 1',
         'partitioned not-asked',
+        'third-party-hosts 1',
         'third-party not-asked',
         'other-storage 3',
         'setters not-asked',
@@ -146,6 +155,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain 1',
         'partitioned 0',
+        'third-party-hosts 1',
         'third-party blocked',
         'third-party 0',
         'other-storage 3',
@@ -159,6 +169,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain 1',
         'partitioned 0',
+        'third-party-hosts 1',
         'third-party 0',
         'other-storage 3',
         'other-storage 0',
@@ -215,6 +226,7 @@ describe('buildCoverage', () => {
         'first-party-jar withheld-by-browser',
         'parent-domain withheld-by-browser',
         'partitioned withheld-by-browser',
+        'third-party-hosts 1',
         'third-party 0',
         'other-storage 3',
         'setters not-asked',
@@ -227,6 +239,7 @@ describe('buildCoverage', () => {
         'first-party-jar failed',
         'parent-domain failed',
         'partitioned failed',
+        'third-party-hosts 1',
         'third-party failed',
         'other-storage 3',
         'setters not-asked',
@@ -239,6 +252,7 @@ describe('buildCoverage', () => {
         'first-party-jar 1',
         'parent-domain 1',
         'partitioned 0',
+        'third-party-hosts 1',
         'third-party 0',
         'other-storage failed',
         'setters page-loaded-before',
@@ -247,7 +261,15 @@ describe('buildCoverage', () => {
     [
       'setters watched',
       { settersWatched: { seen: 2, pageLoadedBefore: false, notes: [] } },
-      ['first-party-jar 1', 'parent-domain 1', 'partitioned 0', 'third-party 0', 'other-storage 3', 'setters 2'],
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned 0',
+        'third-party-hosts 1',
+        'third-party 0',
+        'other-storage 3',
+        'setters 2',
+      ],
     ],
   ] as const)('%s', (_, change, expected) => {
     expect(states(change)).toEqual(expected);
@@ -261,6 +283,39 @@ it('says what was read in part', () => {
 
 const notes = (change: Partial<LooksTried>): readonly string[] =>
   buildCoverage({ ...tried, ...change }).flatMap((entry) => entry.notes.map((note) => `${entry.scope.kind} ${note}`));
+
+describe('where other sites may have been loaded from unseen', () => {
+  it.each([
+    ['nothing speaks for it', {}, ['partitioned 0', 'third-party-hosts 1', 'third-party 0']],
+    [
+      'signs of it',
+      { hostsWitness: { hidden: 'led-elsewhere', watched: true } },
+      ['partitioned led-elsewhere', 'third-party-hosts led-elsewhere', 'third-party 0'],
+    ],
+    [
+      'signs of it, and one that may not be read',
+      { hostsMissing: ['stats.test'], hostsWitness: { hidden: 'timeline-cut', watched: false } },
+      ['partitioned not-asked', 'third-party-hosts timeline-cut', 'third-party not-asked'],
+    ],
+    [
+      'cookies in this site’s partition',
+      { notSeenLoading: ['trace.test'] },
+      ['partitioned 0', 'third-party-hosts 1', 'third-party 0', 'third-party not-seen-loading'],
+    ],
+  ] as const)('%s', (_, change, expected) => {
+    expect(states(change).slice(2, -2)).toEqual(expected);
+  });
+
+  it('a page that was open before says so, and is looked at all the same', () => {
+    const coverage = buildCoverage({ ...tried, hostsWitness: { hidden: null, watched: false } });
+    const hosts = coverage.find(({ scope }) => scope.kind === 'third-party-hosts');
+    expect(hosts).toEqual({
+      scope: { kind: 'third-party-hosts', origin: 'https://data.x.fr' },
+      outcome: { state: 'looked', count: 1 },
+      notes: ['opened-before'],
+    });
+  });
+});
 
 describe('notes of a scope', () => {
   it.each([

@@ -8,6 +8,7 @@ import type {
 } from './coverage.ts';
 import { otherStorageEntries, type StorageTried } from './other-storage-coverage.ts';
 import type { CookieOrigin } from './observed-cookie.ts';
+import type { HostsWitness } from './hosts-witness.ts';
 import type { Portal } from './portal.ts';
 import { jarNotes, isOfAnotherSite, thirdPartyNotes, type Obstacles } from './obstacles.ts';
 
@@ -33,6 +34,10 @@ export interface LooksTried {
     readonly partition: string | null;
   }[];
   readonly thirdPartyHosts: readonly string[];
+  /** How far these are known to be all. */
+  readonly hostsWitness: HostsWitness;
+  /** Domains whose cookies are kept for this site, though its pages were not seen loading from them. */
+  readonly notSeenLoading: readonly string[];
   readonly otherStorage: StorageTried;
   /** Who sets cookies is watched; null where nobody asked for it. */
   readonly settersWatched: SettersWatched | null;
@@ -72,6 +77,7 @@ export function buildCoverage(tried: LooksTried): Coverage {
       { kind: 'partitioned', topLevelSite: portal.registrableDomain },
       stateOf(partitionedReason(tried), partitioned),
     ),
+    thirdPartyHostsEntry(tried),
     ...thirdPartiesOf(tried).map((host) => {
       const found = tried.cookies.filter(({ origin, domain }) => isThirdParty(origin) && sharesHost(host, domain));
       const state = stateOf(thirdPartyReason(tried, host), found.length);
@@ -108,20 +114,32 @@ function isWithheld({ namesWithheld, hostsMissing, portal }: LooksTried): boolea
 function partitionedReason(tried: LooksTried): NotLookedReason | null {
   const reason = jarReason(tried, tried.portal.host);
   if (reason !== null) return reason;
-  return tried.thirdPartyHosts.some((host) => tried.hostsMissing.includes(host)) ? 'not-asked' : null;
+  if (tried.thirdPartyHosts.some((host) => tried.hostsMissing.includes(host))) return 'not-asked';
+  // Of hosts that nobody knows of nobody asked.
+  return tried.hostsWitness.hidden;
+}
+
+function thirdPartyHostsEntry({
+  portal,
+  thirdPartyHosts,
+  hostsWitness: { hidden, watched },
+}: LooksTried): CoverageEntry {
+  const scope: CoverageScopeId = { kind: 'third-party-hosts', origin: portal.origin };
+  return entry(scope, stateOf(hidden, thirdPartyHosts.length), watched ? [] : ['opened-before']);
 }
 
 function thirdPartyReason(tried: LooksTried, host: string): NotLookedReason | null {
-  if (!tried.thirdPartyHosts.includes(host)) return 'blocked';
+  if (!tried.thirdPartyHosts.includes(host))
+    return tried.notSeenLoading.includes(host) ? 'not-seen-loading' : 'blocked';
   if (tried.hostsMissing.includes(host)) return 'not-asked';
   if (tried.hostsMissing.includes(tried.portal.host)) return jarReason(tried, tried.portal.host);
   return tried.listFailed ? 'failed' : null;
 }
 
-/** Third parties that were loaded from, and those that were to be and were stopped. */
-function thirdPartiesOf({ thirdPartyHosts, obstacles, portal }: LooksTried): readonly string[] {
+/** Third parties that were loaded from, those that were to be and were stopped, and those whose cookies alone are there. */
+function thirdPartiesOf({ thirdPartyHosts, notSeenLoading, obstacles, portal }: LooksTried): readonly string[] {
   const stopped = obstacles.blockedHosts.filter((host) => isOfAnotherSite(host, portal));
-  return [...new Set([...thirdPartyHosts, ...stopped])].toSorted();
+  return [...new Set([...thirdPartyHosts, ...stopped, ...notSeenLoading])].toSorted();
 }
 
 function setters({ portal, settersWatched }: LooksTried): CoverageEntry {

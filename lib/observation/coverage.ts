@@ -6,6 +6,8 @@ export type CoverageScopeId =
   | { readonly kind: 'parent-domain'; readonly domain: string }
   | { readonly kind: 'partitioned'; readonly topLevelSite: string }
   | { readonly kind: 'third-party'; readonly host: string }
+  /** Which other sites the pages of an origin load from. */
+  | { readonly kind: 'third-party-hosts'; readonly origin: string }
   /** All other storage of an origin; where only some parts could be read, one scope for each `part`. */
   | { readonly kind: 'other-storage'; readonly origin: string; readonly part?: StorageKindSeen }
   | { readonly kind: 'setters'; readonly origin: string };
@@ -33,6 +35,18 @@ export type NotLookedReason =
   | 'page-sandboxed'
   /** The browser is near its limit of cookies for a site: some may be gone. */
   | 'evicted'
+  /** The browser's own list of what a page loaded was full, cleared or made smaller. */
+  | 'timeline-cut'
+  /** A frame could not be read, or was gone before it could be. */
+  | 'frames-unread'
+  /** An address of the portal was answered by another site, or by nobody, and nobody watched where it led. */
+  | 'led-elsewhere'
+  /** A worker makes requests, and nobody watches them. */
+  | 'worker-unwatched'
+  /** More hosts or elements than are looked through. */
+  | 'too-many'
+  /** Its cookies are kept for this site, whose pages were not seen loading from it. */
+  | 'not-seen-loading'
   | 'failed';
 
 export type CoverageState =
@@ -60,6 +74,8 @@ export type CoverageNote =
   /** There is more than is read: the rest was not looked at. */
   | 'partly-looked'
   | 'page-loaded-before'
+  /** The page was open before it could be watched where it loads from. */
+  | 'opened-before'
   /** The background died before it had kept all that it had heard of. */
   | 'worker-restarted'
   /** More responses set cookies than one audit may hold: the oldest are not known any more. */

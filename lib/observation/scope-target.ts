@@ -10,6 +10,7 @@ export function scopeTarget(scope: CoverageScopeId): string {
       return scope.domain;
     case 'partitioned':
       return scope.topLevelSite;
+    case 'third-party-hosts':
     case 'other-storage':
     case 'setters':
       return scope.origin;

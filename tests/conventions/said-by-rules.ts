@@ -44,6 +44,7 @@ const scopes: Readonly<Record<CoverageScopeId['kind'] | StoragePart, boolean>> =
   'parent-domain': true,
   partitioned: true,
   'third-party': true,
+  'third-party-hosts': true,
   'other-storage': true,
   setters: true,
   'local-storage': true,
@@ -61,6 +62,7 @@ const notes: Readonly<Record<CoverageNote, boolean>> = {
   'no-control-reading': true,
   'partly-looked': true,
   'page-loaded-before': false,
+  'opened-before': false,
   'worker-restarted': true,
   'responses-dropped': true,
 };

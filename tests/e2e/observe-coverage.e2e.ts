@@ -35,10 +35,18 @@ const thirdParent = 'lecteur-exemple.test';
 const chromium = browserName === 'chromium';
 
 /** The lines of the popup, the part of the sample in all of them left out. */
-const lines = (jar: string, parents: string, partitioned: string, thirdParty: string, setters: string) => [
+const lines = (
+  jar: string,
+  parents: string,
+  partitioned: string,
+  thirdParty: string,
+  setters: string,
+  hosts = 'looked [opened-before]',
+) => [
   `first-party-jar ${host}: ${jar}`,
   `parent-domain ${parent}: ${parents}`,
   `partitioned ${parent}: ${partitioned}`,
+  `third-party-hosts ${host}: ${hosts}`,
   `third-party ${third}: ${thirdParty}`,
   `other-storage ${host}: looked`,
   `setters ${host}: ${setters}`,
@@ -111,7 +119,7 @@ const situations: readonly Situation[] = [
     permissions: ['webRequest'],
     browser: { beside: [blocker] },
     before: watched,
-    says: lines('looked', 'looked', 'looked', 'not-looked blocked', 'looked'),
+    says: lines('looked', 'looked', 'looked', 'not-looked blocked', 'looked', 'looked'),
   },
   {
     name: 'third-party-cookies-blocked-and-watched',
@@ -119,7 +127,7 @@ const situations: readonly Situation[] = [
     permissions: ['webRequest'],
     browser: { thirdPartyCookies: 'blocked' },
     before: watched,
-    says: lines('looked', 'looked', 'looked', 'looked [third-party-cookies-blocked]', 'looked'),
+    says: lines('looked', 'looked', 'looked', 'looked [third-party-cookies-blocked]', 'looked', 'looked'),
   },
   {
     name: 'third-party-cookies-blocked-and-not-watched',

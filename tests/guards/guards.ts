@@ -1,3 +1,5 @@
+import { thirdPartyGuards } from './third-party-guards.ts';
+
 /** One guard against a list of cookies that is silently empty, short or foreign, and the test that must see it gone. */
 export interface Guard {
   readonly what: string;
@@ -31,6 +33,7 @@ const portals = 'tests/e2e/portals-cookies.e2e.ts';
 
 /** Every guard there is. `npm run guards` removes each in turn. */
 export const guards: readonly Guard[] = [
+  ...thirdPartyGuards,
   {
     what: 'the browser is asked whether the host may be read',
     file: 'lib/browser/permissions/granted.ts',
@@ -83,8 +86,8 @@ export const guards: readonly Guard[] = [
   {
     what: 'the jar of the tab’s own window is listed (private window)',
     file: 'lib/browser/jar/list-jar.ts',
-    guard: 'const details = { domain, storeId: store, partitionKey: {} };',
-    without: 'const details = { domain, partitionKey: {} };',
+    guard: 'listCookies({ domain, storeId: query.store, partitionKey: {} })',
+    without: 'listCookies({ domain, partitionKey: {} })',
     seenBy: { kind: 'browser', browser: 'chromium', file: emptyList, test: 'a private window' },
   },
   {
@@ -97,15 +100,15 @@ export const guards: readonly Guard[] = [
   {
     what: 'partitioned cookies are asked for',
     file: 'lib/browser/jar/list-jar.ts',
-    guard: 'const details = { domain, storeId: store, partitionKey: {} };',
-    without: 'const details = { domain, storeId: store };',
+    guard: 'listCookies({ domain, storeId: query.store, partitionKey: {} })',
+    without: 'listCookies({ domain, storeId: query.store })',
     seenBy: { kind: 'browser', browser: 'chromium', file: portals, test: 'portee', portal: 'portee' },
   },
   {
     what: 'the whole site is asked for: an address would hide other paths',
     file: 'lib/browser/jar/list-jar.ts',
-    guard: 'const details = { domain, storeId: store, partitionKey: {} };',
-    without: 'const details = { url: `https://${domain}/`, storeId: store, partitionKey: {} };',
+    guard: 'listCookies({ domain, storeId: query.store, partitionKey: {} })',
+    without: 'listCookies({ url: `https://${domain}/`, storeId: query.store, partitionKey: {} })',
     seenBy: { kind: 'browser', browser: 'chromium', file: portals, test: 'portee', portal: 'portee' },
   },
   {

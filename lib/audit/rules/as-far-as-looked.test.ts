@@ -19,6 +19,11 @@ const outcomes = (input: AuditInput, rule: string): readonly string[] =>
     .map(({ outcome, message }) => `${outcome} ${message.id.replace(`rule.${rule}.`, '')}`);
 const nothing = 'not-applicable rule.any.nothing';
 
+const hosts = (outcome: CoverageEntry['outcome'], notes: CoverageEntry['notes'] = []): CoverageEntry => ({
+  ...place({ kind: 'third-party-hosts', origin: 'https://portail-exemple.test' }, outcome),
+  notes,
+});
+
 describe('nothing looked at', () => {
   const hidden = [place(jar.scope, refused)];
 
@@ -121,6 +126,22 @@ describe('a part not looked at', () => {
     ['was asked', [], nothing],
   ] as const)('a page without third parties that %s', (_, namesSeenByPage, expected) => {
     const input = ruleInput({ observation: { coverage: [jar], namesSeenByPage } });
+    expect(outcomes(input, 'third-party-undeclared')).toEqual([expected]);
+  });
+
+  const hidden = { state: 'not-looked', reason: 'timeline-cut' } as const;
+  it.each([
+    ['was watched from the start', [hosts(looked)], nothing],
+    ['was open before', [hosts(looked, ['opened-before'])], 'not-applicable rule.any.none-seen'],
+    ['may hide some', [hosts(hidden)], 'not-applicable rule.any.not-looked'],
+    ['may hide some, and was open before', [hosts(hidden, ['opened-before'])], 'not-applicable rule.any.not-looked'],
+    [
+      'may hide some beside one that was looked at',
+      [hosts(hidden), tiers(looked)],
+      'not-applicable rule.any.partly-looked',
+    ],
+  ] as const)('a page that was seen loading from no other site and %s', (_, coverage, expected) => {
+    const input = ruleInput({ rows: platformRows, observation: { coverage: [jar, ...coverage] } });
     expect(outcomes(input, 'third-party-undeclared')).toEqual([expected]);
   });
 });

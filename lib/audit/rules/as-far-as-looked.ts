@@ -9,7 +9,7 @@ export const cookiePlaces = [...ownPlaces, 'partitioned', 'third-party'] as cons
 
 /** A result of having found nothing at all, which is nothing only where somebody could look. */
 const saysNothing = ({ outcome, says, evidence, certain }: RuleResult): boolean =>
-  certain !== true && (says === '.nothing' || (outcome === 'pass' && evidence.length === 0));
+  certain !== true && (says === '.nothing' || says === '.none-seen' || (outcome === 'pass' && evidence.length === 0));
 
 /**
  * A rule's results, where it met nothing because places that it rests on could not be looked at: "could not look" is
@@ -24,10 +24,12 @@ export function asFarAsLooked(
   const places = coverage.flatMap((entry, index) => (kinds.has(entry.scope.kind) ? [{ entry, index }] : []));
   const hidden = places.filter(({ entry }) => isHidden(entry));
   if (hidden.length === 0 || !results.every(saysNothing)) return results;
+  // To know whose cookies there could be is not to have looked at any.
+  const looked = places.filter(({ entry }) => !isHidden(entry) && entry.scope.kind !== 'third-party-hosts');
   return [
     {
       outcome: 'not-applicable',
-      says: hidden.length === places.length ? '.not-looked' : '.partly-looked',
+      says: looked.length === 0 ? '.not-looked' : '.partly-looked',
       params: {},
       evidence: hidden.map(({ index }) => ({ kind: 'coverage', index })),
       severity: null,

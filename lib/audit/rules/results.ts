@@ -29,6 +29,8 @@ export const nothingToJudge: RuleResult = result('not-applicable')('.nothing');
 export const withoutObject: RuleResult = { ...nothingToJudge, certain: true };
 /** Whether anything was refused is not known. */
 export const choiceNotLooked: RuleResult = result('not-applicable')('.choice-not-looked');
+/** Nothing was seen, of a page that was open before it could be watched. */
+export const noneSeen: RuleResult = result('not-applicable')('.none-seen');
 /** The page could not be asked what it loads. */
 export const pageNotAsked: RuleResult = result('not-applicable')('.page-not-asked');
 /** No charter could be used, so that a criterion about it says nothing. */

@@ -1,5 +1,15 @@
 import { vendorsInWords, vendorsOfHost } from '../../dictionary/index.ts';
-import { fail, named, nothingToJudge, orElse, pageNotAsked, pass, review, withoutCharter } from './results.ts';
+import {
+  fail,
+  named,
+  noneSeen,
+  nothingToJudge,
+  orElse,
+  pageNotAsked,
+  pass,
+  review,
+  withoutCharter,
+} from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import { aboutCookies, isThirdParty } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -15,9 +25,11 @@ function unnamedHosts({ observation, declared }: RuleContext): readonly string[]
   });
 }
 
-/** A page that loads from no third party, and one that could not be asked. */
-const withoutThirdParty = ({ observation }: RuleContext): RuleResult =>
-  observation.namesSeenByPage === null ? pageNotAsked : nothingToJudge;
+/** A page that loads from no third party, one of which that is not certain, and one that could not be asked. */
+function withoutThirdParty({ observation }: RuleContext): RuleResult {
+  if (observation.namesSeenByPage === null) return pageNotAsked;
+  return observation.coverage.some(({ notes }) => notes.includes('opened-before')) ? noneSeen : nothingToJudge;
+}
 
 function hostsResult(context: RuleContext): readonly RuleResult[] {
   const hosts = unnamedHosts(context);
@@ -29,7 +41,7 @@ export const thirdPartyUndeclaredRule: Rule = {
   id: 'third-party-undeclared',
   severity: 'high',
   basis: 'consent',
-  restsOn: ['partitioned', 'third-party'],
+  restsOn: ['third-party-hosts', 'partitioned', 'third-party'],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const third = context.own.filter(isThirdParty);

@@ -67,8 +67,18 @@ function thirdLooked(coverage: Coverage, isTheirs: (host: string) => boolean, na
   return firstHidden([...theirs, ...partitioned]);
 }
 
+/** Why the partitioned cookies of hosts other than those of a party that was looked at may not be known. */
+const reasonsOfOthers: ReadonlySet<NotLookedReason> = new Set<NotLookedReason>([
+  'not-asked',
+  'timeline-cut',
+  'frames-unread',
+  'led-elsewhere',
+  'worker-unwatched',
+  'too-many',
+]);
+
 const isOfOthers = (outcome: CoverageEntry['outcome']): boolean =>
-  outcome.state === 'not-looked' && outcome.reason === 'not-asked';
+  outcome.state === 'not-looked' && reasonsOfOthers.has(outcome.reason);
 
 const ofVendors = (vendors: readonly Vendor[], hosts: readonly string[]) => (host: string) =>
   vendors.some((vendor) => isVendorHost(vendor, host)) || hosts.some((own) => host === own || host.endsWith(`.${own}`));

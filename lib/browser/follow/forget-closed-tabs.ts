@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { forgetSession } from '../session/sessions.ts';
+import { unwatchHosts } from '../witness/watch-hosts.ts';
 import { forgetAuditedCharter } from './audited-charter.ts';
 
 /** An audit ends with its tab. */
@@ -7,5 +8,6 @@ export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetSession(tabId);
     void forgetAuditedCharter(tabId);
+    void unwatchHosts(tabId);
   });
 }

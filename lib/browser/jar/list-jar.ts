@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import { cookieOrigin, parseConsentChoice, type ConsentChoice, type UnstampedCookie } from '../../observation/index.ts';
+import {
+  cookieOrigin,
+  isOfAnotherSite,
+  parseConsentChoice,
+  type ConsentChoice,
+  type UnstampedCookie,
+} from '../../observation/index.ts';
 import { domainOf, partitionOf, toUnstampedCookie, type BrowserCookie } from './to-unstamped-cookie.ts';
 
 /** Whose cookies are listed. */
@@ -11,6 +17,8 @@ export interface JarQuery {
   /** Their registrable domains: a third party's cookies mostly lie on its parent domain (`.youtube.com`). */
   readonly thirdPartyDomains: readonly string[];
   readonly store: string;
+  /** The top-level site whose partition is looked through; null where others than this portal share it. */
+  readonly partitionSite: string | null;
 }
 
 export interface Jar {
@@ -18,10 +26,20 @@ export interface Jar {
   readonly consent: ConsentChoice;
   /** All cookies of the registrable domain, siblings' included: browsers evict by that number. A count, no names. */
   readonly siteCookieCount: number;
+  /**
+   * Domains of other sites whose cookies lie in this site's partition, though the portal's pages were not seen loading
+   * from them: another page of the site may have, so that they are not judged (docs/decisions/0004-shared-partitions.md).
+   */
+  readonly notSeenLoading: readonly string[];
 }
 
 /** A jar that was not read. */
-export const unreadJar: Jar = { cookies: [], consent: { kind: 'not-looked' }, siteCookieCount: 0 };
+export const unreadJar: Jar = {
+  cookies: [],
+  consent: { kind: 'not-looked' },
+  siteCookieCount: 0,
+  notSeenLoading: [],
+};
 
 /** The portal's own choice cookie. */
 const consentCookie = 'cookies_preferences';
@@ -35,7 +53,10 @@ const consentCookie = 'cookies_preferences';
  */
 export async function listJar(query: JarQuery): Promise<Jar> {
   const domains = [query.registrableDomain, ...query.thirdPartyDomains];
-  const lists = await Promise.all(domains.map(async (domain) => listDomain(domain, query.store)));
+  const [partition, ...lists] = await Promise.all([
+    listPartition(query),
+    ...domains.map(async (domain) => listCookies({ domain, storeId: query.store, partitionKey: {} })),
+  ]);
   const byKey = new Map<string, UnstampedCookie>();
   let consent: ConsentChoice = { kind: 'none' };
   for (const cookie of lists.flat()) {
@@ -47,14 +68,31 @@ export async function listJar(query: JarQuery): Promise<Jar> {
     // The host's own says more than a parent domain's, in whichever order they come.
     if (origin === 'host' || consent.kind === 'none') consent = parseConsentChoice(cookie.value);
   }
-  return { cookies: [...byKey.values()], consent, siteCookieCount: lists[0]?.length ?? 0 };
+  return {
+    cookies: [...byKey.values()],
+    consent,
+    siteCookieCount: lists[0]?.length ?? 0,
+    notSeenLoading: strangers(partition, query),
+  };
 }
 
-async function listDomain(domain: string, store: string): Promise<readonly BrowserCookie[]> {
-  const details = { domain, storeId: store, partitionKey: {} };
+type Details = Parameters<typeof browser.cookies.getAll>[0];
+
+async function listCookies(details: Details): Promise<readonly BrowserCookie[]> {
   return browser.cookies.getAll(
     import.meta.env.FIREFOX ? ({ ...details, firstPartyDomain: null } as typeof details) : details,
   );
+}
+
+/** What hosts that may be read keep under this site, whoever they are. */
+async function listPartition({ partitionSite, store }: JarQuery): Promise<readonly BrowserCookie[]> {
+  if (partitionSite === null) return [];
+  return listCookies({ storeId: store, partitionKey: { topLevelSite: partitionSite } });
+}
+
+function strangers(partition: readonly BrowserCookie[], query: JarQuery): readonly string[] {
+  const unexplained = partition.filter((cookie) => partitionOf(cookie) !== null && originOf(cookie, query) === null);
+  return [...new Set(unexplained.map(domainOf))].filter((domain) => isOfAnotherSite(domain, query)).toSorted();
 }
 
 function originOf(cookie: BrowserCookie, query: JarQuery): ReturnType<typeof cookieOrigin> {

@@ -5,6 +5,7 @@ const own = { id: 'me', origin: 'chrome-extension://me' };
 const popup: MessageSender = { id: 'me', url: 'chrome-extension://me/popup.html' };
 const page: MessageSender = { id: 'me', url: 'https://data.x.fr/', tab: { id: 7 } };
 const action = { type: 'page-action', loadedAt: 1, language: null };
+const hosts = { type: 'page-hosts', hosts: [], ledElsewhere: false, loadedAt: 0 };
 
 describe('admit', () => {
   it.each([
@@ -14,6 +15,10 @@ describe('admit', () => {
     ['popup tells no action', { ...action, action: 'consent-choice' }, popup, false],
     ['unknown action', { ...action, action: 'login' }, page, false],
     ['a language that is a text', { ...action, action: 'language-change', language: 'english' }, page, false],
+    ['page tells hosts', { ...hosts, hosts: ['stats.test'] }, page, true],
+    ['popup tells no hosts', { ...hosts, hosts: ['stats.test'] }, popup, false],
+    ['a host as long as no host', { ...hosts, hosts: ['a'.repeat(254)] }, page, false],
+    ['more hosts than a page is asked for', { ...hosts, hosts: Array(1001).fill('a.test') }, page, false],
     ['another extension', { type: 'observe', tabId: 1 }, { ...popup, id: 'other' }, false],
     ['no sender', { type: 'observe', tabId: 1 }, {}, false],
     [

@@ -28,6 +28,12 @@ export const message = v.variant('type', [
     loadedAt: v.number(),
     language: v.nullable(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))),
   }),
+  v.strictObject({
+    type: v.literal('page-hosts'),
+    hosts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(1000)),
+    ledElsewhere: v.boolean(),
+    loadedAt: v.number(),
+  }),
 ]);
 
 export type Message = v.InferOutput<typeof message>;
@@ -36,12 +42,16 @@ export type Message = v.InferOutput<typeof message>;
 export interface MessageSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
+  readonly frameId?: number | undefined;
 }
+
+/** What the extension's own scripts in a tab tell. */
+const ofPages: ReadonlySet<Message['type']> = new Set<Message['type']>(['page-action', 'page-hosts']);
 
 /**
  * The door: a message is let in if it has one of the known shapes and comes from the extension's own page, or, for
- * what a page's visitor did, from the extension's own script in a tab.
+ * what a page's visitor did and where a page loads from, from the extension's own script in a tab.
  */
 export function admit(
   raw: unknown,
@@ -53,5 +63,5 @@ export function admit(
   if (!parsed.success) return null;
   const fromOwnPage = sender.url?.startsWith(`${own.origin}/`) === true;
   const fromPageScript = sender.tab?.id !== undefined && !fromOwnPage;
-  return (parsed.output.type === 'page-action' ? fromPageScript : fromOwnPage) ? parsed.output : null;
+  return (ofPages.has(parsed.output.type) ? fromPageScript : fromOwnPage) ? parsed.output : null;
 }

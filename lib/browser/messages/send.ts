@@ -10,6 +10,7 @@ export interface Answers {
   readonly 'watch-setters': true;
   readonly 'charter-opened': true;
   readonly 'page-action': true;
+  readonly 'page-hosts': true;
 }
 
 /** Every answer says whether the work succeeded, so that a failure reaches the person who asked. */

@@ -2,8 +2,12 @@ import { isSentTo } from '../../cookie/index.ts';
 import {
   buildCoverage,
   hostsNotKept,
+  hostsWitness,
+  isOfAnotherSite,
   namesWithheld,
   type Coverage,
+  type FrameWitness,
+  type HostsWitness,
   type LooksTried,
   type Obstacles,
   type Portal,
@@ -22,6 +26,8 @@ export interface LookSeen {
   readonly session: AuditSession;
   readonly listing: ControlledListing;
   readonly page: PageLook;
+  /** What each document of the tab told; null where none answered. */
+  readonly frames: readonly FrameWitness[] | null;
   readonly readable: boolean;
   readonly hostsMissing: readonly string[];
   readonly thirdPartyHosts: readonly string[];
@@ -41,6 +47,9 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
     listFailed: listing.failed,
     cookies: listing.jar.cookies,
     thirdPartyHosts: seen.thirdPartyHosts,
+    hostsWitness: witnessOf(seen),
+    // Where all requests were watched it is known that this page loaded from none of them.
+    notSeenLoading: responsesWatched(seen) === 'all' ? [] : listing.jar.notSeenLoading,
     otherStorage: seen.storage,
     settersWatched: settersWatched(seen),
     obstacles: obstacles(seen, now),
@@ -59,6 +68,25 @@ function settersWatched({ session, page: { probe } }: LookSeen): LooksTried['set
   const pageLoadedBefore = probe.loadedAt < Date.parse(settersSince);
   const lost = interrupted ? (['worker-restarted'] as const) : [];
   return { seen, pageLoadedBefore, notes: [...lost, ...(setsDropped ? (['responses-dropped'] as const) : [])] };
+}
+
+function witnessOf(seen: LookSeen): HostsWitness {
+  const { session, portal, hostsMissing } = seen;
+  return hostsWitness(seen.frames, {
+    host: portal.host,
+    goneSigns: session.frameLedAt >= seen.page.probe.loadedAt ? ['led-elsewhere'] : [],
+    responses: responsesWatched(seen),
+    hostsDropped: session.hostsDropped,
+    isToldOf: (host) =>
+      isOfAnotherSite(host, portal) && (hostsMissing.includes(host) || session.blockedHosts.includes(host)),
+  });
+}
+
+/** Of which sites responses were watched since before the page was loaded. */
+function responsesWatched({ session, page: { probe } }: LookSeen): 'all' | 'own' | 'none' {
+  const sinceBefore = (since: string | null): boolean => since !== null && probe.loadedAt >= Date.parse(since);
+  if (session.interrupted || !sinceBefore(session.redirectsSince)) return 'none';
+  return sinceBefore(session.allSitesSince) ? 'all' : 'own';
 }
 
 function obstacles(seen: LookSeen, now: string): Obstacles {

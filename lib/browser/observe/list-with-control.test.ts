@@ -19,7 +19,14 @@ const cookie = (name: string): object => ({
   storeId: '0',
 });
 const probe = (...cookieNames: readonly string[]): PageProbe => ({ cookieNames }) as unknown as PageProbe;
-const query = { host: 'data.x.fr', registrableDomain: 'x.fr', thirdPartyHosts: [], thirdPartyDomains: [], store: '0' };
+const query = {
+  host: 'data.x.fr',
+  registrableDomain: 'x.fr',
+  thirdPartyHosts: [],
+  thirdPartyDomains: [],
+  store: '0',
+  partitionSite: null,
+};
 
 beforeEach(() => {
   getAll.mockReset();

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isOnSharedDomain } from '../../audit/index.ts';
 import {
   setterOf,
   settingsOf,
@@ -16,6 +17,8 @@ import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { loadSession } from '../session/sessions.ts';
+import { askFrames } from '../witness/ask-frames.ts';
+import { watchHosts } from '../witness/watch-hosts.ts';
 import { coverageOfLook } from './coverage-of-look.ts';
 import { describePortal } from './describe-portal.ts';
 import { readEnvironment } from './environment.ts';
@@ -23,6 +26,7 @@ import { listWithControl, type ControlledListing } from './list-with-control.ts'
 import { lookAtPage, type PageLook } from './look-at-page.ts';
 import { rememberLook } from './remember-look.ts';
 import { storedItems } from './stored-items.ts';
+import { framesOfSite, thirdParties } from './third-parties.ts';
 
 /** What one look at a tab gave. */
 export type Observed =
@@ -57,25 +61,41 @@ export interface LookOptions {
  */
 export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
   const tab = await browser.tabs.get(tabId);
-  const looked = await lookAtPage(tabId);
+  const [looked, frames] = await Promise.all([lookAtPage(tabId), askFrames(tabId)]);
   if (looked.outcome === 'unreadable') return looked;
   const { page } = looked;
   const { probe } = page;
   const portal = describePortal(probe);
   const store = await storeOfTab(tab);
   const before = await loadSession(tabId, portal.host, store);
-  const thirdPartyHosts = thirdParties(before, probe, portal);
+  const thirdPartyHosts = thirdParties(before, frames ?? [], portal);
+  const siblings = framesOfSite(frames ?? [], portal);
   const required = requiredHosts(portal.host);
-  const [portalMissing, third] = await Promise.all([hostsMissing(required), thirdPartyAccess(thirdPartyHosts)]);
+  const [portalMissing, siblingsMissing, third] = await Promise.all([
+    hostsMissing(required),
+    hostsMissing(siblings),
+    thirdPartyAccess(thirdPartyHosts),
+  ]);
   const readable = !portalMissing.includes(portal.host);
   const { host, registrableDomain } = portal;
-  const query = { host, registrableDomain, thirdPartyHosts: third.readable, thirdPartyDomains: third.domains, store };
-  const [listing, watching, environment] = await Promise.all([
+  const partitionSite = siteOf(portal);
+  const { readable: thirdPartyReadable, domains: thirdPartyDomains } = third;
+  const query = {
+    host,
+    registrableDomain,
+    thirdPartyHosts: thirdPartyReadable,
+    thirdPartyDomains,
+    store,
+    partitionSite,
+  };
+  const [listing, watching, allSites, environment] = await Promise.all([
     listWithControl({ tabId, readable, probe, query }),
     browser.permissions.contains({ permissions: ['webRequest'] }),
+    browser.permissions.contains({ origins: ['*://*/*'] }),
     readEnvironment(store, tab.incognito),
   ]);
   const portalRead = required.filter((one) => !portalMissing.includes(one));
+  const siblingsRead = siblings.filter((one) => !siblingsMissing.includes(one));
   const { anyway = false, answer = null } = options;
   const look = {
     tab,
@@ -90,15 +110,19 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     anyway,
     answer,
     watching,
+    allSites,
   };
-  const session = await rememberLook({ ...look, now });
+  const [session] = await Promise.all([
+    rememberLook({ ...look, now }),
+    readable ? watchHosts(tabId, [...portalRead, ...siblingsRead, ...third.granted]) : null,
+  ]);
   const stored = storedItems({ storage: page.storage, sandboxed: probe.sandboxed }, portal.origin);
   const unread = [...portalMissing, ...third.incomplete];
   return {
     outcome: 'observed',
     portal,
     portalHostsMissing: portalMissing,
-    thirdPartyHostsMissing: third.missing,
+    thirdPartyHostsMissing: [...new Set([...third.missing, ...siblingsMissing])],
     refused: session.refused,
     anyway: session.anyway,
     links: page.links?.links ?? [],
@@ -118,7 +142,17 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       namesSeenByPage: probe.cookieNames,
       jarSizeAtStart: session.jarSizeAtStart,
       coverage: coverageOfLook(
-        { portal, session, listing, page, readable, hostsMissing: unread, thirdPartyHosts, storage: stored.counts },
+        {
+          portal,
+          session,
+          listing,
+          page,
+          frames,
+          readable,
+          hostsMissing: unread,
+          thirdPartyHosts,
+          storage: stored.counts,
+        },
         now,
       ),
     },
@@ -130,15 +164,10 @@ function linksLooked({ links }: PageLook): 'all' | 'some' | 'none' {
   return links.links.length < links.of ? 'some' : 'all';
 }
 
-/** Hosts of other sites that pages of this audit loaded from; frames inside frames and redirects show in responses alone. */
-function thirdParties(before: AuditSession | null, probe: PageProbe, portal: Portal): readonly string[] {
-  const own = (host: string): boolean =>
-    host === portal.registrableDomain || host.endsWith(`.${portal.registrableDomain}`);
-  const answered = (before?.headerSets ?? []).flatMap(({ url }) => URL.parse(url)?.hostname ?? []);
-  const stopped = new Set(before?.blockedHosts);
-  // A frame that was stopped stands in the page all the same.
-  const loaded = [...(before?.thirdPartyHosts ?? []), ...probe.resourceHosts].filter((host) => !stopped.has(host));
-  return [...new Set([...answered, ...loaded])].filter((host) => !own(host)).toSorted();
+/** The site whose partition is this portal's alone, or its own site's: a vendor's is shared by all that it hosts. */
+function siteOf({ origin, registrableDomain }: Portal): string | null {
+  const site = `${new URL(origin).protocol}//${registrableDomain}`;
+  return isOnSharedDomain(site) ? null : site;
 }
 
 function stamped(

@@ -11,6 +11,7 @@ import type { Jar } from '../jar/list-jar.ts';
 import { couldList } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { startSession, updateSession } from '../session/sessions.ts';
+import { hearHosts } from '../witness/hear-hosts.ts';
 import { eventsOfPage } from './events-of-page.ts';
 import type { PageLook } from './look-at-page.ts';
 
@@ -32,6 +33,8 @@ export interface Look {
   readonly answer: 'granted' | 'refused' | null;
   /** Who sets cookies is watched. */
   readonly watching: boolean;
+  /** All sites may be read. */
+  readonly allSites: boolean;
   readonly now: string;
 }
 
@@ -71,14 +74,19 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     ...consentNow(base, look),
     ...(look.hostsRead.length > 0 ? { listedAt: look.now } : {}),
     page: stripUrl(look.page.probe.url),
-    settersSince: look.watching ? (base.settersSince ?? look.now) : null,
-    thirdPartyHosts: [...look.thirdPartyHosts],
+    settersSince: since(look.watching, base.settersSince, look.now),
+    redirectsSince: since(look.watching && look.readable, base.redirectsSince, look.now),
+    allSitesSince: since(look.watching && look.allSites, base.allSitesSince, look.now),
+    ...hearHosts(base, look.thirdPartyHosts),
     firstSeen: firstSeenNow(base, look),
     hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
     events: [...addEvents(base.events, eventsOfPage(look.page, look.jar.consent, base, look.now))],
     hints: base.hints.filter(({ loadedAt }) => loadedAt === look.page.probe.loadedAt),
   };
 }
+
+/** Since when something is so, that is so now. */
+const since = (isNow: boolean, before: string | null, now: string): string | null => (isNow ? (before ?? now) : null);
 
 function refusedNow(base: AuditSession, { answer, readable }: Look): boolean {
   return answer === null ? base.refused && !readable : answer === 'refused';
@@ -130,6 +138,11 @@ function newSession({ store, portal, page, tab, now }: Look, tabId: number): Aud
     choices: [],
     blockedHosts: [],
     thirdPartyHosts: [],
+    answeredHosts: [],
+    hostsDropped: false,
+    redirectsSince: null,
+    allSitesSince: null,
+    frameLedAt: 0,
     firstSeen: {},
     events: [],
     hints: [],

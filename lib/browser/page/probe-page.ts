@@ -23,8 +23,6 @@ export interface PageProbe {
   readonly guardedForm: boolean | null;
   /** A log-in form is on the screen. */
   readonly loginAsked: boolean | null;
-  /** Hosts that the page loaded from, its own included. */
-  readonly resourceHosts: readonly string[];
 }
 
 /**
@@ -50,10 +48,6 @@ export function probePage(): PageProbe {
     Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
   const parentOf = (element: Element): Element | null => Reflect.get(Node.prototype, 'parentElement', element);
   const urlOf = (address: string): URL | null => part(() => new URL(address, location.href));
-  const hostOf = (address: string): readonly string[] => {
-    const url = urlOf(address);
-    return url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '' ? [url.hostname] : [];
-  };
   const signs: readonly (readonly [PortalSignal, string])[] = [
     ['front-header', '.ods-front-header'],
     ['front-footer', '.ods-front-footer'],
@@ -109,14 +103,5 @@ export function probePage(): PageProbe {
     ),
     guardedForm: part(() => all('input[name="csrfmiddlewaretoken"]').length > 0 || passwords().some(isOwn)),
     loginAsked: part(() => passwords().length > 0),
-    resourceHosts:
-      part(() => [
-        ...new Set(
-          [
-            ...performance.getEntriesByType('resource').map(({ name }) => name),
-            ...all('iframe[src]').map((frame) => attribute(frame, 'src')),
-          ].flatMap(hostOf),
-        ),
-      ])?.slice(0, 500) ?? [],
   };
 }

@@ -82,7 +82,18 @@ export const sessionFacts = v.object({
   consentKnownAt: v.string(),
   /** Hosts of which the browser or another extension stopped a request of this audit's pages. */
   blockedHosts: v.array(v.string()),
+  /** Hosts of other sites that pages of this audit loaded from. */
   thirdPartyHosts: v.array(v.string()),
+  /** Those of them that were seen to answer: no other extension stopped all that was asked of them. */
+  answeredHosts: v.array(v.string()),
+  /** More hosts came than are kept. */
+  hostsDropped: v.boolean(),
+  /** Where addresses of the portal lead is watched since then; null where it is not. */
+  redirectsSince: v.nullable(v.string()),
+  /** Requests to all sites are watched since then; null where they are not. */
+  allSitesSince: v.nullable(v.string()),
+  /** When the latest frame began, of those that told of an address of the portal that led elsewhere: milliseconds since 1970. */
+  frameLedAt: v.number(),
   firstSeen: v.record(v.string(), firstSeen),
   events: v.array(event),
   /** Clicks that may have led to the page that comes next. */

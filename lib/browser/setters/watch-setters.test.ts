@@ -13,6 +13,7 @@ vi.mock('wxt/browser', () => ({
     },
   },
 }));
+vi.mock('./watch-requests.ts', () => ({ watchRequests: () => undefined }));
 vi.mock('../session/sessions.ts', () => ({
   noteSoon: (tabId: number, note: (facts: unknown) => unknown) => void notes.push({ tabId, note }),
 }));

@@ -2,12 +2,14 @@ import { browser, type Browser } from 'wxt/browser';
 import { consentStage, noteChoice, stripUrl } from '../../observation/index.ts';
 import type { SessionFacts } from '../session/audit-session.ts';
 import { noteSoon } from '../session/sessions.ts';
+import { watchRequests } from './watch-requests.ts';
 import { isOwnRequest } from './own-requests.ts';
 import { readSetCookies } from './read-set-cookies.ts';
 
 const mostHosts = 500;
 
-const watched: Browser.webRequest.RequestFilter = { urls: ['*://*/*'] };
+/** The handshake of a web socket may set cookies as any response may. */
+const watched: Browser.webRequest.RequestFilter = { urls: ['*://*/*', 'ws://*/*', 'wss://*/*'] };
 
 let watching = false;
 
@@ -28,6 +30,7 @@ export function watchSetters(): true {
     extra as ['responseHeaders'],
   );
   browser.webRequest.onErrorOccurred.addListener(noteError, watched);
+  watchRequests(watched);
   return true;
 }
 

@@ -12,6 +12,7 @@ export const coverage = {
   'coverage.scope.parent-domain': 'Cookies of the parent domain {{name}}',
   'coverage.scope.partitioned': 'Cookies partitioned under {{name}}',
   'coverage.scope.third-party': 'Cookies of the third party {{name}}',
+  'coverage.scope.third-party-hosts': 'Other sites that the pages of {{name}} load from',
   'coverage.scope.other-storage': 'Other storage of {{name}}',
   'coverage.scope.other-storage.local-storage': 'Local storage of {{name}}',
   'coverage.scope.other-storage.session-storage': 'Session storage of {{name}}',
@@ -28,6 +29,8 @@ export const coverage = {
   'coverage.count.partitioned_other': '{{count}} cookies',
   'coverage.count.third-party_one': '{{count}} cookie',
   'coverage.count.third-party_other': '{{count}} cookies',
+  'coverage.count.third-party-hosts_one': '{{count}} other site',
+  'coverage.count.third-party-hosts_other': '{{count}} other sites',
   'coverage.count.other-storage_one': '{{count}} name',
   'coverage.count.other-storage_other': '{{count}} names',
   'coverage.count.setters_one': '{{count}} setting seen',
@@ -48,6 +51,17 @@ export const coverage = {
     'The browser keeps no cookie of this site: your settings, or those of your organisation, block them. Allow them, then load the page again.',
   'coverage.reason.page-sandboxed':
     'The portal serves this page cut off from its own site (CSP “sandbox”): it has no access to what is stored there.',
+  'coverage.reason.timeline-cut':
+    'The browser no longer has the whole list of what the page loaded: it was full, or the page emptied it. Reload the page so that Témoin watches it from the start.',
+  'coverage.reason.frames-unread':
+    'A frame of the page could not be read, or was already gone: which sites it loaded from is not known.',
+  'coverage.reason.led-elsewhere':
+    'An address of the portal leads to another site, or got no answer: nobody saw where it leads.',
+  'coverage.reason.worker-unwatched':
+    'A program in the background of the page (a “worker”) makes requests of its own, which nobody watched.',
+  'coverage.reason.too-many': 'The page is too large to be looked through as a whole.',
+  'coverage.reason.not-seen-loading':
+    'Cookies of this host are kept for this site, though the pages looked at were not seen loading from it: another page of the site may have.',
   'coverage.reason.failed': 'Reading it failed.',
 
   'coverage.note.third-party-cookies-blocked':
@@ -65,6 +79,8 @@ export const coverage = {
   'coverage.note.partly-looked': 'There are more: beyond this number Témoin reads no further.',
   'coverage.note.page-loaded-before':
     'The page was already loaded: what was set before is listed, but not by whom or when it was set.',
+  'coverage.note.opened-before':
+    'The page was open before Témoin could watch it: reload it so that nothing that it loads from escapes.',
   'coverage.note.worker-restarted':
     'The browser interrupted the extension during the audit: the final listing is complete, but a passing cookie may have escaped.',
   'coverage.note.responses-dropped':

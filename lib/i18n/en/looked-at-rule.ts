@@ -5,6 +5,8 @@ export const lookedAtRule = {
   'rule.everything-looked-at.parent-domain': 'The cookies of the parent domain {{where}} were not looked at.',
   'rule.everything-looked-at.partitioned': 'The partitioned cookies were not looked at ({{where}}).',
   'rule.everything-looked-at.third-party': 'The cookies of the third party {{where}} were not looked at.',
+  'rule.everything-looked-at.third-party-hosts':
+    'Which other sites the pages of {{where}} load from is not known for certain.',
   'rule.everything-looked-at.other-storage': 'The other storage of {{where}} was not looked at.',
   'rule.everything-looked-at.setters': 'Who sets the cookies was not watched ({{where}}).',
   'rule.everything-looked-at.local-storage': 'The local storage of {{where}} was not looked at.',

@@ -125,6 +125,18 @@ export const verdicts = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not found in what was read: {{scope}} keeps too much for all of it to be read.',
   'reason.not-looked.evicted':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser has reached its limit of cookies for {{scope}}, and some may be gone.',
+  'reason.not-looked.timeline-cut':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: not all that the pages of {{scope}} loaded is known.',
+  'reason.not-looked.frames-unread':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: a frame in a page of {{scope}} could not be read.',
+  'reason.not-looked.led-elsewhere':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: nobody saw where an address of {{scope}} leads.',
+  'reason.not-looked.worker-unwatched':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: a worker of {{scope}} makes requests that nobody watched.',
+  'reason.not-looked.too-many':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the pages of {{scope}} are too large to be looked through as a whole.',
+  'reason.not-looked.not-seen-loading':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: no page seen during this audit was seen loading from {{scope}}.',
   'reason.not-looked.failed':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: looking at {{scope}} failed.',
   'reason.not-looked.not-loaded':

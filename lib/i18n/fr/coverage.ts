@@ -15,6 +15,7 @@ export const coverage = popupSentences({
   'coverage.scope.parent-domain': 'Cookies du domaine parent {{name}}',
   'coverage.scope.partitioned': 'Cookies partitionnés sous {{name}}',
   'coverage.scope.third-party': 'Cookies du tiers {{name}}',
+  'coverage.scope.third-party-hosts': 'Sites tiers que chargent les pages de {{name}}',
   'coverage.scope.other-storage': 'Autres stockages de {{name}}',
   'coverage.scope.other-storage.local-storage': 'Stockage local de {{name}}',
   'coverage.scope.other-storage.session-storage': 'Stockage de session de {{name}}',
@@ -31,6 +32,8 @@ export const coverage = popupSentences({
   'coverage.count.partitioned_other': '{{count}} cookies',
   'coverage.count.third-party_one': '{{count}} cookie',
   'coverage.count.third-party_other': '{{count}} cookies',
+  'coverage.count.third-party-hosts_one': '{{count}} site tiers',
+  'coverage.count.third-party-hosts_other': '{{count}} sites tiers',
   'coverage.count.other-storage_one': '{{count}} nom',
   'coverage.count.other-storage_other': '{{count}} noms',
   'coverage.count.setters_one': '{{count}} dépôt vu',
@@ -51,6 +54,17 @@ export const coverage = popupSentences({
     'Le navigateur ne garde aucun cookie de ce site : vos réglages, ou ceux de votre organisation, les bloquent. Autorisez-les, puis rechargez la page.',
   'coverage.reason.page-sandboxed':
     'Le portail sert cette page isolée de son propre site (CSP « sandbox ») : elle n’a pas accès à ce qui y est stocké.',
+  'coverage.reason.timeline-cut':
+    'Le navigateur n’a plus la liste entière de ce que la page a chargé : elle était pleine, ou la page l’a vidée. Rechargez la page pour que Témoin l’observe depuis le début.',
+  'coverage.reason.frames-unread':
+    'Un cadre de la page n’a pas pu être lu, ou avait déjà disparu : on ne sait pas quels sites il a chargés.',
+  'coverage.reason.led-elsewhere':
+    'Une adresse du portail mène à un autre site, ou est restée sans réponse : personne n’a vu où elle mène.',
+  'coverage.reason.worker-unwatched':
+    'Un programme en arrière-plan de la page (« worker ») fait ses propres requêtes, que personne n’a observées.',
+  'coverage.reason.too-many': 'La page est trop grande pour être parcourue en entier.',
+  'coverage.reason.not-seen-loading':
+    'Des cookies de cet hôte sont gardés pour ce site, sans qu’on ait vu les pages examinées le charger : une autre page du site a pu le faire.',
   'coverage.reason.failed': 'La lecture a échoué.',
 
   'coverage.note.third-party-cookies-blocked':
@@ -68,6 +82,8 @@ export const coverage = popupSentences({
   'coverage.note.partly-looked': 'Il y en a davantage : au-delà de ce nombre, Témoin ne lit plus.',
   'coverage.note.page-loaded-before':
     'La page était déjà chargée : ce qui a été déposé auparavant est listé, mais on ne sait ni par qui ni quand.',
+  'coverage.note.opened-before':
+    'La page était ouverte avant que Témoin puisse l’observer : rechargez-la pour que rien de ce qu’elle charge ne lui échappe.',
   'coverage.note.worker-restarted':
     'Le navigateur a interrompu l’extension pendant l’examen : le relevé final est complet, mais un dépôt passager a pu échapper.',
   'coverage.note.responses-dropped':

@@ -8,6 +8,8 @@ export const lookedAtRule = popupSentences({
   'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas été examinés.',
   'rule.everything-looked-at.partitioned': 'Les cookies partitionnés n’ont pas été examinés ({{where}}).',
   'rule.everything-looked-at.third-party': 'Les cookies du tiers {{where}} n’ont pas été examinés.',
+  'rule.everything-looked-at.third-party-hosts':
+    'On ne sait pas de façon sûre quels sites tiers chargent les pages de {{where}}.',
   'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas été examinés.',
   'rule.everything-looked-at.setters': 'L’origine des dépôts de cookies n’a pas été observée ({{where}}).',
   'rule.everything-looked-at.local-storage': 'Le stockage local de {{where}} n’a pas été examiné.',

@@ -130,6 +130,18 @@ export const verdicts = popupSentences({
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non trouvé dans ce qui a été lu : {{scope}} conserve trop de choses pour que tout soit lu.',
   'reason.not-looked.evicted':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur a atteint sa limite de cookies pour {{scope}}, et certains ont pu disparaître.',
+  'reason.not-looked.timeline-cut':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : on ne sait pas tout ce que les pages de {{scope}} ont chargé.',
+  'reason.not-looked.frames-unread':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : un cadre d’une page de {{scope}} n’a pas pu être lu.',
+  'reason.not-looked.led-elsewhere':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : une adresse de {{scope}} mène on ne sait où.',
+  'reason.not-looked.worker-unwatched':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : un worker de {{scope}} fait des requêtes que personne n’a observées.',
+  'reason.not-looked.too-many':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : les pages de {{scope}} sont trop grandes pour être parcourues en entier.',
+  'reason.not-looked.not-seen-loading':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : aucune page vue pendant cet audit n’a été vue charger {{scope}}.',
   'reason.not-looked.failed':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’examen de {{scope}} a échoué.',
   'reason.not-looked.not-loaded':

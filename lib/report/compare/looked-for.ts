@@ -18,6 +18,7 @@ function holds(scope: CoverageScopeId, { origin, domain }: ObservedCookie): bool
       return origin === 'partitioned';
     case 'third-party':
       return origin === 'third-party' && (scope.host === domain || scope.host.endsWith(`.${domain}`));
+    case 'third-party-hosts':
     case 'other-storage':
     case 'setters':
       return false;

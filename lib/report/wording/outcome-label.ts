@@ -6,6 +6,7 @@ const unchecked: ReadonlySet<string> = new Set([
   'rule.any.not-looked',
   'rule.any.partly-looked',
   'rule.any.choice-not-looked',
+  'rule.any.none-seen',
   'rule.any.page-not-asked',
   'rule.any.no-charter',
 ]);

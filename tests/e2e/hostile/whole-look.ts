@@ -5,6 +5,7 @@ export const wholeLook = [
   'first-party-jar HOST: looked',
   'parent-domain exemple.test: looked',
   'partitioned exemple.test: looked',
+  'third-party-hosts HOST: looked [opened-before]',
   'other-storage HOST: looked',
   'setters HOST: not-looked not-asked',
 ] as const;
