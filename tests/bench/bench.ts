@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BenchResult } from './bench-result.ts';
+import { benchAblation } from './ablation.ts';
 import { benchCharters } from './charters.ts';
 import { type Core, loadCore } from './core.ts';
 import { benchCorrected } from './corrected.ts';
@@ -32,6 +33,10 @@ const BENCHES: Readonly<Record<string, (core: Core) => BenchResult | Promise<Ben
   setters: benchSetters,
 };
 
+/** Run only where named: they take long, and measure no budget. */
+const LONG: typeof BENCHES = { ablation: benchAblation };
+const ALL: typeof BENCHES = { ...BENCHES, ...LONG };
+
 const OUTPUT = resolve(import.meta.dirname, '../../bench-output');
 
 interface Outcome {
@@ -47,7 +52,7 @@ async function run(asked: readonly string[]): Promise<Outcome> {
   const notMeasured: string[] = [];
   for (const id of asked) {
     console.log(`\n== ${id}`);
-    const result = (await BENCHES[id]?.(core)) ?? { state: 'not-there' as const, why: 'no bench of that name' };
+    const result = (await ALL[id]?.(core)) ?? { state: 'not-there' as const, why: 'no bench of that name' };
     if (result.state === 'not-there') notMeasured.push(`${id}: ${result.why}`);
     else broken.push(...result.broken.map((budget) => `${id}: ${budget}`));
     writeFileSync(resolve(OUTPUT, `${id}.json`), `${JSON.stringify(result, null, 2)}\n`);
@@ -56,9 +61,9 @@ async function run(asked: readonly string[]): Promise<Outcome> {
 }
 
 const named = process.argv.slice(2);
-const unknown = named.filter((id) => !(id in BENCHES));
+const unknown = named.filter((id) => !(id in ALL));
 if (unknown.length > 0) {
-  console.error(`No such bench: ${unknown.join(', ')}. There are: ${Object.keys(BENCHES).join(', ')}`);
+  console.error(`No such bench: ${unknown.join(', ')}. There are: ${Object.keys(ALL).join(', ')}`);
   process.exitCode = 2;
 } else {
   const { broken, notMeasured } = await run(named.length > 0 ? named : Object.keys(BENCHES));

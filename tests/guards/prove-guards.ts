@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { copyOfProject } from './copy-of-project.ts';
 import { guards, type Guard } from './guards.ts';
 
 /**
@@ -9,15 +9,6 @@ import { guards, type Guard } from './guards.ts';
  * with the guard and fail without it. `npm run guards -- <part of a name>` proves some of them.
  */
 const wanted = process.argv[2] ?? '';
-const leftBehind = new Set(['node_modules', '.git', '.output', '.wxt', 'e2e-output', 'demo-output']);
-
-function copyOfProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'temoin-guards-'));
-  cpSync('.', copy, { recursive: true, filter: (file) => !leftBehind.has(file.split('/')[0] ?? '') });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  return copy;
-}
-
 /** Whether the test passes in the copy as it is. */
 function passes(copy: string, { seenBy }: Guard): boolean {
   const env = { ...process.env, ...(seenBy.kind === 'browser' && seenBy.portal ? { PORTAL: seenBy.portal } : {}) };
