@@ -1,3 +1,13 @@
+import { affixes as ca } from './ca/affixes.ts';
+import { affixes as de } from './de/affixes.ts';
+import { affixes as en } from './en/affixes.ts';
+import { affixes as es } from './es/affixes.ts';
+import { affixes as fr } from './fr/affixes.ts';
+import { affixes as it } from './it/affixes.ts';
+import { affixes as nl } from './nl/affixes.ts';
+import { affixes as pt } from './pt/affixes.ts';
+import { anyPattern } from './words-pattern.ts';
+
 /** What a phrase says of the names it means. */
 export type AffixKind = 'start' | 'end' | 'middle';
 
@@ -10,55 +20,47 @@ export interface AffixPhrase {
   readonly operand: 'after' | 'before';
 }
 
-function phrases(
-  kind: AffixKind,
-  operand: AffixPhrase['operand'],
-  wordings: readonly RegExp[],
-): readonly AffixPhrase[] {
-  return wordings.map((words) => ({ kind, words, operand }));
+/** A language's wordings, lower case. Behind the part of the name verbs stand in German and Dutch. */
+export interface AffixWords {
+  readonly starts: RegExp;
+  readonly ends: RegExp;
+  readonly contains: RegExp;
+  readonly startsBehind?: RegExp;
+  readonly endsBehind?: RegExp;
+  readonly containsBehind?: RegExp;
+  /** The part of the name stands before "followed by". */
+  readonly followed?: RegExp;
+}
+
+const languages: readonly AffixWords[] = [en, fr, de, es, it, nl, pt, ca];
+
+/** Whole words only: a name may hold one of them. */
+function wholeWords(source: string): RegExp {
+  return new RegExp(String.raw`(?<![a-zà-ÿ0-9_-])(?:${source})(?![a-zà-ÿ0-9])`, 'g');
+}
+
+/** A wording in each language, before the part of the name. */
+function before(wording: 'starts' | 'ends' | 'contains', kind: AffixKind): readonly AffixPhrase[] {
+  return languages.map((words) => ({ kind, words: wholeWords(words[wording].source), operand: 'after' }));
+}
+
+/** A wording in whichever language, behind the part of the name. */
+function behind(wording: keyof AffixWords, kind: AffixKind): AffixPhrase {
+  return { kind, words: wholeWords(anyPattern(languages.map((words) => words[wording]))), operand: 'before' };
 }
 
 /**
- * In each list one line a language: en, fr, de, es, it, nl, pt, ca. The verb-final wordings come last: in "die beginnen
- * met X" the words "beginnen met" must be found before "beginnen" alone.
+ * The verb-final wordings come last: in "die beginnen met X" the words "beginnen met" must be found before "beginnen"
+ * alone.
  */
 export const AFFIX_PHRASES: readonly AffixPhrase[] = [
-  ...phrases('start', 'after', [
-    /(?<![a-zà-ÿ0-9_-])(?:(?:start(?:s|ing)?|begin(?:s|ning)?|commencing) (?:with|by|in)|prefixed (?:with|by)|with (?:the |a )?prefix)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:commen(?:çant|ce|cent|çants)|début(?:ant|e|ent|ants)|préfixée?s?) (?:par|avec|de)|(?:avec|ayant) (?:le |pour )?préfixe)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:beginn(?:t|en|end|ende|enden)|start(?:et|en|end|ende)|anfang(?:en|end)) mit|mit (?:dem )?präfix)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:emp(?:ieza|iezan|iece|iecen|ezando)|com(?:ienza|ienzan|ience|iencen|enzando)|inici(?:a|an|en|ados|adas)) (?:por|con)|con (?:el )?prefijo)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:inizi(?:a|ano|no|ante|anti)|cominci(?:a|ano|no|ante|anti)) (?:con|per)|con (?:il )?prefisso)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:begint|beginnen|beginnend|beginnende) met|met (?:het |de )?(?:voorvoegsel|prefix))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:come(?:ça|çam|çando|cem|ce)|inici(?:a|am|em|ados|adas|ando)) (?:por|com|em)|com (?:o )?prefixo)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:comen(?:ça|cen|cin|ci|çant)|inicia(?:t|ts)?) (?:per|amb)|amb (?:el )?prefix)(?![a-zà-ÿ0-9])/g,
-  ]),
-  ...phrases('end', 'after', [
-    /(?<![a-zà-ÿ0-9_-])(?:end(?:s|ing|ed)? (?:with|in|by)|suffixed (?:with|by)|with (?:the |a )?suffix)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:finiss(?:ant|ent)|finit|(?:se )?termin(?:ant|e|ent)|suffixée?s?) (?:par|en|avec))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:endet|enden|endend|endende|endenden) (?:auf|mit))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:termin(?:a|an|en|ados|adas|ando)|acab(?:a|an|en|ados|adas|ando)) (?:en|con|por))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:termin(?:a|ano|ino|anti)|finisc(?:e|ono|ano)) (?:con|in|per))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:eindigt|eindigen|eindigend|eindigende) (?:op|met))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:termin(?:a|am|em|ados|adas|ando)|acab(?:a|am|em|ados|adas)) (?:em|com|por))(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:(?:acab(?:a|en|in|ats|ades)|termin(?:a|en|in)) (?:en|amb|per))(?![a-zà-ÿ0-9])/g,
-  ]),
-  ...phrases('middle', 'after', [
-    /(?<![a-zà-ÿ0-9_-])(?:contain(?:s|ing)?)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:contenant|contient|contiennent)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:enthält|enthaltend|enthaltende)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:contienen?|contengan?|conteniendo)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:contiene|contengono|contenent[ei])(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:bevat|bevattende?)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:cont[ée]m|contêm|contenha|contenham|contendo)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:contenen|conté|contenint|continguin)(?![a-zà-ÿ0-9])/g,
-  ]),
-  ...phrases('start', 'before', [
-    /(?<![a-zà-ÿ0-9_-])(?:beginnen|beginnt|beginnende|beginnenden|anfangen|anfängt|begint)(?![a-zà-ÿ0-9])/g,
-    /(?<![a-zà-ÿ0-9_-])(?:followed by|suivie?s? (?:de|d|par)|gefolgt von|seguid[oa]s? (?:de|por|del)|seguit[oiae]? (?:da|de|dal|per)|gevolgd door)(?![a-zà-ÿ0-9])/g,
-  ]),
-  ...phrases('end', 'before', [/(?<![a-zà-ÿ0-9_-])(?:enden|endet|eindigen|eindigt)(?![a-zà-ÿ0-9])/g]),
-  ...phrases('middle', 'before', [/(?<![a-zà-ÿ0-9_-])(?:enthalten|bevatten)(?![a-zà-ÿ0-9])/g]),
+  ...before('starts', 'start'),
+  ...before('ends', 'end'),
+  ...before('contains', 'middle'),
+  behind('startsBehind', 'start'),
+  behind('followed', 'start'),
+  behind('endsBehind', 'end'),
+  behind('containsBehind', 'middle'),
 ];
 
 /** Words that may stand between "starting with" and the part of the name. */

@@ -1,6 +1,6 @@
+import { joiningWords } from './joining-words.ts';
 /** What joins names as a mere "et" does: "NID, ainsi que CONSENT". One list for all languages. */
-const PHRASES =
-  /(?: ?,)? (?:ainsi que|as well as|así como|així com|assim como|bem como|sowie|nonché|evenals|alsook) /giu;
+const PHRASES = new RegExp(String.raw`(?: ?,)? ${joiningWords('asWellAs')} `, 'giu');
 
 /**
  * Puts one plain joining word where a phrase joins, so that the names on both sides are read alike.
@@ -12,8 +12,7 @@ export function withPlainJoiners(line: string): string {
   return line.replaceAll(PHRASES, ' et ');
 }
 
-const LEADING =
-  /^(?:et|and|und|y|e|en|i|ou|or|oder|puis|plus|aussi|ainsi que|as well as|así como|així com|assim como|bem como|sowie|nonché|evenals|alsook|\+|&) +(?=\S)/iu;
+const LEADING = new RegExp(String.raw`^(?:${joiningWords('joiner')}|${joiningWords('asWellAs')}|\+|&) +(?=\S)`, 'iu');
 
 /** What stands behind a comma or an opening bracket, without the word that joins: "_ga, and _gid", "_ga (et _ga_*)". */
 export function withoutJoiner(piece: string): string {

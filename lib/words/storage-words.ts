@@ -1,12 +1,10 @@
+import { placesWords } from './places-words.ts';
 import type { StorageKind } from './storage-kind.ts';
 
 /* First match wins, so the narrower words come first. */
 const STORAGE_WORDS: readonly (readonly [StorageKind, RegExp])[] = [
-  ['session-storage', /session[\s-]?storage|stockage de session|sitzungsspeicher|almacenamiento de sesión/i],
-  [
-    'local-storage',
-    /local[\s-]?storage|stockage local|lokale[rn]? speicher|almacenamiento local|archiviazione locale|lokale opslag|armazenamento local|emmagatzematge local/i,
-  ],
+  ['session-storage', new RegExp(String.raw`session[\s-]?storage|${placesWords('sessionStorage')}`, 'iu')],
+  ['local-storage', new RegExp(String.raw`local[\s-]?storage|${placesWords('localStorage')}`, 'iu')],
   ['indexed-db', /indexed[\s-]?db/i],
   ['cache-storage', /cache[\s-]?storage/i],
   ['service-worker', /service[\s-]?worker/i],
@@ -24,8 +22,10 @@ export function readStorageWords(text: string): StorageKind | null {
 const CLAUSE = /[()[\]:;,.\n]|\s[–—-]\s/u;
 const REMARK_WORDS = 3;
 /** "enregistré dans le stockage local", "kept in localStorage". One word list for all languages. */
-const KEPT =
-  /(?<!\p{L})(?:stock|enregistr|conserv|sauvegard|mémoris|stor|sav|kept|gespeichert|abgelegt|guarda|almacen|memorizz|salvat|opgeslagen|bewaard|armazen|emmagatzem|desad|zapis)\p{L}*\s(?:\p{L}+\s){0,2}(?:dans|en|in|im|nel|nella|no|al|a|w|via)\s.{0,40}$/iu;
+const KEPT = new RegExp(
+  String.raw`(?<!\p{L})${placesWords('kept')}\p{L}*\s(?:\p{L}+\s){0,2}${placesWords('keptIn')}\s.{0,40}$`,
+  'iu',
+);
 
 /**
  * Where a text says by the way that a thing is kept, if not as a cookie: "Thème choisi (localStorage)". A text that

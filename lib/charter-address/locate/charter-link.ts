@@ -29,7 +29,13 @@ const dataText = new RegExp(String.raw`\b${findingWords('dataText')}\b`, 'u');
 /** Controls that open a banner, and help pages that other sites keep. */
 const controls = /\b(?:accepter|refuser|tout accepter|accept all|reject all|allcookies|gerer mes preferences)\b/;
 const helpHosts =
-  /(?:^|\.)(?:support\.google\.com|support\.mozilla\.org|support\.microsoft\.com|support\.apple\.com|help\.opera\.com|allaboutcookies\.org|aboutcookies\.org|youronlinechoices\.(?:com|eu)|cnil\.fr|tools\.google\.com|policies\.google\.com|wikipedia\.org|facebook\.com|twitter\.com|x\.com|linkedin\.com|youtube\.com)$/;
+  'support.google.com support.mozilla.org support.microsoft.com support.apple.com help.opera.com allaboutcookies.org ' +
+  'aboutcookies.org youronlinechoices.com youronlinechoices.eu cnil.fr tools.google.com policies.google.com ' +
+  'wikipedia.org facebook.com twitter.com x.com linkedin.com youtube.com';
+
+function isHelpHost(host: string): boolean {
+  return helpHosts.split(' ').some((known) => `.${host}`.endsWith(`.${known}`));
+}
 
 function decoded(text: string): string {
   try {
@@ -73,7 +79,7 @@ function wordsOfAddress(url: URL): string {
 
 /** Why a link may lead to the charter; null where nothing says so. The address is looked at before the words. */
 export function reasonOf(url: URL, text: string): LocateReason | null {
-  if (helpHosts.test(url.hostname) || catalogue.test(url.pathname)) return null;
+  if (isHelpHost(url.hostname) || catalogue.test(url.pathname)) return null;
   const path = wordsOfAddress(url);
   const words = fold(text.slice(0, 300));
   if (platformPath.test(url.pathname)) return 'platform-path';

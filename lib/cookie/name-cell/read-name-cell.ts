@@ -1,3 +1,4 @@
+import { joiningWords } from '../../words/joining-words.ts';
 import { matchesNothing } from '../compiled-name.ts';
 import { JOINING_WORDS } from '../../words/affix-phrases.ts';
 import { VENDOR_WORDS } from '../../words/generic-words.ts';
@@ -35,8 +36,10 @@ function readPhrase(line: string): Piece | null {
 }
 
 /* "_ga, _gid and any cookie starting with …": names first, then the phrase. */
-const PHRASE_START =
-  /(?:,|;|\s(?:and|et|und|y|e|en|i|sowie|plus))\s+(?=(?:any|all|every|tou[st]e?s?|alle|jede[rs]?|cualquier|tod[ao]s|tutti|qualsiasi|elke?|qualquer|tot[es]s?|totes|qualsevol)\s)/iu;
+const PHRASE_START = new RegExp(
+  String.raw`(?:,|;|\s${joiningWords('joinsPhrase')})\s+(?=${joiningWords('anyCookie')}\s)`,
+  'iu',
+);
 
 function readLine(line: string): readonly Piece[] {
   const phrase = readPhrase(line);
