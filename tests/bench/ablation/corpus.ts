@@ -1,6 +1,6 @@
-import { basename } from 'node:path';
-import { charterFolders, OWN_FOLDERS } from '../charters.ts';
+import { givenFolders, ownPages } from '../charters.ts';
 import { readLabelledFolder } from '../labelled-page.ts';
+import type { LabelledPage } from '../labelled-page.ts';
 import { MUTATIONS, mutate } from '../mutate.ts';
 
 /** A page to be read without a rule: a labelled one, or one in other clothes. */
@@ -11,21 +11,25 @@ export interface CorpusPage {
   readonly content: string;
 }
 
-/** All labelled pages, and each in every dress that fits it where that is asked for. */
-export function ablationCorpus(withMutations: boolean): readonly CorpusPage[] {
-  return charterFolders().flatMap((folder) => {
-    const kind = OWN_FOLDERS.includes(folder) ? 'own' : 'shared';
-    return readLabelledFolder(folder).flatMap((page) => {
-      const id = `${basename(folder)}/${page.labels.id}`;
-      const dressed = (withMutations ? MUTATIONS : []).flatMap((mutation) => {
-        const other = mutate(page, mutation);
-        return other === null ? [] : [{ ...pageOf(other), id: `${id}, ${mutation.id}`, kind: 'mutation' as const }];
-      });
-      return [{ ...pageOf(page), id, kind } as const, ...dressed];
-    });
+type Clothed = Pick<CorpusPage, 'format' | 'content'>;
+
+const clothesOf = ({ format, content }: Clothed): Clothed => ({ format, content });
+
+/** A labelled page, and where that is asked for each of its mutations. */
+function withDresses(kind: CorpusPage['kind'], page: LabelledPage, withMutations: boolean): readonly CorpusPage[] {
+  const { id } = page.labels;
+  const dressed = (withMutations ? MUTATIONS : []).flatMap((mutation): readonly CorpusPage[] => {
+    const other = mutate(page, mutation);
+    return other === null ? [] : [{ ...clothesOf(other), id: `${id}, ${mutation.id}`, kind: 'mutation' }];
   });
+  return [{ ...clothesOf(page), id, kind }, ...dressed];
 }
 
-function pageOf({ format, content }: Pick<CorpusPage, 'format' | 'content'>): Pick<CorpusPage, 'format' | 'content'> {
-  return { format, content };
+/** All labelled pages, and each in every dress that fits it where that is asked for. */
+export function ablationCorpus(withMutations: boolean): readonly CorpusPage[] {
+  const shared = givenFolders().flatMap((folder) => readLabelledFolder(folder));
+  return [
+    ...shared.flatMap((page) => withDresses('shared', page, withMutations)),
+    ...ownPages().flatMap((page) => withDresses('own', page, withMutations)),
+  ];
 }
