@@ -2,7 +2,7 @@ import type { ColumnRole } from '../charter.ts';
 import { classifyLabel } from '../../words/labels/classify-label.ts';
 import { memoise } from '../../words/text/memoise.ts';
 import { labelParts } from './label-parts.ts';
-import type { LabelRole } from '../../words/labels/label-lexicon.ts';
+import type { LabelRole } from '../../words/label-lexicon.ts';
 
 /** What a column's label says of it. `party`, `value` and the like are columns that Témoin does not use. */
 export interface ColumnLabel {

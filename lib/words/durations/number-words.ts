@@ -1,3 +1,4 @@
+import type { NumberWords } from '../number-lists.ts';
 import { numbers as en } from '../en/numbers.ts';
 import { numbers as fr } from '../fr/numbers.ts';
 import { numbers as de } from '../de/numbers.ts';
@@ -6,16 +7,6 @@ import { numbers as it } from '../it/numbers.ts';
 import { numbers as nl } from '../nl/numbers.ts';
 import { numbers as pt } from '../pt/numbers.ts';
 import { numbers as ca } from '../ca/numbers.ts';
-
-/** A language's words for numbers, folded: lower case, without accents. */
-export interface NumberWords {
-  /** 1 to 20. */
-  readonly toTwenty: string;
-  /** 30 to 90 by tens. */
-  readonly tens: string;
-  /** All others, by value. */
-  readonly others: readonly (readonly [number, string])[];
-}
 
 const languages: readonly NumberWords[] = [en, fr, de, es, it, nl, pt, ca];
 

@@ -1,4 +1,4 @@
-import type { NumberWords } from '../durations/number-words.ts';
+import type { NumberWords } from '../number-lists.ts';
 
 export const numbers: NumberWords = {
   toTwenty:

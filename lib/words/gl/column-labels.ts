@@ -1,4 +1,4 @@
-import type { LabelLexicon } from '../labels/label-lexicon.ts';
+import type { LabelLexicon } from '../label-lexicon.ts';
 
 /** Untested: no labelled page is in this language. */
 export const columnLabels: LabelLexicon = {

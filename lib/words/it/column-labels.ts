@@ -1,4 +1,4 @@
-import type { LabelLexicon } from '../labels/label-lexicon.ts';
+import type { LabelLexicon } from '../label-lexicon.ts';
 
 export const columnLabels: LabelLexicon = {
   cookie:

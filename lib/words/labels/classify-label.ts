@@ -14,8 +14,8 @@ import { columnLabels as ro } from '../ro/column-labels.ts';
 import { columnLabels as gl } from '../gl/column-labels.ts';
 import { columnLabels as eu } from '../eu/column-labels.ts';
 import { columnLabels as cs } from '../cs/column-labels.ts';
-import { FIELD_LABELS } from './label-lexicon.ts';
-import type { LabelLexicon, LabelRole } from './label-lexicon.ts';
+import { FIELD_LABELS } from '../label-lexicon.ts';
+import type { LabelLexicon, LabelRole } from '../label-lexicon.ts';
 
 /** What a label announces. */
 export interface LabelReading {
