@@ -9,6 +9,7 @@ import { formatMoment } from '../shared/format-moment.ts';
 import { formatAge } from '../shared/format-span.ts';
 import { Icon } from '../shared/Icon.tsx';
 import { Verbatim } from '../shared/Verbatim.tsx';
+import { CharterAttempts } from './CharterAttempts.tsx';
 import { CharterOffers } from './CharterOffers.tsx';
 import styles from './CharterPanel.module.css';
 import { type CharterProblem, charterProblem } from './charter-problem.ts';
@@ -119,26 +120,6 @@ function Doubts({ report, translator: { t, language } }: PartProps): JSX.Element
   );
 }
 
-function Attempts({ report, translator }: PartProps): JSX.Element | null {
-  const { attempts } = report.charter.retrieval;
-  if (attempts.length === 0) return null;
-  return (
-    <Disclosure summary={translator.t('charter.attempts', { count: attempts.length })}>
-      <ul className={styles['attempts']}>
-        {attempts.map(({ url, status, httpStatus }) => (
-          <li key={url} data-attempt={status}>
-            <Verbatim text={url} translator={translator} limit={200} />
-            <span>
-              {translator.t(`charter.status.${status}`)}
-              {httpStatus !== null && ` (HTTP ${httpStatus})`}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
 /** The charter: its address and date, or what stands in its way and what can be done. */
 export function CharterPanel({ children, ...props }: CharterPanelProps): JSX.Element {
   const { report, actions, translator } = props;
@@ -164,7 +145,7 @@ export function CharterPanel({ children, ...props }: CharterPanelProps): JSX.Ele
       ) : (
         <>
           <CharterOffers problem={problem} retrieval={retrieval} actions={actions} translator={translator} />
-          <Attempts {...props} />
+          <CharterAttempts report={report} translator={translator} />
         </>
       )}
     </section>

@@ -25,8 +25,3 @@ export function trackersOf(context: RuleContext): readonly Tracker[] {
     return need === null || need === 'exempt' ? [] : [{ judged, need, service: entry?.consentService ?? null }];
   });
 }
-
-/** Whether nobody knows which choice was in force when it was set: its setting was not seen, or the choice was not. */
-export function isUnsure({ judged }: Tracker): boolean {
-  return (judged.cookie.setter?.consent ?? 'unknown') === 'unknown';
-}

@@ -77,20 +77,24 @@ async function readBody(answer: Extract<PageFetch, { outcome: 'answered' }>, url
   const sha256Bytes = isWhole ? await sha256(bytes) : null;
   if (kind !== 'html' && kind !== 'text' && kind !== 'part') return { ...received, status: kind, sha256Bytes };
   const { text, truncated } = decodeCharter(bytes, contentType);
+  const read = await readText(text, kind, url);
+  const cut = answer.cut ?? (truncated || read.slow || kind === 'part' ? 'by-size' : null);
+  return asCut({ ...received, ...read.charter, sha256Bytes, bytes }, cut);
+}
+
+type TextRead = Pick<AnswerRead, 'status' | 'content' | 'redaction' | 'sha256Text'>;
+
+/** The text of an answer, read as what it is. `slow`: the time for it ended before its end. */
+async function readText(
+  text: string,
+  kind: AnswerKind,
+  url: string,
+): Promise<{ readonly charter: TextRead; readonly slow: boolean }> {
   const page = kind === 'text' ? { text, url } : { html: text, url };
   const { charter: content, redaction, truncated: slow } = await readInTime(page);
   const isLate = (): boolean => kind !== 'text' && (looksRenderedLate(text) || awaitsScripts(text));
   const status = statusOf(text, content, isLate);
-  const read = {
-    ...received,
-    status,
-    content,
-    redaction,
-    sha256Bytes,
-    sha256Text: await sha256OfText(content.text),
-    bytes,
-  };
-  return asCut(read, answer.cut ?? (truncated || slow || kind === 'part' ? 'by-size' : null));
+  return { charter: { status, content, redaction, sha256Text: await sha256OfText(content.text) }, slow };
 }
 
 /** Reads a page as it stands open in a tab: what its scripts were to bring has come. */

@@ -1,30 +1,20 @@
 import { browser } from 'wxt/browser';
-import { isOnSharedDomain } from '../../audit/index.ts';
-import {
-  setterOf,
-  settingsOf,
-  stripUrl,
-  type Observation,
-  type ObservedCookie,
-  type Portal,
-  type UnstampedCookie,
-  type UnreadableReason,
-} from '../../observation/index.ts';
+import { stripUrl, type Observation, type Portal, type UnreadableReason } from '../../observation/index.ts';
 import { storeOfTab } from '../jar/cookie-store.ts';
 import type { PageLink } from '../page/list-links.ts';
-import type { PageProbe } from '../page/probe-page.ts';
 import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
-import type { AuditSession } from '../session/audit-session.ts';
 import { loadSession } from '../session/sessions.ts';
 import { askFrames } from '../witness/ask-frames.ts';
 import { watchHosts } from '../witness/watch-hosts.ts';
 import { coverageOfLook } from './coverage-of-look.ts';
 import { describePortal } from './describe-portal.ts';
 import { readEnvironment } from './environment.ts';
-import { listWithControl, type ControlledListing } from './list-with-control.ts';
+import { listWithControl } from './list-with-control.ts';
 import { lookAtPage, type PageLook } from './look-at-page.ts';
+import { partitionSiteOf } from './partition-site.ts';
 import { rememberLook } from './remember-look.ts';
+import { stamped } from './stamped.ts';
 import { storedItems } from './stored-items.ts';
 import { framesOfSite, thirdParties } from './third-parties.ts';
 
@@ -62,14 +52,15 @@ export interface LookOptions {
 export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
   const tab = await browser.tabs.get(tabId);
   const [looked, frames] = await Promise.all([lookAtPage(tabId), askFrames(tabId)]);
+  const answering = frames ?? [];
   if (looked.outcome === 'unreadable') return looked;
   const { page } = looked;
   const { probe } = page;
   const portal = describePortal(probe);
   const store = await storeOfTab(tab);
   const before = await loadSession(tabId, portal.host, store);
-  const thirdPartyHosts = thirdParties(before, frames ?? [], portal);
-  const siblings = framesOfSite(frames ?? [], portal);
+  const thirdPartyHosts = thirdParties(before, answering, portal);
+  const siblings = framesOfSite(answering, portal);
   const required = requiredHosts(portal.host);
   const [portalMissing, siblingsMissing, third] = await Promise.all([
     hostsMissing(required),
@@ -78,7 +69,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
   ]);
   const readable = !portalMissing.includes(portal.host);
   const { host, registrableDomain } = portal;
-  const partitionSite = siteOf(portal);
+  const partitionSite = partitionSiteOf(portal);
   const { readable: thirdPartyReadable, domains: thirdPartyDomains } = third;
   const query = {
     host,
@@ -162,33 +153,4 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
 function linksLooked({ links }: PageLook): 'all' | 'some' | 'none' {
   if (links === null) return 'none';
   return links.links.length < links.of ? 'some' : 'all';
-}
-
-/** The site whose partition is this portal's alone, or its own site's: a vendor's is shared by all that it hosts. */
-function siteOf({ origin, registrableDomain }: Portal): string | null {
-  const site = `${new URL(origin).protocol}//${registrableDomain}`;
-  return isOnSharedDomain(site) ? null : site;
-}
-
-function stamped(
-  { jar }: ControlledListing,
-  session: AuditSession,
-  now: string,
-  probe: PageProbe,
-): readonly ObservedCookie[] {
-  return jar.cookies.map((cookie) => ({
-    ...cookie,
-    firstSeen: session.firstSeen[cookie.key] ?? { at: now, page: stripUrl(probe.url), how: 'snapshot' },
-    ...settersSeen(cookie, session.headerSets),
-  }));
-}
-
-/** Who set a cookie last, and, where that is not all that was seen, each setting under another choice. */
-function settersSeen(
-  cookie: UnstampedCookie,
-  sets: AuditSession['headerSets'],
-): Pick<ObservedCookie, 'setter' | 'settings'> {
-  const setter = setterOf(cookie, sets);
-  const settings = settingsOf(cookie, sets);
-  return settings.some(({ consent }) => consent !== setter?.consent) ? { setter, settings } : { setter };
 }

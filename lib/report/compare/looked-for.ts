@@ -1,4 +1,5 @@
 import type { AuditReport } from '../../audit/index.ts';
+import { isSentTo } from '../../cookie/index.ts';
 import type { CoverageScopeId, ObservedCookie } from '../../observation/index.ts';
 
 /** Whether an audit looked where a cookie of another audit would have been. */
@@ -17,7 +18,7 @@ function holds(scope: CoverageScopeId, { origin, domain }: ObservedCookie): bool
     case 'partitioned':
       return origin === 'partitioned';
     case 'third-party':
-      return origin === 'third-party' && (scope.host === domain || scope.host.endsWith(`.${domain}`));
+      return origin === 'third-party' && isSentTo({ domain, hostOnly: false }, scope.host);
     case 'third-party-hosts':
     case 'other-storage':
     case 'setters':
