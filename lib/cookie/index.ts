@@ -4,6 +4,7 @@ export type { CompiledName } from './compiled-name.ts';
 export { NAME_FAMILIES } from '../words/names/name-families.ts';
 export type { NameFamily } from '../words/names/name-families.ts';
 export type { CellName, NameCell } from './name-cell/name-cell.ts';
+export { joinCutOff } from './name-cell/clean-cell.ts';
 export { isGenericName } from './name-cell/called-name.ts';
 export { readNameCell } from './name-cell/read-name-cell.ts';
 export { readStorageWords, storageByTheWay } from '../words/storage-words.ts';

@@ -76,6 +76,10 @@ export interface DeclaringWords {
   readonly setsWhole?: string;
   /** "aussi". */
   readonly also?: string;
+  /** Names "et similaires" are cookies. */
+  readonly theLike?: string;
+  /** Names "sont" des cookies. */
+  readonly are?: string;
 }
 
 const languages: readonly DeclaringWords[] = [fr, en, es, de, it, nl, pt, ca, pl, sv];

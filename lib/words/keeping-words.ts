@@ -15,8 +15,6 @@ export interface KeepingWords {
   readonly opensClause?: string;
   /** A clause that tells how long opens so. */
   readonly lasts?: string;
-  /** Stands right before a length: "conservé" 13 mois. */
-  readonly beforeLength?: string;
   /** "durée de vie" before a length. */
   readonly lengthNoun?: string;
   /** "d’une" durée. */
@@ -29,8 +27,6 @@ export interface KeepingWords {
   readonly verbBehindLength?: string;
   /** The same, of the end: nach 13 Monaten "gelöscht". */
   readonly verbOfEndBehind?: string;
-  /** The verb before a length told without a digit. */
-  readonly verbBeforeWords?: string;
   /** Verb or label before the length that a purpose tells. */
   readonly keeps?: string;
   /** Data that a cookie helps to gather. */

@@ -18,6 +18,12 @@ export function readStorageWords(text: string): StorageKind | null {
   return STORAGE_WORDS.find(([, words]) => words.test(text))?.[0] ?? null;
 }
 
+/** The words of a text for a storage other than cookies, as it writes them; null where it speaks of none. */
+export function storageWordsIn(text: string): string | null {
+  const kept = STORAGE_WORDS.slice(0, 5).map(([, words]) => words.exec(text)?.[0]);
+  return kept.find((words) => words !== undefined) ?? null;
+}
+
 /** What sets a remark apart from the sentence around it: brackets, dashes, colons, stops. */
 const CLAUSE = /[()[\]:;,.\n]|\s[–—-]\s/u;
 const REMARK_WORDS = 3;

@@ -1,7 +1,7 @@
 import { declaringWords } from '../../words/declaring-words.ts';
 import { keepingWords } from '../../words/keeping-words.ts';
 import { lastsForSession } from '../../words/durations/duration-words.ts';
-import { isVendor } from '../../words/vendors-in-text.ts';
+import { isVendor, onlyVendorIn } from '../../words/vendors-in-text.ts';
 import { fold } from '../../words/text/fold.ts';
 import { isDuration } from '../duration/is-duration.ts';
 import type { Field } from './labelled-line.ts';
@@ -32,11 +32,17 @@ function sessionField(clause: string): Field | null {
   return lastsForSession(fold(clause)) ? { label: '', role: 'duration', value: clause } : null;
 }
 
+/** "déposé par la société Piano": the vendor where one is known, else the words for whoever it is. */
+function setterOf(clause: string): string | undefined {
+  const words = setBy.exec(clause)?.[1];
+  return words === undefined ? undefined : (onlyVendorIn(words) ?? words);
+}
+
 /** What one clause says: a length, or who sets the cookie; null for any other words. */
 export function clauseField(clause: string): Field | null {
-  const told = lasts.test(clause) ? (durationIn(` ${clause}`) ?? sessionField(clause)) : null;
+  const told = lasts.test(clause) ? (sessionField(clause) ?? durationIn(` ${clause}`)) : null;
   if (told !== null) return told;
-  const provider = isVendor(clause) ? clause : setBy.exec(clause)?.[1];
+  const provider = isVendor(clause) ? clause : setterOf(clause);
   if (provider !== undefined) return { label: '', role: 'provider', value: provider };
   return withoutAnnouncement(clause).split(' ').length <= mostWords ? lengthField(clause) : null;
 }

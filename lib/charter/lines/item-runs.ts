@@ -1,7 +1,12 @@
+import { isGenericWord } from '../../cookie/index.ts';
+import { isCategoryLabel } from '../../words/category-words.ts';
+import { isPureLabel } from '../../words/labels/pure-label.ts';
 import { entryAt } from './items.ts';
 import type { ItemEntry } from './items.ts';
 import type { Line } from './line.ts';
 import { isMadeUp, isTellingName, namesAlone } from './name-head.ts';
+import { bareName } from './split-item.ts';
+import { tells } from './told-in-prose.ts';
 import type { RecordRun } from './records.ts';
 
 /** A list declares where most of its items open with names, some of which no word looks like. */
@@ -11,7 +16,15 @@ function namesCookies(entries: readonly ItemEntry[]): boolean {
   const telling = named.filter(
     ({ item }) => namesAlone(item?.name ?? '')?.every((name) => isTellingName(name) || isMadeUp(name)) === true,
   );
-  return telling.length * 2 >= named.length || (telling.length > 0 && named.every(({ item }) => item?.marked === true));
+  if (telling.length * 2 >= named.length) return true;
+  return named.every(({ item }) => item?.marked === true) && (telling.length > 0 || named.every(isPlainEntry));
+}
+
+/** A word that the page sets apart, and how long it is kept, or the word as code: what is listed may be cookies. */
+function isPlainEntry({ item, records }: ItemEntry): boolean {
+  const name = bareName(item?.name ?? '');
+  if (!/^[a-z][\w.-]*$/.test(name) || isGenericWord(name) || isCategoryLabel(name) || isPureLabel(name)) return false;
+  return item?.isCode === true || records.some(({ fields }) => tells(fields, 'duration'));
 }
 
 /** "Durata di archiviazione:" in a list of services: what comes behind is a list of its own. */

@@ -81,7 +81,11 @@ const named = new RegExp(
   String.raw`${declaringWords('cookiesNamed')}(?:[\s,(]+[\p{L}’'-]{1,14}){0,2}[\s,(]+${declaringWords('named')}[\s:«"“„‘\x60(]*$`,
   'iu',
 );
-const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/i;
+/** "_pk_id cookies", "MATOMO_SESSID, _pk_* and the like are cookies". */
+export const cookiesBehind = new RegExp(
+  String.raw`^(?:\s?\([^()]{0,60}\))?(?:[\s,]*${declaringWords('theLike')})?(?:\s${declaringWords('are')}(?:\s\p{L}{2,3})?)?[\s-]*cookies?(?!\p{L})`,
+  'iu',
+);
 const between = /^\s?(?:\([^()]{0,60}\))?[\s,;«»"“”‘’`]*(?:(?:et|and|und|y|e|en|i|ou|or|oder|o|of)\s)?[\s«"“„‘`]*$/iu;
 
 /** A name that the words before it announce, be it a word in small letters that is well known. */

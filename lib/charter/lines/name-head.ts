@@ -1,4 +1,5 @@
 import { isNameAtLeast, looksLikeCookieName, readNameCell } from '../../cookie/index.ts';
+import { JOINING_WORDS } from '../../words/affix-phrases.ts';
 import { isPlatform } from '../../words/vendors-in-text.ts';
 import { memoise } from '../../words/text/memoise.ts';
 import { isKnownName } from '../../words/names/known-name.ts';
@@ -33,5 +34,6 @@ export const namesAlone = memoise((text: string): readonly string[] | null => {
 /** Telling names and no word beside them. */
 export function isNothingButNames(text: string): boolean {
   const names = namesAlone(text) ?? [];
-  return names.length > 0 && text.split(/[\s,;]+/).every((word) => names.includes(word) && isTellingName(word));
+  const words = text.split(/[\s,;/&]+/).filter((word) => word !== '' && !JOINING_WORDS.has(word.toLowerCase()));
+  return names.length > 0 && words.every((word) => names.includes(word) && isTellingName(word));
 }

@@ -1,7 +1,7 @@
 import { fieldsIn } from './item-fields.ts';
 import { holdsEntry } from './items.ts';
 import type { Line } from './line.ts';
-import { isTellingName, namesAlone } from './name-head.ts';
+import { isNothingButNames, isTellingName, namesAlone } from './name-head.ts';
 import type { CookieRecord, RecordRun } from './records.ts';
 import { withToldInProse } from './told-in-prose.ts';
 
@@ -15,17 +15,20 @@ function headOf({ kind, text, opening }: Line): string | null {
   return isHead ? text.replace(/\s*:$/, '') : null;
 }
 
-/** A word between two names that only a program would write is a name as well: `langue` below `_ga`. */
+/** A word that only a program would write is a name where the heading before is one, and a word in quotes: "cidade". */
 function goesOn(head: string, line: Line, first: Line | undefined): boolean {
-  return line.kind === first?.kind && line.level === first.level && /^[\p{Ll}\d._-]+$/u.test(head);
+  return (
+    line.kind === first?.kind && line.level === first.level && /^[\p{Ll}\d._-]+$|^["“„«]\s?[\w.-]+\s?["”“»]/u.test(head)
+  );
 }
 
 function namesIn(line: Line, first: Line | undefined): string | null {
   const head = headOf(line);
-  const names = head === null ? null : namesAlone(head);
-  const isName =
-    names?.every((name) => isTellingName(name)) === true || (names?.length === 1 && goesOn(head ?? '', line, first));
-  return isName ? head : null;
+  if (head === null) return null;
+  if (line.kind === 'text' && isNothingButNames(head)) return head;
+  const names = namesAlone(head);
+  const isTelling = line.kind === 'heading' && names?.every((name) => isTellingName(name)) === true;
+  return isTelling || (names?.length === 1 && goesOn(head, line, first)) ? head : null;
 }
 
 /** The text below a heading, and how many lines it is with it. */

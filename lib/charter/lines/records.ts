@@ -33,9 +33,9 @@ function isEmptyField(line: Line, next: Line): boolean {
 /** A heading above another, and "Cookies tiers" above a list is a title though each word of it is a label's. */
 function isTitle(line: Line, next: Line | undefined): boolean {
   if (line.kind === 'heading' && next?.kind === 'heading') return !isEmptyField(line, next);
-  const { naming } = readColumnLabel(line.text);
+  const { naming, role } = readColumnLabel(line.text);
   return (
-    !line.text.trimEnd().endsWith(':') &&
+    (role === 'party' || !line.text.trimEnd().endsWith(':')) &&
     speaksOfCookies(line.text) &&
     naming !== 'cookie-name' &&
     (line.kind === 'heading' || naming === 'against' || !mayHoldNames(line, next))

@@ -1,17 +1,14 @@
 import { declaringWords } from '../../words/declaring-words.ts';
 import { denyingWords } from '../../words/denying-words.ts';
-import { parseDuration } from '../duration/parse-duration.ts';
-import { splitParallelDurations } from '../duration/split-parallel-durations.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { deniesUse } from '../../words/denials.ts';
-import type { Field } from './labelled-line.ts';
-import { durationIn } from './length-in-prose.ts';
+import { joinCutOff } from '../../cookie/index.ts';
 import type { Line } from './line.ts';
+import { recordsOf } from './mentioned-records.ts';
 import type { Mention } from './mentions.ts';
-import { mentionsIn } from './mentions.ts';
+import { cookiesBehind, mentionsIn } from './mentions.ts';
 import { isOneOfCounted } from './one-of-counted.ts';
 import type { CookieRecord } from './records.ts';
-import { setterIn } from './setter-in-prose.ts';
 
 /** A sentence about what could be, or about getting rid of cookies, declares none. */
 const disclaims = new RegExp(String.raw`${denyingWords('example')}|${denyingWords('rids')}`, 'iu');
@@ -22,7 +19,6 @@ const ends = new RegExp(
 );
 /** What ends at a full stop, and begins with a capital. */
 const sentenceEnd = /(?<=[\p{L}\p{N})»”"][.!?])\s+(?=[\p{Lu}«“"(])/u;
-const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of)?[\s,;«»"“”‘’`]*$/i;
 /** Longest paragraph that is looked at. */
 const longestProse = 1500;
 
@@ -32,8 +28,11 @@ const remembers = new RegExp(
   'giu',
 );
 
+/** "Votre réponse — acceptation comme refus — est enregistrée": said between dashes, of something else. */
+const aside = /\s[–—]\s[^–—]{1,80}\s[–—](?=\s)/gu;
+
 function isDisclaimed(sentence: string): boolean {
-  return disclaims.test(sentence.replaceAll(ends, '').replaceAll(remembers, ''));
+  return disclaims.test(sentence.replaceAll(aside, '').replaceAll(ends, '').replaceAll(remembers, ''));
 }
 
 function isProse({ kind, text }: Line): boolean {
@@ -51,8 +50,6 @@ function isUse(text: string, mentions: readonly Mention[]): boolean {
   const words = besideNames(text, mentions);
   return !isDisclaimed(words) && !deniesUse(words);
 }
-
-const cookiesBehind = /^(?:\s?\([^()]{0,60}\))?[\s-]*cookies?\b/iu;
 
 /** Where to go on: "chrome://settings/cookies" speaks of the browser's page. */
 const address = /\S*:\/\/\S*/g;
@@ -74,57 +71,13 @@ const setsAlso = new RegExp(
 /** The sentences of a line that mention names, each with those behind it that mention none. */
 function groupsOf(line: Line): readonly { readonly text: string; readonly mentions: readonly Mention[] }[] {
   const groups: { text: string; mentions: readonly Mention[] }[] = [];
-  for (const text of line.text.split(sentenceEnd)) {
+  for (const text of joinCutOff(line.text).split(sentenceEnd)) {
     const mentions = mentionsIn(text, line);
     const last = groups.at(-1);
     if (mentions.length > 0 || last === undefined) groups.push({ text, mentions });
     else if (!isDisclaimed(text)) last.text += ` ${text}`;
   }
   return groups;
-}
-
-/** "conservés 13 mois et 30 minutes": as many lengths as there are names before them. */
-function parallelLengths(behind: string, count: number): readonly string[] | null {
-  const clause = /^[^.;()]{0,140}/u.exec(behind)?.[0].trim() ?? '';
-  return splitParallelDurations(clause, count)?.map(bareLength) ?? null;
-}
-
-/** "which last 2 years" is 2 years: no word before the number. */
-function bareLength(words: string): string {
-  const seconds = parseDuration(words)?.seconds ?? null;
-  const rest = words.slice(words.indexOf(' ') + 1);
-  return seconds !== null && rest !== words && parseDuration(rest)?.seconds === seconds ? bareLength(rest) : words;
-}
-
-/** How many names before one are joined to it: "_pk_id et _pk_ses". */
-function joinedBefore(text: string, mentions: readonly Mention[], at: number): number {
-  let count = 0;
-  const isJoined = (index: number): boolean =>
-    index > 0 && joiner.test(text.slice(mentions[index - 1]?.end, mentions[index]?.start));
-  while (isJoined(at - count)) count += 1;
-  return count;
-}
-
-/** Each name's own length; names that are joined share theirs, or have one each in a list of as many. */
-function recordsOf(text: string, mentions: readonly Mention[]): readonly CookieRecord[] {
-  const lengths: (Field | null)[] = mentions.map(() => null);
-  let at = mentions.length - 1;
-  while (at >= 0) {
-    const joined = joinedBefore(text, mentions, at);
-    const behind = text.slice(mentions[at]?.end, mentions[at + 1]?.start ?? text.length);
-    const parallel = parallelLengths(behind, joined + 1);
-    const shared = parallel === null ? durationIn(behind) : null;
-    for (let index = at - joined; index <= at; index += 1) {
-      const own = parallel?.[index - at + joined];
-      lengths[index] = own === undefined ? shared : { label: '', role: 'duration', value: own };
-    }
-    at -= joined + 1;
-  }
-  const setter = setterIn(text.slice(0, mentions[0]?.start));
-  return mentions.map(({ name }, index) => ({
-    name,
-    fields: [lengths[index], setter].filter((field) => field !== null && field !== undefined),
-  }));
 }
 
 /** The sentence calls its names cookies, or goes on with what the sentences before it began. */

@@ -1,5 +1,7 @@
+import { joinCutOff } from '../../cookie/index.ts';
 import { clauseField } from './clauses.ts';
 import type { Line } from './line.ts';
+import { parallelLengths } from './parallel-lengths.ts';
 import { isMadeUp, isTellingName, namesAlone } from './name-head.ts';
 
 /** An item of a list, cut behind its names. */
@@ -8,6 +10,8 @@ export interface NamedItem {
   readonly rest: string;
   /** The page sets the name apart: bold, code. */
   readonly marked: boolean;
+  /** It is set as code. */
+  readonly isCode?: boolean;
   /** What stands before the name: who sets it, or what for. */
   readonly label?: string;
 }
@@ -17,6 +21,11 @@ const separator = /\s*(?:[:=→]|\s[–—-])\s+|\s*[:–—]\s*$|\s(?=\()|\t|\s
 
 /** "_ga (2 ans) :" in bold: the name, and what else the element holds. */
 const nameAndNote = /^(.+?)\s*(\([^()]*\))?\s*[:–—]?\s*$/u;
+
+/** A name without the quotes around it. */
+export function bareName(name: string): string {
+  return name.replaceAll(/^["“„«]\s?|\s?["”“»]$/gu, '');
+}
 
 /** What opens the item in an element of its own, or in quotes. */
 function openingOf({ opening, code, text }: Line): string {
@@ -31,7 +40,9 @@ export function setApart(line: Line): NamedItem | null {
   const rest = text.slice(marked.length);
   // An element that ends within a word sets nothing apart.
   const isPart = /[\p{L}\p{N}_]$/u.test(marked) && /^[\p{L}\p{N}_]/u.test(rest);
-  return isPart || namesAlone(name) === null ? null : { name, rest: `${note}${note && ' '}${rest}`, marked: true };
+  return isPart || namesAlone(name) === null
+    ? null
+    : { name, rest: `${note}${note && ' '}${rest}`, marked: true, isCode: line.code.includes(name) };
 }
 
 /** Cuts an item behind its names: they are set apart, or followed by a separator. */
@@ -43,8 +54,16 @@ export function splitItem(line: Line): NamedItem | null {
   return behindLabel(line) ?? bySeparator(text) ?? byCommas(text) ?? wholeItem(text);
 }
 
+/** Most words beside the names of an item; more are a sentence. */
+const mostBeside = 5;
+
 function wholeItem(text: string): NamedItem | null {
-  return namesAlone(text) === null ? null : { name: text, rest: '', marked: false };
+  const names = namesAlone(text);
+  if (names === null) return null;
+  const beside = joinCutOff(text)
+    .split(/[\s,;]+/)
+    .filter((word) => !names.includes(word));
+  return beside.length > mostBeside ? null : { name: text, rest: '', marked: false };
 }
 
 const bracketed = /^([^():]{2,60}?)\s\(([^()]{2,120})\)\s*[:.–—-]?\s*/;
@@ -82,10 +101,15 @@ function bySentence(text: string): NamedItem | null {
   return namesAlone(name) === null ? null : { name, rest: text.slice(end + 1), marked: false };
 }
 
+/** A clause that tells a length, two of them ("un an et 30 minutes"), or who sets the cookie. */
+function tellsField(clause: string): boolean {
+  return clauseField(clause) !== null || parallelLengths([clause], 2) !== null;
+}
+
 /** "_pcid, déposé par Piano, conservé 13 mois": names, and then a clause that tells of them. */
 function byCommas(text: string): NamedItem | null {
   const pieces = text.slice(0, 400).split(/,\s+/);
-  const clause = pieces.findIndex((piece, at) => at > 0 && clauseField(piece.replace(/[\s;.]+$/, '')) !== null);
+  const clause = pieces.findIndex((piece, at) => at > 0 && tellsField(piece.replace(/[\s;.]+$/, '')));
   const name = pieces.slice(0, Math.max(clause, 0)).join(', ');
   return clause > 0 && namesAlone(name) !== null ? { name, rest: text.slice(name.length), marked: false } : null;
 }

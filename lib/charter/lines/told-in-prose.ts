@@ -3,7 +3,8 @@ import { lengthInPurpose } from '../table/length-in-purpose.ts';
 import type { Field } from './labelled-line.ts';
 import { setterIn } from './setter-in-prose.ts';
 
-function tells(fields: readonly Field[], what: Field['role']): boolean {
+/** Whether one of the fields tells a thing, by its role or by its label. */
+export function tells(fields: readonly Field[], what: Field['role']): boolean {
   return fields.some(({ role, label }) => (role ?? readColumnLabel(label).role) === what);
 }
 

@@ -23,6 +23,15 @@ describe('lengthInPurpose', () => {
     ['Viene conservato per 6 mesi', '6 mesi'],
     ['É eliminado após 30 dias', '30 dias'],
     ['Es conserva durant 2 anys', '2 anys'],
+    ['est conservé pendant un an.', 'un an'],
+    ['is kept for six months after your visit', 'six months'],
+    ['wird ein Jahr lang gespeichert', 'ein Jahr'],
+    ['wird sechs Monate aufbewahrt', 'sechs Monate'],
+    ['caduca al cabo de dos años', 'dos años'],
+    ['est conservé le temps de la session', 'le temps de la session'],
+    ['retient la langue pendant 6 mois', '6 mois'],
+    ['ne contient aucune donnée personnelle et expire à la fermeture du navigateur', 'à la fermeture du navigateur'],
+    ['Cookie de session : garde le formulaire', 'Cookie de session'],
   ])('%s', (purpose, length) => {
     expect(lengthInPurpose(purpose)).toBe(length);
   });
@@ -35,6 +44,9 @@ describe('lengthInPurpose', () => {
     ['Les données sont conservées 25 mois.'],
     ['Statistiques conservées 25 mois'],
     ['Expire en 2027'],
+    ['garde le choix, et un jour le perd'],
+    ['stored by one of our partners'],
+    ['identifiant de session de l’agent'],
     ['conservés 13 mois et 30 minutes'],
     ['Conservé 6 mois. Puis conservé 13 mois.'],
     [''],

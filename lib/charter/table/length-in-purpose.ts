@@ -1,7 +1,7 @@
 import { keepingWords } from '../../words/keeping-words.ts';
 import { parseDuration } from '../duration/parse-duration.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
-import { lastsForSession } from '../../words/durations/duration-words.ts';
+import { lastsForSession, tellsSession } from '../../words/durations/duration-words.ts';
 import { fold } from '../../words/text/fold.ts';
 
 /** What tells how long a cookie is kept: the verb or the label before the length. One word list for all languages. */
@@ -73,20 +73,30 @@ function keptFor(sentence: string): string | null {
     const before = lastWord.test(match[0]) ? sentence.slice(Math.max(0, match.index - reach), match.index) : '';
     const length = lengthIn(behind) ?? lengthIn(before.split(' ').slice(-mostBefore).join(' '));
     if (length !== null) return length;
-    const session = ending.exec(behind)?.[0];
-    if (session !== undefined) return session;
+    const session = ending.exec(behind)?.[0] ?? (isSession(fold(behind)) ? behind.trim() : null);
+    if (session !== null) return session;
   }
+  return duringIn(sentence) ?? untilClosed(sentence);
+}
+
+function duringIn(sentence: string): string | null {
   for (const { index, 0: word } of sentence.matchAll(during)) {
     const length = lengthIn(clauseFrom(sentence, index + word.length), 1);
     if (length !== null) return length;
   }
-  return untilClosed(sentence);
+  return null;
 }
 
-/** "jusqu’à la fermeture du navigateur", whatever the verb. */
+/** "jusqu’à la fermeture du navigateur", whatever the verb; "le temps de la session", "Cookie de session". */
 function untilClosed(sentence: string): string | null {
   const words = ending.exec(sentence)?.[0] ?? '';
-  return lastsForSession(fold(words)) ? words : null;
+  if (lastsForSession(fold(words))) return words;
+  const clauses = sentence.split(/[,;:()]/).map((clause) => clause.replace(/[\s.]+$/, '').trim());
+  return clauses.find((clause) => isSession(fold(clause))) ?? null;
+}
+
+function isSession(clause: string): boolean {
+  return tellsSession(clause) && (lastsForSession(clause) || speaksOfCookies(clause));
 }
 
 function clauseFrom(sentence: string, start: number): string {

@@ -39,6 +39,11 @@ export function visibleCell(cell: string): string {
 /* `_pk_ *`, `_ga_ <ID>`: a name cut off at its separator, and what fills it. */
 const CUT_OFF = /(?<=[\p{L}\p{N}][_-]) (?=[*<{[#])/gu;
 
+/** `_pk_ *` is the pattern `_pk_*`. */
+export function joinCutOff(text: string): string {
+  return text.replaceAll(CUT_OFF, '');
+}
+
 function isEmphasis(mark: string, inner: string): boolean {
   // `__utma__` with underscores inside is a name; `__name__` of a single word is emphasis.
   return mark === '**' || !inner.includes('_');
@@ -46,7 +51,7 @@ function isEmphasis(mark: string, inner: string): boolean {
 
 /** Drops what only dresses a name up: quotes, markdown, footnote marks, a space within. */
 export function undress(text: string): string {
-  return text
+  const dressed = text
     .replaceAll(QUOTES, ' ')
     .replaceAll(OPENING_APOSTROPHE, '$1')
     .replaceAll(CLOSING_APOSTROPHE, '$1')
@@ -55,7 +60,6 @@ export function undress(text: string): string {
       isEmphasis(mark, inner) ? before + inner : whole,
     )
     .replaceAll(SUPERSCRIPT, '')
-    .replaceAll(/ +/g, ' ')
-    .replaceAll(CUT_OFF, '')
-    .trim();
+    .replaceAll(/ +/g, ' ');
+  return joinCutOff(dressed).trim();
 }

@@ -20,4 +20,6 @@ export const declaring: DeclaringWords = {
   sets: 'desa',
   setsOnward: 'posa',
   also: 'també',
+  theLike: 'i similars, i altres',
+  are: 'són',
 };

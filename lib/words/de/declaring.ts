@@ -22,4 +22,6 @@ export const declaring: DeclaringWords = {
   sets: 'setz, verwend, nutz, speicher',
   setsOnward: 'setz',
   also: 'auch, ebenfalls',
+  theLike: 'und ähnliche, und weitere',
+  are: 'sind',
 };

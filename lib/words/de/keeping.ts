@@ -3,10 +3,8 @@ import type { KeepingWords } from '../keeping-words.ts';
 export const keeping: KeepingWords = {
   opensClause: 'wird, und, ist',
   lasts: 'gespeichert, gültig, läuft, aufbewahrt, laufzeit, speicherdauer, gelöscht',
-  beforeLength: 'gespeichert, gültig, aufbewahrt, nach, während, für',
   verbBehindLength: 'gespeichert, aufbewahrt, gültig',
   verbOfEndBehind: 'gelöscht',
-  verbBeforeWords: 'verfällt',
   keeps: 'gespeichert, aufbewahrt, gelöscht, gültig, läuft, laufzeit, speicherdauer, lebensdauer',
   data: 'daten, protokoll',
   noData: 'kein(e), keine, ohne',

@@ -30,4 +30,6 @@ export const declaring: DeclaringWords = {
   sets: 'set, use, place',
   setsWhole: 'set(s)',
   also: 'also',
+  theLike: 'and the like, and similar, and others',
+  are: 'are',
 };

@@ -3,10 +3,8 @@ import type { KeepingWords } from '../keeping-words.ts';
 export const keeping: KeepingWords = {
   opensClause: 'is, it, and',
   lasts: 'valid, kept, stored, last, retain, lifetime, delet',
-  beforeLength: 'stored, kept, last(s), expire(s), valid*, after, for',
   lengthNoun: 'duration, lifetime',
   lengthOf: 'of',
-  verbBeforeWords: 'stored, kept, last(s), expire(s), valid([ea])(s)',
   keeps: 'kept, stored, retained, retention, last(s), lifespan, lifetime, duration, valid, delet*',
   data: 'data, report, record',
   logs: 'log(s)',

@@ -25,4 +25,6 @@ export const declaring: DeclaringWords = {
   sets: 'instal, utiliz, usa, coloc',
   setsOnward: 'instal',
   also: 'también',
+  theLike: 'y similares, y otras',
+  are: 'son',
 };

@@ -3,10 +3,8 @@ import type { KeepingWords } from '../keeping-words.ts';
 export const keeping: KeepingWords = {
   opensClause: 'es, se, y',
   lasts: 'dura, guardad, almacenad, caduc',
-  beforeLength: 'guarda*, dura, caduca, después de, tras, durante',
   lengthNoun: 'duración',
   greatest: 'máxima',
-  verbBeforeWords: 'guarda*, dura, caduca',
   keeps: 'guardad[ao](s), almacenad[ao](s), elimina*, caduc*, duración, validez, vigencia, dura(n)',
   data: 'dato, informaci',
   noData: 'ningún, ninguna, sin',

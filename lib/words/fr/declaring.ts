@@ -31,4 +31,6 @@ export const declaring: DeclaringWords = {
   sets: 'dépos, pos, plac, utilis, emplo, install',
   setsOnward: 'dépos, pos, plac',
   also: 'aussi, également',
+  theLike: 'et similaire(s), et autres, et assimilé(s)',
+  are: 'sont',
 };

@@ -3,12 +3,10 @@ import type { KeepingWords } from '../keeping-words.ts';
 export const keeping: KeepingWords = {
   opensClause: 'il, elle, et, est, sont, d’une',
   lasts: 'conserv, gardé, garde, valab, expir, stock, duré, dure, supprim, effac',
-  beforeLength: 'conserv*, gardé(e)(s), stock*, valab*, au bout de, après, pendant, pour',
   lengthNoun: 'durée, durée de vie, durée de conservation, durée de validité',
   lengthOpens: 'd’une',
   greatest: 'maximale',
   lengthOf: 'de, d’',
-  verbBeforeWords: 'conserv*, gardé(e)(s), stock(é)(e)(s), valable(s)',
   keeps:
     'conserv*, gardé(e)(s), stocké(e)(s), enregistré(e)(s), supprim*, effac*, expir*, péremption, valable(s), valide(s), validité, dur[ée](e)',
   data: 'donnée, information, statisti, journa, adresse(s) ip, rapport',

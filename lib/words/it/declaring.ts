@@ -26,4 +26,6 @@ export const declaring: DeclaringWords = {
   sets: 'impost',
   setsOnward: 'impost',
   also: 'anche',
+  theLike: 'e simili, e altri',
+  are: 'sono',
 };

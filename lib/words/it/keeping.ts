@@ -3,11 +3,9 @@ import type { KeepingWords } from '../keeping-words.ts';
 export const keeping: KeepingWords = {
   opensClause: 'è, e',
   lasts: 'scad',
-  beforeLength: 'dopo, per',
   lengthNoun: 'durata',
   greatest: 'massima',
   lengthOf: 'di',
-  verbBeforeWords: 'scade',
   keeps: 'durata, scad*, validità, memorizzat[oi], cancellat[oi]',
   data: 'dati, informazion',
   noData: 'nessun, nessuna, senza',

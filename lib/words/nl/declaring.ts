@@ -21,4 +21,6 @@ export const declaring: DeclaringWords = {
   sets: 'plaats, gebruik',
   setsOnward: 'plaats',
   also: 'ook',
+  theLike: 'en dergelijke, en andere',
+  are: 'zijn',
 };

@@ -3,10 +3,8 @@ import type { KeepingWords } from '../keeping-words.ts';
 export const keeping: KeepingWords = {
   opensClause: 'wordt',
   lasts: 'bewaard, geldig, verloopt, vervalt, opgeslagen',
-  beforeLength: 'bewaard, na',
   verbBehindLength: 'bewaard, geldig',
   verbOfEndBehind: 'opgeslagen, verwijderd',
-  verbBeforeWords: 'vervalt',
   keeps: 'bewaard, opgeslagen, verwijderd, geldig, verloopt, vervalt, bewaartermijn, geldigheidsduur',
   data: 'gegeven',
   noData: 'geen, zonder',

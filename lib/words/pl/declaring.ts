@@ -4,4 +4,6 @@ export const declaring: DeclaringWords = {
   oneCookie: 'ciasteczko',
   setPassiveStem: 'ustawian',
   byToo: 'przez',
+  theLike: 'i podobne, i inne',
+  are: 'to, są',
 };

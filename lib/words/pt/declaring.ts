@@ -18,4 +18,6 @@ export const declaring: DeclaringWords = {
   sets: 'defin',
   setsOnward: 'coloc',
   also: 'também',
+  theLike: 'e similares, e outros',
+  are: 'são',
 };
