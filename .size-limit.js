@@ -15,8 +15,11 @@ const reach = (file) => {
 };
 const page = readFileSync(join(build, 'popup.html'), 'utf8');
 for (const [, file] of page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) reach(file);
-/** One language is loaded, whichever: both are counted. */
-for (const name of chunks.filter((chunk) => chunk.startsWith('in-popup-'))) reach(join('chunks', name));
+/** One language is loaded, whichever: the longest is counted. */
+const size = (name) => readFileSync(join(build, 'chunks', name)).length;
+const [longest] = chunks.filter((chunk) => chunk.startsWith('in-popup-')).sort((a, b) => size(b) - size(a));
+if (longest === undefined) throw new Error('no sentences of the popup among the chunks');
+reach(join('chunks', longest));
 
 const zip = readdirSync('.output').find((name) => name.endsWith('-chrome.zip'));
 if (zip === undefined) throw new Error('no zip in .output: npm run zip makes it');
