@@ -58,7 +58,7 @@ const json = async (browser: BrowserUnderTest, tab: OpenTab): Promise<string> =>
 const zip = async (browser: BrowserUnderTest, tab: OpenTab): Promise<CheckedZip> =>
   checkSums((await browser.saved(async () => tab.click('button', 'ZIP'))).bytes);
 
-const pageFile = 'charte/page-recue.html.txt';
+const pageFile = 'charte/page-expurgee.html.txt';
 
 describe('the evidence file', () => {
   it('holds the charter as fetched, from the history too, and a picture only if one was chosen', async () => {

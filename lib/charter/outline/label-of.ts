@@ -37,10 +37,15 @@ export function labelOf(block: Block): Label | null {
   return { text: lead.replace(/\s*[:.]+$/, ''), alone: text.slice(lead.length).trim() === '' };
 }
 
+/** "Cookies (Nom du prestataire : Google Analytics).": the bracket that the label opens ends the value. */
+function withinBracket(label: string, value: string): string {
+  return /\([^()]*$/.test(label) ? value.replace(/\).*$/, '').trim() : value;
+}
+
 /** "Fournisseur : Google Ireland Ltd." in a list above the table. */
 export function providerTold(block: Block): string | null {
   if (block.kind !== 'text' && block.kind !== 'item') return null;
   const [, label = '', value] = /^([^:\n]{2,40}?)\s?:\s+(\S[^:\n]{1,80})$/.exec(block.text) ?? [];
   const isProvider = isPureLabel(label) && classifyLabel(label)?.roles.has('provider') === true;
-  return isProvider ? (value ?? null) : null;
+  return isProvider && value !== undefined ? withinBracket(label, value) : null;
 }
