@@ -20,6 +20,7 @@ const undeclared: Says = { overall: ['undeclared'], charter: 'read', undeclared:
 const table = (name: string): string =>
   `<table><tr><th>Nom du cookie</th><th>Finalité</th></tr><tr><td>${name}</td><td>Préférence.</td></tr></table>`;
 
+/** Pages under 200,000 characters are read at once; how much of a longer one is depends on how busy the machine is. */
 const nested = (depth: number): string => `${'<div>'.repeat(depth)}<p>fond</p>${'</div>'.repeat(depth)}`;
 
 const attacks = [
@@ -69,7 +70,7 @@ export const rowsHeldCharters: readonly HostilePage[] = [
       ...declaring('preference_exemple')(host),
       charter: charterWith(
         host,
-        { before: Array.from({ length: 500 }, () => 'Une phrase. '.repeat(50)) },
+        { before: Array.from({ length: 250 }, () => 'Une phrase. '.repeat(50)) },
         'preference_exemple',
       ),
     }),
@@ -93,8 +94,8 @@ export const rowsHeldCharters: readonly HostilePage[] = [
   },
   {
     id: 'charte-profonde',
-    what: 'the charter holds twenty thousand elements within each other',
-    page: withMarkup(nested(20_000)),
+    what: 'the charter holds ten thousand elements within each other',
+    page: withMarkup(nested(10_000)),
     twin: (host) => ({ charter: charterWith(host, { rawMarkup: nested(50) }) }),
     says: undeclared,
     twinSays: honestSays,

@@ -6,8 +6,8 @@ import { anyNames, type NamePair } from './any-names.ts';
 const kinds: ReadonlySet<NameMatch> = new Set(['exact', 'pattern', 'family', 'near', 'none']);
 const certain: ReadonlySet<NameMatch> = new Set(['exact', 'pattern', 'family']);
 
-/** A name that stands for itself alone, whatever reads it. */
-const isPlain = (text: string): boolean => /^[a-z][\w-]{2,60}$/i.test(text);
+/** A name that stands for itself alone, whatever reads it: `xxx` is a placeholder. */
+const isPlain = (text: string): boolean => /^[a-z][\w-]{2,60}$/i.test(text) && !/([xyn])\1/i.test(text);
 
 const unlessHolds = (holds: boolean, message: string): string | null => (holds ? null : message);
 
@@ -45,7 +45,8 @@ const checks: readonly Check<NamePair, NameMatch>[] = [
   {
     id: 'what matches nothing matches nothing',
     broken: ({ declared, observed }, match) =>
-      unlessHolds(!matchesNothing(declared) || declared === observed || !certain.has(match), match),
+      // A cookie may be called `*`: what is declared, quotes taken off, is then its name.
+      unlessHolds(!matchesNothing(declared) || visibleText(declared).includes(observed) || !certain.has(match), match),
   },
   {
     id: 'near is mutual between plain names',
@@ -59,12 +60,13 @@ const checks: readonly Check<NamePair, NameMatch>[] = [
     id: 'the names of a cell are visible and stand in it',
     broken: ({ declared }) => {
       const cell = readNameCell(declared);
-      // A backslash is Markdown's.
-      const shown = visibleText(declared).replaceAll(/[\s\\]/g, '');
+      // Backslashes are Markdown's, quotes are taken off names.
+      const shown = visibleText(declared).replaceAll(/[\s\\"]/g, '');
       const wrong = [...cell.names, ...cell.doubtful]
         .map(({ name }) => name)
         .filter(
-          (name) => name.trim() === '' || visibleText(name) !== name || !shown.includes(name.replaceAll(/[\s\\]/g, '')),
+          (name) =>
+            name.trim() === '' || visibleText(name) !== name || !shown.includes(name.replaceAll(/[\s\\"]/g, '')),
         );
       return unlessHolds(wrong.length === 0, JSON.stringify(wrong[0]));
     },
