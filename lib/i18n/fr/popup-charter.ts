@@ -15,11 +15,11 @@ export const charterWords = popupSentences({
   'charter.origin.this-page': 'dans la page ouverte',
   'charter.truncated': 'La page dépasse la limite de lecture : seul son début a été lu.',
   'charter.through-worker':
-    'Un programme du portail (service worker) s’est interposé : il a pu choisir ce qui a été lu. Autorisez Témoin pour ce portail pour lire la charte sans lui.',
+    'Un programme du portail (service worker) s’est interposé : il a pu choisir ce qui a été lu. Autorisez Témoin pour ce portail pour lire la charte sans lui.',
   'charter.old-answer':
-    'Cette réponse date du {{date}} : une copie gardée en chemin (cache). La charte a pu changer depuis.',
+    'Cette réponse date du {{date}} : une copie gardée en chemin (cache). La charte a pu changer depuis.',
   'charter.opened-before':
-    'Aujourd’hui, l’adresse seule ne donne pas ce texte : la charte est jugée telle qu’elle était dans la page ouverte ce jour-là.',
+    'Aujourd’hui, l’adresse seule ne donne pas ce texte : la charte est jugée telle qu’elle était dans la page ouverte ce jour-là.',
   'charter.jar-still-shown': 'Les cookies observés sont listés ci-dessous, sans charte à leur comparer.',
 
   'charter.status.read': 'Charte lue',
@@ -59,7 +59,7 @@ export const charterWords = popupSentences({
   'charter.about.no-content':
     'Elle répond, sans rien à lire. Donnez une autre adresse, ou collez le texte de la charte.',
   'charter.about.page-forbids':
-    'Sa politique de sécurité (CSP) bloque toute demande faite depuis la page. Autorisez Témoin pour ce portail : la charte est alors demandée sans passer par la page. Sinon, ouvrez-la et cliquez de nouveau sur Témoin.',
+    'Sa politique de sécurité (CSP) bloque toute demande faite depuis la page. Autorisez Témoin pour ce portail : la charte est alors demandée sans passer par la page. Sinon, ouvrez-la et cliquez de nouveau sur Témoin.',
   'charter.about.not-looked': 'Témoin n’avait pas les droits nécessaires pour consulter la page.',
 
   'charter.content.names-no-cookie': 'La charte ne nomme aucun cookie',

@@ -38,16 +38,16 @@ export const reportEvidence = reportSentences({
   'report.fact.found-by': 'Trouvée par',
   'report.fact.redaction': 'Texte gardé',
   'report.redaction':
-    'la charte seule : parties de la page laissées de côté (en-tête, menus, pied de page, compte connecté) : {{partsLeftOut}} ; adresses et noms masqués : {{masked}}. L’empreinte de la page est celle de tous les octets reçus.',
+    'la charte seule : parties de la page laissées de côté (en-tête, menus, pied de page, compte connecté) : {{partsLeftOut}} ; adresses et noms masqués : {{masked}}. L’empreinte de la page est celle de tous les octets reçus.',
   'report.fact.through': 'Demandée par',
   'report.through.background': 'l’extension, directement au serveur',
   'report.through.page': 'la page du portail',
   'report.through.page-worker':
     'la page du portail, derrière un programme de celle-ci (service worker) qui a pu choisir la réponse',
   'report.fact.answered-at': 'Réponse faite le',
-  'report.old-answer': 'copie gardée en chemin (cache) : la charte a pu changer depuis',
+  'report.old-answer': 'copie gardée en chemin (cache) : la charte a pu changer depuis',
   'report.opened-before':
-    'dans la page ouverte à ce moment ; au moment de l’audit, l’adresse seule ne donnait pas ce texte',
+    'dans la page ouverte à ce moment ; au moment de l’audit, l’adresse seule ne donnait pas ce texte',
   'report.fact.read-at': 'Lue le',
   'report.fact.http-status': 'Statut HTTP',
   'report.fact.sha-bytes': 'SHA-256 des octets reçus',
@@ -73,7 +73,7 @@ export const reportEvidence = reportSentences({
   'report.charter-status.too-large': 'trop volumineuse, non lue',
   'report.charter-status.not-html': 'pas une page HTML',
   'report.charter-status.no-content': 'page vide',
-  'report.charter-status.page-forbids': 'non demandée : la page du portail l’interdit (CSP)',
+  'report.charter-status.page-forbids': 'non demandée : la page du portail l’interdit (CSP)',
   'report.charter-status.not-looked': 'non cherchée',
   'report.charter-origin.link': 'un lien du portail',
   'report.charter-origin.known-path': 'une adresse connue',

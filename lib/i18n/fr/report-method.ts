@@ -57,7 +57,7 @@ export const reportMethod = reportSentences({
   'report.zip.page.filed':
     'La page de la charte telle que le serveur l’a envoyée est dans {{file}} ; sa somme SHA-256 est celle que donne le rapport.',
   'report.zip.page.copy':
-    '« {{file}} » est une copie expurgée de la page de la charte : sans en-tête, menus, pied de page, compte connecté, champs ni scripts, adresses personnelles masquées. Son empreinte est dans SHA256SUMS ; celle des octets reçus du serveur est {{sha256}}. La page telle que reçue est jointe si le masquage est désactivé.',
+    '« {{file}} » est une copie expurgée de la page de la charte : sans en-tête, menus, pied de page, compte connecté, champs ni scripts, adresses personnelles masquées. Son empreinte est dans SHA256SUMS ; celle des octets reçus du serveur est {{sha256}}. La page telle que reçue est jointe si le masquage est désactivé.',
   'report.zip.page.never-fetched':
     'La page de la charte telle que le serveur l’a envoyée n’est pas jointe : elle a été lue dans un onglet ouvert ou dans un texte collé, coupée parce que trop longue, ou n’a pas pu être lue. Le texte lu, s’il y en a un, est joint.',
   'report.zip.page.not-kept':

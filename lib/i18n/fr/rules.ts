@@ -19,11 +19,11 @@ export const rules = popupSentences({
   'rule.charter-found.unreadable.unreachable': 'L’adresse de la charte n’a pas répondu : {{url}}.',
   'rule.charter-found.unreadable.too-large': 'La page de la charte est trop longue pour être lue : {{url}}.',
   'rule.charter-found.unreadable.not-html': 'L’adresse de la charte ne donne pas une page : {{url}}.',
-  'rule.charter-found.unreadable.no-content': 'L’adresse de la charte donne une page vide : {{url}}.',
+  'rule.charter-found.unreadable.no-content': 'L’adresse de la charte donne une page vide : {{url}}.',
   'rule.charter-found.unreadable.page-forbids':
-    'La page du portail interdit toute demande (CSP) : la charte n’a pas pu être demandée, {{url}}.',
+    'La page du portail interdit toute demande (CSP) : la charte n’a pas pu être demandée, {{url}}.',
   'rule.charter-found.through-worker':
-    'Un programme du portail (service worker) s’est interposé entre le serveur et Témoin : il a pu choisir la charte qui a été lue. À relire avec l’autorisation pour ce portail : {{url}}.',
+    'Un programme du portail (service worker) s’est interposé entre le serveur et Témoin : il a pu choisir la charte qui a été lue. À relire avec l’autorisation pour ce portail : {{url}}.',
   'rule.charter-found.not-looked': 'La charte n’a pas été lue pendant cet audit.',
   'rule.charter-declares-cookies.title': 'Déclaration de cookies par la charte',
   'rule.charter-declares-cookies.pass_one': 'La charte déclare {{count}} cookie par son nom.',

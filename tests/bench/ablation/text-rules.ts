@@ -49,7 +49,9 @@ export const textRules: readonly Ablation[] = [
     ['isDisclaimed', 'return !isDisclaimed(words) && !deniesUse(words);', 'return !deniesUse(words);'],
     ['isOneOfCounted', 'return isOneOfCounted(text, before, mentions[0]?.start ?? 0);', 'return false;'],
     ['setsAlso', ' || (goesOn && setsAlso.test(text))', ''],
-    ['setterIn', 'const setter = setterIn(text.slice(0, mentions[0]?.start));', 'const setter = null;'],
+  ]),
+  ...inFile('lib/charter/lines/mentioned-records.ts', [
+    ['setterIn', 'setterIn(before) ?? setterIn(text.slice(mentions.at(-1)?.end)),', 'null,'],
   ]),
   ...inFile('lib/charter/lines/items.ts', [
     ['listedNames', '? listedNames(line.text) : null;', '? null : null;'],
@@ -59,6 +61,8 @@ export const textRules: readonly Ablation[] = [
       'return false;',
     ],
     ['opensWithName', "if (line === undefined || line.kind !== 'text') return false;", 'return false;'],
+  ]),
+  ...inFile('lib/charter/lines/split-item.ts', [
     ['byCommas', 'bySeparator(text) ?? byCommas(text) ??', 'bySeparator(text) ??'],
   ]),
   ...inFile('lib/charter/lines/mentions.ts', [

@@ -97,7 +97,7 @@ export const rowsCharter: readonly HostilePage[] = [
     twin: passingOn,
     before: controlled,
     holds: ['traceur_x'],
-    says: { overall: ['undeclared'], charter: 'read', undeclared: ['traceur_x'] },
+    says: { overall: ['undeclared', 'undeclared.partial'], charter: 'read', undeclared: ['traceur_x'] },
     twinSays: withWorker,
   },
   {
