@@ -31,6 +31,9 @@ const banner = (control: string): string =>
 const calm = { overall: ['honest'], coverage: wholeLook } as const;
 const missing = { overall: ['missing'], coverage: wholeLook } as const;
 
+/** The click led to another page, which was watched from its beginning. */
+const watched = { coverage: wholeLook.map((line) => line.replace(' [opened-before]', '')) };
+
 /** Clicks that look like an event and bring nothing about; each twin is the event itself, and its cookie is missing. */
 export const rowsEvents: readonly HostilePage[] = [
   {
@@ -42,8 +45,8 @@ export const rowsEvents: readonly HostilePage[] = [
     ),
     twin: bearing(without(djangoLanguage), '<a id="go" hreflang="en" href="/explore/?flg=en-gb">English</a>'),
     before: async (stage) => clicked('html[data-ready] a[href^="/explore"]')(stage),
-    says: { ...calm, declared: { django_language: ['conditional'] } },
-    twinSays: { ...missing, declared: { django_language: ['missing'] } },
+    says: { ...calm, ...watched, declared: { django_language: ['conditional'] } },
+    twinSays: { ...missing, ...watched, declared: { django_language: ['missing'] } },
   },
   {
     id: 'langue-du-jeu',
@@ -59,8 +62,8 @@ export const rowsEvents: readonly HostilePage[] = [
     }),
     twin: bearing(without(djangoLanguage), '<a id="go" hreflang="en" href="/explore/?flg=en-gb">English</a>'),
     before: async (stage) => clicked('html[data-ready][lang="en"]')(stage),
-    says: { ...calm, declared: { django_language: ['conditional'] } },
-    twinSays: { ...missing, declared: { django_language: ['missing'] } },
+    says: { ...calm, ...watched, declared: { django_language: ['conditional'] } },
+    twinSays: { ...missing, ...watched, declared: { django_language: ['missing'] } },
   },
   {
     id: 'corps-banniere',
