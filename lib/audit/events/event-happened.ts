@@ -1,4 +1,4 @@
-import type { AuditEventKind, Observation } from '../../observation/index.ts';
+import { consentStage, type AuditEventKind, type Observation } from '../../observation/index.ts';
 import type { AwaitedEvent } from './awaited-event.ts';
 
 /** Who is in the back office logged in; who logged in was shown the form and got a fresh token (Django, `rotate_token`). */
@@ -27,9 +27,6 @@ function hasChoice({ consent }: Observation): boolean {
   return consent.kind === 'choice' || consent.kind === 'unknown-format';
 }
 
-/** Always on, and no tracker: accepting it is no choice. */
-const alwaysOn: ReadonlySet<string> = new Set(['functional_cookies', 'functional', 'necessary']);
-
 /** Asked for each declared tracker, of one and the same jar. */
 const settings = new WeakMap<Observation['cookies'], boolean>();
 
@@ -43,6 +40,5 @@ function accepted(service: string | null, { consent, cookies }: Observation): bo
   if (consent.kind !== 'choice') return setAfterAcceptance(cookies);
   const named = service === null ? undefined : consent.services[service];
   if (named !== undefined) return named;
-  const choices = Object.entries(consent.services).filter(([key]) => !alwaysOn.has(key));
-  return choices.length > 0 && choices.every(([, on]) => on);
+  return consentStage(consent) === 'after-acceptance';
 }
