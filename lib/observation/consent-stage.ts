@@ -5,7 +5,7 @@ import type { CookieSetter } from './observed-cookie.ts';
 const alwaysOn: ReadonlySet<string> = new Set(['functional_cookies', 'functional', 'necessary']);
 
 /** The answers that a recorded choice gives to what was asked; what is always on was not asked. */
-function askedServices(services: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> {
+export function askedServices(services: Readonly<Record<string, boolean>>): Readonly<Record<string, boolean>> {
   return Object.fromEntries(Object.entries(services).filter(([key]) => !alwaysOn.has(key)));
 }
 

@@ -35,7 +35,7 @@ export { recognisePortal, signalsOfUrl } from './recognise-portal.ts';
 export { stripUrl } from './strip-url.ts';
 export { choicesBetween, noteChoice } from './choice-history.ts';
 export type { ChoiceHistory, ChoicePeriod } from './choice-history.ts';
-export { consentStage, serviceConsent } from './consent-stage.ts';
+export { askedServices, consentStage, serviceConsent } from './consent-stage.ts';
 export type { ServiceConsent } from './consent-stage.ts';
 export { defaultPath, setterOf, settingsOf, unsureOfChoice } from './header-set.ts';
 export type { CookieAsKept, HeaderSet } from './header-set.ts';

@@ -1,5 +1,5 @@
 import type { AuditReport } from '../../audit/index.ts';
-import type { ConsentChoice } from '../../observation/index.ts';
+import { askedServices, type ConsentChoice } from '../../observation/index.ts';
 import { maskAddress, maskPublicAddress } from '../masking/mask-identifiers.ts';
 
 /** What an audit was made under, as far as its result may hang on it. */
@@ -50,7 +50,7 @@ function conditionsOf(report: AuditReport): readonly (readonly [Condition, strin
 
 function consentState(consent: ConsentChoice): ConsentState {
   if (consent.kind !== 'choice') return consent.kind;
-  const answers = new Set(Object.values(consent.services));
+  const answers = new Set(Object.values(askedServices(consent.services)));
   if (answers.size === 0) return 'no-service';
   if (answers.size === 2) return 'partial';
   return answers.has(true) ? 'accepted' : 'refused';

@@ -122,6 +122,19 @@ describe('what two audits can’t say of each other', () => {
     ]);
   });
 
+  it.each([
+    ['what is always on beside a refusal', { functional_cookies: true, ga: false }, 'refused'],
+    ['what is always on beside an acceptance', { functional_cookies: true, ga: true }, 'accepted'],
+    ['what is always on alone', { functional_cookies: true }, 'no-service'],
+  ] as const)('%s is no acceptance: %j is %s', (_, services, state) => {
+    const before = many(1, () => 'a');
+    const consent = { kind: 'choice', services, madeAt: null } as const;
+    const after = { ...before, observation: { ...before.observation, consent } };
+    expect(compareReports(before, after).conditions.find(({ condition }) => condition === 'consent')?.after).toBe(
+      state,
+    );
+  });
+
   it('two reports of 2,000 cookies, and two of as many that are all alike, are compared to the end', () => {
     expect(
       compareReports(
