@@ -17,6 +17,8 @@ export interface FrameWitness {
   readonly opaque: boolean;
   /** It was watched since it began to load. */
   readonly watched: boolean;
+  /** Of a blank frame that was to show another document, that document's host; null of all others. */
+  readonly askedFor: string | null;
   /** Hosts that it loaded from. */
   readonly hosts: readonly string[];
   /** Hosts of the frames in it that it can't read; null for one without. */

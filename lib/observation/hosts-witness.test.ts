@@ -8,6 +8,7 @@ const document: FrameWitness = {
   place: 'page',
   opaque: false,
   watched: true,
+  askedFor: null,
   hosts: ['data.x.fr'],
   framesApart: [],
   objects: [],
@@ -82,6 +83,9 @@ describe('hostsWitness', () => {
   it.each([
     ['all', [page(), apart('carte.test')], true],
     ['the page alone', [page(), apart('carte.test', { watched: false })], false],
+    ['a blank where a host was stopped', [page(), page({ watched: false, askedFor: 'closed.test' })], true],
+    ['a blank where nobody stopped the host', [page(), page({ watched: false, askedFor: 'carte.test' })], false],
+    ['a blank that asked for nothing', [page(), page({ watched: false })], false],
     ['none', null, false],
   ] as const)('watched since they began to load: %s', (_, frames, watched) => {
     expect(hostsWitness(frames, beside).watched).toBe(watched);

@@ -12,7 +12,7 @@ export type HostsHidden = Extract<
 export interface HostsWitness {
   /** Null: nothing speaks for hosts that are not known. */
   readonly hidden: HostsHidden | null;
-  /** Each document was watched since it began to load. */
+  /** Each document was watched since it began to load, but blanks that stand where a host that coverage tells of was stopped. */
   readonly watched: boolean;
 }
 
@@ -49,7 +49,8 @@ const reasons: readonly (readonly [HostSign, HostsHidden])[] = [
  * @param frames what each document of the tab that may be read told; null where none answered.
  */
 export function hostsWitness(frames: readonly FrameWitness[] | null, beside: WitnessesBeside): HostsWitness {
-  const watched = frames?.every((frame) => frame.watched) ?? false;
+  const isStopped = ({ askedFor }: FrameWitness): boolean => askedFor !== null && beside.isToldOf(askedFor);
+  const watched = frames?.every((frame) => frame.watched || isStopped(frame)) ?? false;
   return { hidden: beside.responses === 'all' ? droppedOnly(beside) : hiddenBy(frames, beside), watched };
 }
 

@@ -27,6 +27,7 @@ export async function tellFrame(record: FrameRecord): Promise<FrameWitness> {
     place: placeOfFrame(),
     opaque: globalThis.origin === 'null',
     watched: record.watched,
+    askedFor: askedFor(),
     hosts: hostsOf(record, loads, timeline.includes('timeline-cut')),
     framesApart: frames.filter(({ contentDocument }) => contentDocument === null).map(({ src }) => hostOfAddress(src)),
     objects: objects.flatMap((object) => hostOfAddress(frameAddress(object) ?? '') ?? []),
@@ -46,6 +47,14 @@ function hostsOf(record: FrameRecord, loads: readonly ElementLoad[], isCut: bool
 function placeOfFrame(): FrameWitness['place'] {
   if (globalThis.top === globalThis.self) return 'page';
   return globalThis.frameElement === null ? 'apart' : 'readable';
+}
+
+/** A frame that is blank while its element has an address: what it asked for did not come, or not yet. */
+function askedFor(): FrameWitness['askedFor'] {
+  if (location.href !== 'about:blank') return null;
+  // An element of another document is of another document's classes.
+  const source: unknown = globalThis.frameElement === null ? null : Reflect.get(globalThis.frameElement, 'src');
+  return typeof source === 'string' ? hostOfAddress(source) : null;
 }
 
 function signsOf(record: FrameRecord, elements: readonly Element[], all: boolean): readonly HostSign[] {
