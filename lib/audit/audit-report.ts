@@ -10,6 +10,7 @@ import type {
   Portal,
   StoredItem,
 } from '../observation/index.ts';
+import type { KnownCookie } from './behind/known-cookie.ts';
 import type { AuditorReview } from './auditor-review.ts';
 import type { Finding } from './finding.ts';
 import type { MessageRef } from './message-ref.ts';
@@ -36,6 +37,8 @@ export interface JudgedCookie {
   /** A vendor cookie of the shared parent domain, not seen being set here: counted apart, never in the headline. */
   readonly sharedDomain: boolean;
   readonly reason: MessageRef;
+  /** Absent where the dictionary knew nothing of it, and in reports made before it was kept. */
+  readonly known?: KnownCookie;
 }
 
 export interface JudgedStorage {
@@ -44,6 +47,7 @@ export interface JudgedStorage {
   readonly match: Match | null;
   readonly near: number | null;
   readonly reason: MessageRef;
+  readonly known?: KnownCookie;
 }
 
 export interface JudgedDeclaration {
@@ -54,6 +58,7 @@ export interface JudgedDeclaration {
   /** The event that would bring it, for `conditional`, and for `missing` where it happened. */
   readonly awaits: AuditEvent['kind'] | null;
   readonly reason: MessageRef;
+  readonly known?: KnownCookie;
 }
 
 /** Counts for the headline. Everything that is not in the first four is "to be looked at". */

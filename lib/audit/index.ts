@@ -1,5 +1,9 @@
 export { audit } from './audit.ts';
 export type { AuditInput } from './audit.ts';
+export { entryOfCookie, isForeign } from './behind/known-cookie.ts';
+export type { KnownCookie } from './behind/known-cookie.ts';
+export { whoIsBehind } from './behind/who-is-behind.ts';
+export type { Behind } from './behind/who-is-behind.ts';
 export { basisOf } from './countries/basis-of.ts';
 export type {
   AuditReport,

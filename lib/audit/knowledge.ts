@@ -7,6 +7,8 @@ import type { RowParty } from './match/row-party.ts';
 /** The dictionary as one audit asks it: each question once. */
 export interface Knowledge {
   readonly ofCookie: (cookie: ObservedCookie) => DictionaryEntry | null;
+  /** Of a name that the portal itself keeps. */
+  readonly ofName: (name: string) => DictionaryEntry | null;
   readonly ofRow: (row: DeclaredCookie, party: RowParty) => DictionaryEntry | null;
   /** Who is known to set that name on that domain. */
   readonly vendorsOf: (cookie: ObservedCookie) => readonly Vendor[];
@@ -46,6 +48,7 @@ export function createKnowledge(portal: Portal, database: CookieDatabase | null)
   };
   return {
     ofCookie,
+    ofName: (name) => ask(name, portal.host),
     ofRow: (row, party) => {
       const meant = meantBy(row, party);
       if (meant !== undefined) return meant;

@@ -7,6 +7,15 @@ import { observedCookieSchema, storedItemSchema } from './observed-cookie-schema
 
 const observedVerdict = v.picklist(['declared', 'probably-declared', 'undeclared', 'no-charter']);
 
+const known = v.exactOptional(
+  v.strictObject({
+    provider: v.string(),
+    category: v.picklist(['necessary', 'preferences', 'statistics', 'marketing', 'other']),
+    purpose: v.strictObject({ fr: v.nullable(v.string()), en: v.string() }),
+    layer: v.picklist(['own', 'open-cookie-database']),
+  }),
+);
+
 const match = v.nullable(v.strictObject({ kind: v.picklist(['exact', 'pattern', 'family']), declared: index }));
 
 export const judgedCookieSchema = v.strictObject({
@@ -16,6 +25,7 @@ export const judgedCookieSchema = v.strictObject({
   near: v.nullable(index),
   sharedDomain: v.boolean(),
   reason: messageRefSchema,
+  known,
 });
 
 export const judgedStorageSchema = v.strictObject({
@@ -24,6 +34,7 @@ export const judgedStorageSchema = v.strictObject({
   match,
   near: v.nullable(index),
   reason: messageRefSchema,
+  known,
 });
 
 export const judgedDeclarationSchema = v.strictObject({
@@ -32,6 +43,7 @@ export const judgedDeclarationSchema = v.strictObject({
   observed: v.array(v.string()),
   awaits: v.nullable(eventKindSchema),
   reason: messageRefSchema,
+  known,
 });
 
 export const summarySchema = v.strictObject({

@@ -1,3 +1,4 @@
+import { isForeign } from '../behind/known-cookie.ts';
 import type { JudgedCookie, JudgedDeclaration, JudgedStorage } from '../audit-report.ts';
 import type { Evidence } from '../finding.ts';
 import type { MessageRef } from '../message-ref.ts';
@@ -47,5 +48,4 @@ export function aboutStorage(items: readonly JudgedStorage[], make: Make): reado
 }
 
 /** Set by another party, on its own domain. */
-export const isThirdParty = ({ cookie }: JudgedCookie): boolean =>
-  cookie.party === 'third' || cookie.origin === 'third-party';
+export const isThirdParty = ({ cookie }: JudgedCookie): boolean => isForeign(cookie);

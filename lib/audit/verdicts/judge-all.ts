@@ -1,6 +1,7 @@
 import type { DictionaryEntry } from '../../dictionary/index.ts';
 import type { Observation, Portal } from '../../observation/index.ts';
 import type { JudgedCookie, JudgedDeclaration, JudgedStorage } from '../audit-report.ts';
+import { entryOfCookie, knownField } from '../behind/known-cookie.ts';
 import { isJudged } from '../is-judged.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Pairer, Pairing } from '../match/pair.ts';
@@ -39,10 +40,14 @@ export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudg
   };
   const observed = observation.cookies
     .filter((cookie) => isJudged(cookie, portal))
-    .map((cookie) => judgeCookie(cookie, cover(pairer?.cookie(cookie) ?? unpaired, cookie.key), use, portal));
-  const otherStorage = observation.otherStorage.map((item) =>
-    judgeStored(item, cover(pairer?.stored(item) ?? unpaired, `${item.storage}:${item.name}`), use),
-  );
+    .map((cookie) => ({
+      ...judgeCookie(cookie, cover(pairer?.cookie(cookie) ?? unpaired, cookie.key), use, portal),
+      ...knownField(entryOfCookie(cookie, knowledge.ofCookie(cookie))),
+    }));
+  const otherStorage = observation.otherStorage.map((item) => ({
+    ...judgeStored(item, cover(pairer?.stored(item) ?? unpaired, `${item.storage}:${item.name}`), use),
+    ...knownField(knowledge.ofName(item.name)),
+  }));
   const named = [
     ...observed.map((judged) => ({ ...judged, name: judged.cookie.name })),
     ...otherStorage.map((judged) => ({ ...judged, name: judged.item.name })),
@@ -52,17 +57,10 @@ export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudg
   }
   const rows = pairer?.rows ?? [];
   const entries = rows.map(({ row, party }) => knowledge.ofRow(row, party));
-  const declared = rows.map(({ row, party }, index) =>
-    judgeDeclared(
-      {
-        row,
-        party,
-        observed: covered.get(index) ?? [],
-        misspells: misspelt.get(index) ?? null,
-        known: entries[index] ?? null,
-      },
-      observation,
-    ),
-  );
+  const declared = rows.map(({ row, party }, index) => {
+    const known = entries[index] ?? null;
+    const facts = { row, party, observed: covered.get(index) ?? [], misspells: misspelt.get(index) ?? null, known };
+    return { ...judgeDeclared(facts, observation), ...knownField(known) };
+  });
   return { observed, otherStorage, declared, entries };
 }

@@ -1,6 +1,7 @@
 import type { Charter } from '../../charter/index.ts';
 import type { ObservedCookie, Portal, StoredItem } from '../../observation/index.ts';
 import type { JudgedCookie, JudgedStorage, Match, ObservedVerdict } from '../audit-report.ts';
+import { isForeign } from '../behind/known-cookie.ts';
 import { isSharedDomain } from '../is-judged.ts';
 import type { Pairing } from '../match/pair.ts';
 import type { MessageRef } from '../message-ref.ts';
@@ -44,7 +45,7 @@ export function judgeStored(item: StoredItem, pairing: Pairing, use: CharterUse)
 }
 
 function placeOf(cookie: ObservedCookie): Place {
-  if (cookie.party === 'third' || cookie.origin === 'third-party') return 'third';
+  if (isForeign(cookie)) return 'third';
   return cookie.origin === 'parent-domain' ? 'parent' : 'own';
 }
 

@@ -1,3 +1,4 @@
+import { behind } from './behind.ts';
 import { common } from './common.ts';
 import { consentRules } from './consent-rules.ts';
 import { coverage } from './coverage.ts';
@@ -13,6 +14,7 @@ import { verdicts } from './verdicts.ts';
 
 /** The sentences that the popup can show. */
 export const inPopup = {
+  ...behind,
   ...common,
   ...popup,
   ...charterWords,

@@ -40,6 +40,9 @@ export const reportColumns = {
   'report.column.review': 'Auditor’s word',
   'report.column.review-reason': 'Auditor’s reason',
   'report.column.review-comment': 'Auditor’s comment',
+  'report.column.company': 'Provider',
+  'report.column.use': 'Use',
+  'report.column.known-from': 'Known from',
   'report.column.table': 'Table',
   'report.column.row': 'Row',
 } as const;

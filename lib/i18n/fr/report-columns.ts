@@ -43,6 +43,9 @@ export const reportColumns = reportSentences({
   'report.column.review': 'Avis de l’auditeur',
   'report.column.review-reason': 'Motif de l’auditeur',
   'report.column.review-comment': 'Commentaire de l’auditeur',
+  'report.column.company': 'Prestataire',
+  'report.column.use': 'Usage',
+  'report.column.known-from': 'Connu par',
   'report.column.table': 'Tableau',
   'report.column.row': 'Ligne',
 });

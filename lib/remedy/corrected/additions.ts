@@ -1,8 +1,7 @@
+import { entryOfCookie, isForeign } from '../../audit/index.ts';
 import type { AuditReport, JudgedCookie, JudgedStorage } from '../../audit/index.ts';
 import type { StorageKind } from '../../cookie/index.ts';
-import { platformVendorId, vendorsOfHost } from '../../dictionary/index.ts';
 import type { CookieCategory, DictionaryEntry } from '../../dictionary/index.ts';
-import type { ObservedCookie } from '../../observation/index.ts';
 import { isOwn } from './charter-writer.ts';
 import type { CharterWriter } from './charter-writer.ts';
 import { durationOf, lastsAtLeast } from './known-duration.ts';
@@ -53,16 +52,9 @@ function oneEach(all: readonly Addition[]): readonly Addition[] {
   return [...rows.values()];
 }
 
-/** What is known of a cookie; the platform's own names say nothing of a third party that uses them too. */
-function knownOf({ name, domain }: ObservedCookie, third: boolean, words: CharterWriter): DictionaryEntry | null {
-  const entry = words.known(name, domain);
-  const foreign = third && !vendorsOfHost(domain).some(({ id }) => id === platformVendorId);
-  return foreign && entry?.vendor === platformVendorId ? null : entry;
-}
-
 function cookieAddition({ cookie }: JudgedCookie, report: AuditReport, words: CharterWriter): Addition {
-  const third = cookie.party === 'third' || cookie.origin === 'third-party';
-  const entry = knownOf(cookie, third, words);
+  const third = isForeign(cookie);
+  const entry = entryOfCookie(cookie, words.known(cookie.name, cookie.domain));
   const { observedAt } = report.observation;
   return {
     name: writtenName(cookie.name, entry),

@@ -1,6 +1,6 @@
 import { charterUse } from '../../audit/index.ts';
 import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from '../../audit/index.ts';
-import type { ObservedCookie, StoredItem } from '../../observation/index.ts';
+import { behindWords } from '../../report/wording/behind-words.ts';
 import type { Writer } from '../../report/document/lines.ts';
 import { textWithSigns } from '../../report/text/text-with-signs.ts';
 import { readable } from './readable.ts';
@@ -63,18 +63,24 @@ function things(
   { report, t }: Pick<Writer, 'report' | 't'>,
 ): readonly Thing[] {
   const stands = upheld(report, rules);
-  const cookieWords = ({ name, domain }: ObservedCookie): string =>
-    t('report.letter.cookie', { name: readable(name), domain: readable(domain) });
-  const itemWords = ({ name, storage }: StoredItem): string => `${readable(name)} (${t(`report.storage.${storage}`)})`;
+  const who = (judged: JudgedCookie | JudgedStorage): string => readable(behindWords(judged, report, { t }).who);
+  const cookieWords = (judged: JudgedCookie): string => {
+    const { name, domain } = judged.cookie;
+    return t('report.letter.cookie', { name: readable(name), domain: readable(domain), who: who(judged) });
+  };
+  const itemWords = (judged: JudgedStorage): string => {
+    const { name, storage } = judged.item;
+    return t('report.letter.item', { name: readable(name), place: t(`report.storage.${storage}`), who: who(judged) });
+  };
   return [
     ...report.observed
       .filter((judged) => judged.verdict === verdict && !judged.sharedDomain)
       .filter(({ cookie }) => stands({ kind: 'observed', key: cookie.key }))
-      .map((judged) => ({ words: cookieWords(judged.cookie), judged })),
+      .map((judged) => ({ words: cookieWords(judged), judged })),
     ...report.otherStorage
       .filter((judged) => judged.verdict === verdict)
       .filter(({ item }) => stands({ kind: 'storage', name: item.name, storage: item.storage }))
-      .map((judged) => ({ words: itemWords(judged.item), judged })),
+      .map((judged) => ({ words: itemWords(judged), judged })),
   ];
 }
 

@@ -84,7 +84,9 @@ describe('providerLetter', () => {
       'en',
       writtenAt,
     );
-    expect(letter).toMatch(/sessionid \(domain forum\.exemple-tiers\.test\): The charter does declare “sessionid”/);
+    expect(letter).toMatch(
+      /sessionid \(domain forum\.exemple-tiers\.test; provider and use not known\): The charter does declare “sessionid”/,
+    );
   });
 
   it('a hostile name adds no line', () => {

@@ -48,6 +48,9 @@ export const ownColumns = [
   'review',
   'review-reason',
   'review-comment',
+  'company',
+  'use',
+  'known-from',
 ] as const;
 
 /** Columns of numbers: a spreadsheet reads them with the decimal sign of its own language. */

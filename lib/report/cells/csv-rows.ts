@@ -2,6 +2,7 @@ import type { AuditReport, Finding, JudgedCookie, JudgedStorage } from '../../au
 import type { UnreadRow } from '../../charter/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { isSampleReport } from '../document/sample-report.ts';
+import { behindWords } from '../wording/behind-words.ts';
 import type { ComparisonRow } from '../wording/comparison-row.ts';
 import { comparisonRows } from '../wording/comparison-row.ts';
 import { outcomeWords, scopeWords } from '../wording/scope-words.ts';
@@ -79,11 +80,17 @@ function comparisonCells(row: ComparisonRow, about: AboutRows, translator: Trans
   return {
     ...subjectCells(row, about.report, translator),
     ...declarationCells(row.declaration),
+    ...behindCells(judged, about.report, translator),
     element: t(`report.element.${row.kind}`),
     reason: say(judged.reason),
     findings: found.map(({ index }) => about.sentences[index]).join('\n'),
     ...reviewCells(found, about.reviews, translator),
   };
+}
+
+function behindCells(judged: Parameters<typeof behindWords>[0], report: AuditReport, translator: Translator): Cells {
+  const { company, use, from } = behindWords(judged, report, translator);
+  return { company, use, 'known-from': from ?? '' };
 }
 
 function subjectCells(row: ComparisonRow, { observation }: AuditReport, translator: Translator): Cells {

@@ -31,6 +31,8 @@ const widths: Readonly<Partial<Record<CnilColumn | OwnColumn, number>>> = {
   findings: 100,
   'review-reason': 40,
   'review-comment': 40,
+  use: 26,
+  'known-from': 26,
 };
 
 /** The CSV's own columns and rows: one truth for both. Domain, path and name stay in sight. */

@@ -5,6 +5,7 @@ import type { ObservedCookie } from '../../../observation/index.ts';
 import { comparisonRows } from '../../wording/comparison-row.ts';
 import type { ComparisonRow, NumberedDeclaration } from '../../wording/comparison-row.ts';
 import type { Cell, Inline, Line, Section, TableRow } from '../document-block.ts';
+import { behindLine } from '../behind-line.ts';
 import { askedWords, realWords } from '../lifetime-words.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -76,13 +77,20 @@ function observedCell(row: ComparisonRow, writer: Writer): Cell {
   return row.kind === 'cookie' ? cookieCell(row.judged, writer) : storageCell(row.judged, writer);
 }
 
-function storageCell({ item }: JudgedStorage, writer: Writer): Cell {
-  return cell([[writer.exact(item.name)], [quiet(writer.t(`report.storage.${item.storage}`))]]);
+function storageCell(judged: JudgedStorage, writer: Writer): Cell {
+  const { item } = judged;
+  return cell([
+    [writer.exact(item.name)],
+    behindLine(judged, writer),
+    [quiet(writer.t(`report.storage.${item.storage}`))],
+  ]);
 }
 
-function cookieCell({ cookie }: JudgedCookie, writer: Writer): Cell {
+function cookieCell(judged: JudgedCookie, writer: Writer): Cell {
+  const { cookie } = judged;
   return cell([
     [writer.exact(cookie.name)],
+    behindLine(judged, writer),
     [writer.exact(`${cookie.hostOnly ? '' : '.'}${cookie.domain}${cookie.path}`)],
     [quiet(attributeWords(cookie, writer).join(', '))],
   ]);
@@ -103,13 +111,15 @@ function attributeWords(cookie: ObservedCookie, { t }: Writer): readonly string[
   ];
 }
 
-function charterCell({ declaration }: ComparisonRow, writer: Writer): Cell {
+function charterCell(row: ComparisonRow, writer: Writer): Cell {
+  const { declaration } = row;
   if (declaration === null) return cell([[quiet(noRow(writer))]], Number.MAX_SAFE_INTEGER);
   const { declared } = declaration.judged;
   const about = [declared.provider, declared.service, declared.place, declared.purpose];
   return cell(
     [
       [writer.exact(declared.name)],
+      ...(row.kind === 'declaration' ? [behindLine(declaration.judged, writer)] : []),
       ...about.filter(isText).map((text): Line => [{ kind: 'quote', text: shortQuote(writer.exact(text)) }]),
       [quiet(rowPlace(declaration, writer))],
     ],
