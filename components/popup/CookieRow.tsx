@@ -69,11 +69,16 @@ function quoteOf(judged: JudgedCookie | JudgedStorage, declaration: JudgedDeclar
   return { declaration, caption: `${t('row.quote')} (${t(`row.match.${match.kind}`)})` };
 }
 
-function cookieTags(cookie: ObservedCookie, host: string, { t }: Translator): readonly string[] {
+function cookieTags(
+  cookie: ObservedCookie,
+  { portal: { host }, environment }: AuditReport,
+  { t }: Translator,
+): readonly string[] {
   return [
     ...(cookie.domain === host ? [] : [cookie.domain]),
     ...(cookie.party === 'third' ? [t('row.third-party')] : []),
     ...(cookie.partition === null ? [] : [t('row.partitioned')]),
+    ...(cookie.lastSeen === undefined ? [] : [t('row.gone', { ...cookie.lastSeen, zone: environment.timeZone })]),
   ];
 }
 
@@ -87,7 +92,7 @@ export function CookieRow({ row, report, translator, onOpen }: CookieRowProps): 
         <Frame
           {...frame}
           name={cookie.name}
-          tags={cookieTags(cookie, report.portal.host, translator)}
+          tags={cookieTags(cookie, report, translator)}
           shared={sharedDomain}
           quote={quoteOf(row.judged, row.declaration, translator)}
           details={

@@ -18,7 +18,7 @@ export interface AttributeContext {
 function lifetime(cookie: ObservedCookie, { translator, observedAt, timeZone }: AttributeContext): string {
   if (cookie.expiresAt === null) return translator.t('attribute.lifetime.session');
   const date = formatMoment(cookie.expiresAt, translator.language, timeZone);
-  const seconds = (Date.parse(cookie.expiresAt) - Date.parse(observedAt)) / 1000;
+  const seconds = (Date.parse(cookie.expiresAt) - Date.parse(cookie.lastSeen?.at ?? observedAt)) / 1000;
   if (!(seconds > 0)) return translator.t('attribute.lifetime.expired', { date });
   return translator.t('attribute.lifetime.until', { duration: formatSpan(seconds, translator.language), date });
 }
@@ -37,6 +37,14 @@ function setting(setter: CookieSetter | null, translator: Translator): readonly 
   ];
 }
 
+function goneAttribute(
+  { lastSeen }: ObservedCookie,
+  { translator: { t }, timeZone }: AttributeContext,
+): readonly Attribute[] {
+  if (lastSeen === undefined) return [];
+  return [{ label: 'attribute.last-seen', value: t('row.gone', { ...lastSeen, zone: timeZone }) }];
+}
+
 /** All that is known of a cookie, its value excepted, as labels and words. */
 export function cookieAttributes(cookie: ObservedCookie, context: AttributeContext): readonly Attribute[] {
   const { translator, timeZone } = context;
@@ -52,6 +60,7 @@ export function cookieAttributes(cookie: ObservedCookie, context: AttributeConte
     { label: 'attribute.same-site', value: translator.t(`attribute.same-site.${cookie.sameSite}`) },
     ...(cookie.partition === null ? [] : [{ label: 'attribute.partition' as const, value: cookie.partition }]),
     { label: 'attribute.first-seen', value: translator.t(`attribute.first-seen.${cookie.firstSeen.how}`, { date }) },
+    ...goneAttribute(cookie, context),
     ...setting(cookie.setter, translator),
   ];
 }

@@ -11,6 +11,7 @@ const obstacles: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
   'responses-dropped',
   'no-control-reading',
   'partly-looked',
+  'sightings-dropped',
 ]);
 
 /** Whether a portal that looks clean may look so because of this. */

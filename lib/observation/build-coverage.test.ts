@@ -22,6 +22,7 @@ const clear: LooksTried['obstacles'] = {
   responsesWatched: true,
   partitionsAll: false,
   controlRead: true,
+  sightingsDropped: false,
   nearCookieLimit: false,
 };
 
@@ -329,6 +330,7 @@ describe('notes of a scope', () => {
     ['third party’s not kept', { notKeptFrom: ['stats.test'] }, ['third-party third-party-cookies-blocked']],
     ['nobody watched', { responsesWatched: false }, ['third-party blocking-not-known']],
     ['no second witness', { controlRead: false }, ['first-party-jar no-control-reading']],
+    ['cookies that came and went', { sightingsDropped: true }, ['first-party-jar sightings-dropped']],
     ['many cookies', { nearCookieLimit: true }, ['first-party-jar near-cookie-limit']],
   ] as const)('%s', (_, change, expected) => {
     expect(notes({ obstacles: { ...clear, ...change } })).toEqual(expected);

@@ -71,6 +71,8 @@ export type CoverageNote =
   | 'near-cookie-limit'
   /** The page could not say which cookies it sees: the list that the browser gave has no second witness. */
   | 'no-control-reading'
+  /** More cookies came and went than one audit remembers: the oldest of those gone are not known any more. */
+  | 'sightings-dropped'
   /** There is more than is read: the rest was not looked at. */
   | 'partly-looked'
   | 'page-loaded-before'

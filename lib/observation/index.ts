@@ -9,7 +9,15 @@ export type {
   NotLookedReason,
 } from './coverage.ts';
 export type { AuditEnvironment, Observation } from './observation.ts';
-export type { CookieOrigin, CookieSetter, FirstSeen, ObservedCookie, Party, SameSite } from './observed-cookie.ts';
+export type {
+  CookieOrigin,
+  CookieSetter,
+  FirstSeen,
+  LastSeen,
+  ObservedCookie,
+  Party,
+  SameSite,
+} from './observed-cookie.ts';
 export type { StorageKindSeen, StoredItem } from './other-storage.ts';
 export { storageKindsSeen } from './other-storage.ts';
 export type { StoragePartTried, StorageTried } from './other-storage-coverage.ts';
@@ -28,8 +36,8 @@ export { cookieOrigin } from './cookie-origin.ts';
 export { addEvents, detectEvents } from './detect-events.ts';
 export type { ActionHint, PageState } from './detect-events.ts';
 export type { UnreadableReason } from './unreadable-reason.ts';
-export { rememberFirstSeen } from './first-seen.ts';
-export type { FirstSeenByKey, UnstampedCookie } from './first-seen.ts';
+export { goneOf, rememberLooked } from './sightings.ts';
+export type { Sightings, UnstampedCookie } from './sightings.ts';
 export { parseConsentChoice } from './parse-consent-choice.ts';
 export { recognisePortal, signalsOfUrl } from './recognise-portal.ts';
 export { stripUrl } from './strip-url.ts';

@@ -23,7 +23,7 @@ const clockSlack = 300;
  * What is left is a lower bound of what was given, counted from the listing and not from the first sight: a cookie may be
  * set again in between.
  *
- * @param observedAt ISO 8601: when the jar was listed
+ * @param observedAt ISO 8601: when the jar was listed; of a cookie that is gone its last sight counts
  */
 export function lifetimeSeen(cookie: ObservedCookie, observedAt: string): LifetimeSeen {
   const asked = cookie.setter?.askedLifetimeSeconds ?? null;
@@ -31,12 +31,16 @@ export function lifetimeSeen(cookie: ObservedCookie, observedAt: string): Lifeti
     const left = cookie.session ? 0 : null;
     return { asked, left, real: left, atLeast: false };
   }
-  const seconds = secondsBetween(observedAt, cookie.expiresAt);
-  const left = seconds === null ? null : Math.max(seconds, 0);
+  const left = secondsLeft(cookie, observedAt);
   const given = givenWhenSet(cookie);
   return given === null || left === null || left > given + clockSlack
     ? { asked, left, real: left, atLeast: true }
     : { asked, left, real: given, atLeast: false };
+}
+
+function secondsLeft({ lastSeen, expiresAt }: ObservedCookie, observedAt: string): number | null {
+  const seconds = secondsBetween(lastSeen?.at ?? observedAt, expiresAt ?? '');
+  return seconds === null ? null : Math.max(seconds, 0);
 }
 
 /** What was asked for, capped; null where the jar says that the browser gave something else, or it was set again unseen. */

@@ -39,7 +39,15 @@ export interface FirstSeen {
   readonly absentAt?: string;
 }
 
-/** One cookie of the jar. No value and no digest of it: an audit needs neither. */
+/** When this audit saw a cookie last that is gone. */
+export interface LastSeen {
+  /** The last look that held it, ISO 8601, UTC. */
+  readonly at: string;
+  /** The first look since that listed its place without it, ISO 8601, UTC. */
+  readonly goneAt: string;
+}
+
+/** One cookie of the jar, or one that this audit saw in it. No value and no digest of it: an audit needs neither. */
 export interface ObservedCookie {
   /** `name;domain;path;partition;store`, unique in a jar. */
   readonly key: string;
@@ -60,6 +68,8 @@ export interface ObservedCookie {
   readonly party: Party;
   readonly origin: CookieOrigin;
   readonly firstSeen: FirstSeen;
+  /** It is gone since; absent where the last look held it. */
+  readonly lastSeen?: LastSeen;
   readonly setter: CookieSetter | null;
   /** Settings that were seen, the first under each choice; absent where `setter` says it all. */
   readonly settings?: readonly CookieSetter[];

@@ -15,6 +15,8 @@ export interface Obstacles {
   readonly controlRead: boolean;
   /** The browser holds so many cookies of this site that it may have dropped some. */
   readonly nearCookieLimit: boolean;
+  /** More cookies came and went than the audit remembers. */
+  readonly sightingsDropped: boolean;
 }
 
 type Site = Pick<Portal, 'host' | 'registrableDomain'>;
@@ -34,6 +36,7 @@ export function jarNotes(site: Site, obstacles: Obstacles): readonly CoverageNot
     ...(own(obstacles.blockedHosts) ? (['requests-blocked'] as const) : []),
     ...(own(obstacles.notKeptFrom) ? (['cookies-not-kept'] as const) : []),
     ...(obstacles.nearCookieLimit ? (['near-cookie-limit'] as const) : []),
+    ...(obstacles.sightingsDropped ? (['sightings-dropped'] as const) : []),
     ...(obstacles.controlRead ? [] : (['no-control-reading'] as const)),
   ];
 }

@@ -56,6 +56,7 @@ export const coverageSchema = v.array(
         'near-cookie-limit',
         'no-control-reading',
         'partly-looked',
+        'sightings-dropped',
         'page-loaded-before',
         'opened-before',
         'worker-restarted',

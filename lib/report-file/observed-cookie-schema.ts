@@ -34,6 +34,7 @@ export const observedCookieSchema = v.strictObject({
   party: v.picklist(['first', 'third']),
   origin: v.picklist(['host', 'parent-domain', 'partitioned', 'third-party']),
   firstSeen,
+  lastSeen: v.exactOptional(v.strictObject({ at: instant, goneAt: instant })),
   setter: v.nullable(setter),
   settings: v.exactOptional(v.array(setter)),
 });

@@ -61,6 +61,7 @@ const notes: Readonly<Record<CoverageNote, boolean>> = {
   'near-cookie-limit': true,
   'no-control-reading': true,
   'partly-looked': true,
+  'sightings-dropped': true,
   'page-loaded-before': false,
   'opened-before': false,
   'worker-restarted': true,

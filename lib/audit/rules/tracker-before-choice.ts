@@ -1,3 +1,4 @@
+import { choicesBetween, type Observation, type ObservedCookie } from '../../observation/index.ts';
 import { choiceHistory } from '../consent/arrival.ts';
 import { aboutArrived, arrivedTrackers, type AboutTrackers, type ArrivedTracker } from './arrived-trackers.ts';
 import { cookiePlaces } from './as-far-as-looked.ts';
@@ -35,10 +36,16 @@ function choiceSeenAt({ observation }: RuleContext): string | null {
 /** What a tracker that is there says, whoever set it since: a later setting does not undo an earlier presence. */
 type Presence = 'snapshot' | 'earlier' | 'unread-choice' | 'choice-at-start';
 
+/** Whether one that is there now, where no choice is recorded, or that is gone, was there while none was. */
+function wasThereUnchosen({ firstSeen, lastSeen }: ObservedCookie, observation: Observation): boolean {
+  if (lastSeen === undefined) return true;
+  return choicesBetween(choiceHistory(observation), firstSeen.at, lastSeen.at).some(({ kind }) => kind === 'none');
+}
+
 function presenceOf({ judged: { cookie } }: Tracker, context: RuleContext): Presence | null {
   const { observation } = context;
   const kinds = new Set(choiceHistory(observation).map(({ consent }) => consent.kind));
-  if (observation.consent.kind === 'none') return 'snapshot';
+  if (observation.consent.kind === 'none' && wasThereUnchosen(cookie, observation)) return 'snapshot';
   const chosenAt = choiceSeenAt(context);
   const { at } = cookie.firstSeen;
   if (chosenAt !== null && at < chosenAt) return 'earlier';

@@ -88,7 +88,8 @@ export const trackerKeptAfterWithdrawalRule: Rule = {
   basis: 'withdrawal',
   restsOn: cookiePlaces,
   evaluate: (context) => {
-    const trackers = trackersOf(context);
+    // What went after the refusal was not kept.
+    const trackers = trackersOf(context).filter(({ judged: { cookie } }) => cookie.lastSeen === undefined);
     const { consent } = context.observation;
     if (consent.kind === 'not-looked' || consent.kind === 'unknown-format')
       return [trackers.length > 0 ? choiceNotLooked : nothingToJudge];

@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from '../../dictionary/index.ts';
-import type { Observation, Portal } from '../../observation/index.ts';
+import type { LastSeen, Observation, Portal } from '../../observation/index.ts';
 import type { JudgedCookie, JudgedDeclaration, JudgedStorage } from '../audit-report.ts';
 import { entryOfCookie, knownField } from '../behind/known-cookie.ts';
 import { isJudged } from '../is-judged.ts';
@@ -30,6 +30,13 @@ export interface ToJudge {
 
 const unpaired: Pairing = { match: null, near: null, covering: [] };
 
+/** When the last of these was seen last, where none of them is there any more; null where one is. */
+function lastSeenOf(keys: readonly string[], byKey: ReadonlyMap<string, LastSeen | undefined>): LastSeen | null {
+  const gone = keys.flatMap((key) => byKey.get(key) ?? []);
+  if (gone.length < keys.length) return null;
+  return gone.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1) ?? null;
+}
+
 /** Verdicts of both sides: first of what was observed, then of the rows, which must know what they cover. */
 export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudge): Verdicts {
   const covered = new Map<number, string[]>();
@@ -55,11 +62,14 @@ export function judgeAll({ portal, observation, use, pairer, knowledge }: ToJudg
   for (const { near, reason, name } of named) {
     if (near !== null && isMisspelling(reason) && !misspelt.has(near)) misspelt.set(near, name);
   }
+  const lastSeen = new Map(observed.map(({ cookie }) => [cookie.key, cookie.lastSeen]));
   const rows = pairer?.rows ?? [];
   const entries = rows.map(({ row, party }) => knowledge.ofRow(row, party));
   const declared = rows.map(({ row, party }, index) => {
     const known = entries[index] ?? null;
-    const facts = { row, party, observed: covered.get(index) ?? [], misspells: misspelt.get(index) ?? null, known };
+    const keys = covered.get(index) ?? [];
+    const gone = lastSeenOf(keys, lastSeen);
+    const facts = { row, party, observed: keys, gone, misspells: misspelt.get(index) ?? null, known };
     return { ...judgeDeclared(facts, observation), ...knownField(known) };
   });
   return { observed, otherStorage, declared, entries };

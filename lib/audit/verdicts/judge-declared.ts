@@ -1,6 +1,6 @@
 import type { DeclaredCookie } from '../../charter/index.ts';
 import type { DictionaryEntry } from '../../dictionary/index.ts';
-import type { Observation } from '../../observation/index.ts';
+import type { LastSeen, Observation } from '../../observation/index.ts';
 import type { DeclaredVerdict, JudgedDeclaration } from '../audit-report.ts';
 import { awaitedEvent } from '../events/awaited-event.ts';
 import type { AwaitedEvent } from '../events/awaited-event.ts';
@@ -16,6 +16,8 @@ export interface DeclaredCase {
   readonly party: RowParty;
   /** Keys of what was observed of it. */
   readonly observed: readonly string[];
+  /** When the last of these was seen last, where all of them are gone; else null. */
+  readonly gone: LastSeen | null;
   /** The name of something observed that the row probably means in another spelling; null where there is none. */
   readonly misspells: string | null;
   readonly known: DictionaryEntry | null;
@@ -27,7 +29,7 @@ type Verdict = Omit<JudgedDeclaration, 'declared' | 'observed'>;
 export function judgeDeclared(subject: DeclaredCase, observation: Observation): JudgedDeclaration {
   const verdict =
     unverifiable(subject) ??
-    observed(subject) ??
+    observed(subject, observation) ??
     misspelt(subject) ??
     notLooked(subject, observation) ??
     absent(subject, observation);
@@ -45,8 +47,11 @@ function unverifiable(subject: DeclaredCase): Verdict | null {
   return keepsNothing ? say('unverifiable', 'unverifiable.keeps-nothing', subject) : null;
 }
 
-function observed(subject: DeclaredCase): Verdict | null {
+function observed(subject: DeclaredCase, { environment }: Observation): Verdict | null {
   if (subject.observed.length === 0) return null;
+  if (subject.gone !== null) {
+    return say('observed', 'observed.gone', subject, { ...subject.gone, zone: environment.timeZone });
+  }
   return say('observed', 'observed', subject, { count: subject.observed.length });
 }
 

@@ -17,7 +17,7 @@ export type ScopesLooked =
 type Kind = CoverageEntry['scope']['kind'];
 
 /** Notes that say by themselves why what was not seen may be there. */
-const doubts = ['blocking-not-known', 'no-control-reading', 'partly-looked'] as const;
+const doubts = ['blocking-not-known', 'no-control-reading', 'partly-looked', 'sightings-dropped'] as const;
 type Doubt = (typeof doubts)[number];
 
 /** Notes by which a cookie may be absent though the portal, or its third party, sets it. */

@@ -98,6 +98,7 @@ function obstacles(seen: LookSeen, now: string): Obstacles {
     responsesWatched: settersWatched(seen)?.pageLoadedBefore === false,
     partitionsAll: import.meta.env.FIREFOX,
     controlRead: listing.probe.cookieNames !== null,
+    sightingsDropped: session.sightingsDropped,
     nearCookieLimit: listing.jar.siteCookieCount >= nearLimit,
   };
 }

@@ -27,12 +27,12 @@ const look = (minute: number, hostsRead: readonly string[], domains: readonly st
 it('a cookie that could not be listed before did not appear: it is seen now', async () => {
   const first = await rememberLook(look(1, ['data.x.fr'], ['data.x.fr'], null));
   const second = await rememberLook(look(2, ['data.x.fr', 'x.fr'], ['data.x.fr', 'x.fr'], first));
-  expect(second.firstSeen['x.fr']).toMatchObject({ how: 'snapshot', at: '2026-01-01T00:02:00.000Z' });
+  expect(second.sightings['x.fr']?.first).toMatchObject({ how: 'snapshot', at: '2026-01-01T00:02:00.000Z' });
 });
 
 it('one that could have been listed before and was not has appeared', async () => {
   const first = await rememberLook(look(1, ['data.x.fr', 'x.fr'], ['data.x.fr'], null));
   const second = await rememberLook(look(2, ['data.x.fr', 'x.fr'], ['data.x.fr', 'x.fr'], first));
-  expect(second.firstSeen['x.fr']).toMatchObject({ how: 'appeared' });
-  expect(second.firstSeen['data.x.fr']).toMatchObject({ how: 'snapshot', at: '2026-01-01T00:01:00.000Z' });
+  expect(second.sightings['x.fr']?.first).toMatchObject({ how: 'appeared' });
+  expect(second.sightings['data.x.fr']?.first).toMatchObject({ how: 'snapshot', at: '2026-01-01T00:01:00.000Z' });
 });

@@ -1,17 +1,9 @@
-import {
-  addEvents,
-  noteChoice,
-  rememberFirstSeen,
-  stripUrl,
-  unsureOfChoice,
-  type FirstSeen,
-  type Portal,
-} from '../../observation/index.ts';
+import { addEvents, noteChoice, stripUrl, unsureOfChoice, type Portal } from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
-import { couldList } from '../permissions/third-party-access.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { startSession, updateSession } from '../session/sessions.ts';
 import { hearHosts } from '../witness/hear-hosts.ts';
+import { cookiesSeen } from './cookies-seen.ts';
 import { eventsOfPage } from './events-of-page.ts';
 import type { PageLook } from './look-at-page.ts';
 
@@ -46,22 +38,6 @@ export async function rememberLook(look: Look): Promise<AuditSession> {
   return session ?? withLook(newSession(look, tabId), look);
 }
 
-/** When and how each cookie was first seen. What could not be listed before did not come now: it is seen now. */
-function firstSeenNow(base: AuditSession, look: Look): AuditSession['firstSeen'] {
-  const stamp = (how: FirstSeen['how']): FirstSeen => ({
-    at: look.now,
-    page: stripUrl(look.page.probe.url),
-    how,
-    // What could be listed then, and was not there, came since.
-    ...(how !== 'snapshot' && base.listedAt !== undefined ? { absentAt: base.listedAt } : {}),
-  });
-  const isNewlyListed = ({ domain }: Look['jar']['cookies'][number]): boolean => !couldList(domain, base.hostsRead);
-  const keysOf = (cookies: Look['jar']['cookies']): readonly string[] => cookies.map(({ key }) => key);
-  const listed = rememberFirstSeen(keysOf(look.jar.cookies.filter(isNewlyListed)), base.firstSeen, stamp('snapshot'));
-  const appeared = base.charterOpenedAt === null ? 'appeared' : 'charter-opened';
-  return { ...rememberFirstSeen(keysOf(look.jar.cookies), listed, stamp(appeared)) };
-}
-
 function withLook(base: AuditSession, look: Look): AuditSession {
   const keys = look.jar.cookies.map(({ key }) => key);
   const firstLook = look.readable && !base.wasGranted;
@@ -78,7 +54,7 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     redirectsSince: since(look.watching && look.readable, base.redirectsSince, look.now),
     allSitesSince: since(look.watching && look.allSites, base.allSitesSince, look.now),
     ...hearHosts(base, look.thirdPartyHosts),
-    firstSeen: firstSeenNow(base, look),
+    ...cookiesSeen(base, { ...look, page: stripUrl(look.page.probe.url) }),
     hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
     events: [...addEvents(base.events, eventsOfPage(look.page, look.jar.consent, base, look.now))],
     hints: base.hints.filter(({ loadedAt }) => loadedAt === look.page.probe.loadedAt),
@@ -143,7 +119,8 @@ function newSession({ store, portal, page, tab, now }: Look, tabId: number): Aud
     redirectsSince: null,
     allSitesSince: null,
     frameLedAt: 0,
-    firstSeen: {},
+    sightings: {},
+    sightingsDropped: false,
     events: [],
     hints: [],
   };

@@ -7,6 +7,27 @@ const firstSeen = v.object({
   how: v.picklist(['snapshot', 'appeared', 'charter-opened']),
   absentAt: v.exactOptional(v.string()),
 });
+const sighting = v.object({
+  cookie: v.object({
+    key: v.string(),
+    name: v.string(),
+    domain: v.string(),
+    hostOnly: v.boolean(),
+    path: v.string(),
+    secure: v.boolean(),
+    httpOnly: v.boolean(),
+    sameSite: v.picklist(['strict', 'lax', 'none', 'unspecified']),
+    session: v.boolean(),
+    expiresAt: v.nullable(v.string()),
+    partition: v.nullable(v.string()),
+    store: v.string(),
+    party: v.picklist(['first', 'third']),
+    origin: v.picklist(['host', 'parent-domain', 'partitioned', 'third-party']),
+  }),
+  first: firstSeen,
+  lastAt: v.string(),
+  goneAt: v.exactOptional(v.string()),
+});
 const event = v.object({
   kind: v.picklist(['login', 'language-change', 'consent-choice', 'back-office-visit', 'form-shown']),
   at: v.string(),
@@ -94,7 +115,10 @@ export const sessionFacts = v.object({
   allSitesSince: v.nullable(v.string()),
   /** When the latest frame began, of those that told of an address of the portal that led elsewhere: milliseconds since 1970. */
   frameLedAt: v.number(),
-  firstSeen: v.record(v.string(), firstSeen),
+  /** Cookies that looks of this audit held, by key. */
+  sightings: v.record(v.string(), sighting),
+  /** More came and went than are remembered. */
+  sightingsDropped: v.boolean(),
   events: v.array(event),
   /** Clicks that may have led to the page that comes next. */
   hints: v.array(hint),

@@ -63,7 +63,8 @@ const session: AuditSession = {
   redirectsSince: null,
   allSitesSince: null,
   frameLedAt: 0,
-  firstSeen: {},
+  sightings: {},
+  sightingsDropped: false,
   hints: [],
   events: [],
 };

@@ -77,6 +77,8 @@ export const coverage = {
   'coverage.note.no-control-reading':
     'The page could not say which cookies it sees: nothing confirms that the list given by the browser is complete.',
   'coverage.note.partly-looked': 'There are more: beyond this number Témoin reads no further.',
+  'coverage.note.sightings-dropped':
+    'More cookies came and went than Témoin remembers: the oldest of those gone are not known any more.',
   'coverage.note.page-loaded-before':
     'The page was already loaded: what was set before is listed, but not by whom or when it was set.',
   'coverage.note.opened-before':

@@ -26,6 +26,8 @@ export const lookedAtRule = {
     'The page could not say which cookies it sees: nothing confirms that the list of the cookies of {{where}} is complete.',
   'rule.everything-looked-at.partly-looked':
     'Only a part of what {{where}} keeps elsewhere than in cookies was read: there is too much of it.',
+  'rule.everything-looked-at.sightings-dropped':
+    'More cookies came and went on {{where}} than Témoin remembers: the oldest of those gone are not known any more.',
   'rule.everything-looked-at.near-cookie-limit':
     'The site of {{where}} is near the browser’s limit of cookies: some may have been erased before the listing.',
   'rule.everything-looked-at.worker-restarted':

@@ -18,6 +18,8 @@ export const reportColumns = {
   'report.column.first-seen': 'First seen (UTC)',
   'report.column.first-page': 'Page',
   'report.column.how-seen': 'How',
+  'report.column.last-seen': 'Last seen (UTC)',
+  'report.column.gone-at': 'No longer there (UTC)',
   'report.column.set-by': 'Set by',
   'report.column.set-url': 'Address that set it',
   'report.column.set-consent': 'Choice when it was set',

@@ -83,6 +83,7 @@ export const reportTerms = {
   'report.note.blocking-not-known': 'whether the browser blocks this third party’s cookies is not known',
   'report.note.no-control-reading': 'without a control reading by the page',
   'report.note.partly-looked': 'read in part, there are more',
+  'report.note.sightings-dropped': 'the oldest cookies gone are not known any more',
   'report.note.near-cookie-limit': 'near the browser’s limit of cookies',
   'report.note.page-loaded-before': 'page loaded before watching began',
   'report.note.opened-before': 'page open before Témoin could watch it',

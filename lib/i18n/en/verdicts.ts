@@ -45,6 +45,8 @@ export const verdicts = {
   'reason.no-charter.no-table': 'The page that was read has no table of cookies: “{{name}}” is compared with nothing.',
   'reason.no-charter.truncated':
     'The part of the charter that could be read does not name “{{name}}”; the page is too long to be read whole.',
+  'reason.observed.gone':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”) and observed during this audit: seen at {{at, clock}}, no longer there at {{goneAt, clock}}.',
   'reason.observed_one': 'Declared in row {{row}} of table {{table}} (“{{words}}”) and observed.',
   'reason.observed_other': 'Declared in row {{row}} of table {{table}} (“{{words}}”) and observed in {{count}} forms.',
   'reason.unverifiable.too-wide':
@@ -123,6 +125,8 @@ export const verdicts = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the page could not confirm the list of the cookies of {{scope}}.',
   'reason.not-looked.partly-looked':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not found in what was read: {{scope}} keeps too much for all of it to be read.',
+  'reason.not-looked.sightings-dropped':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not found in what is remembered: more cookies came and went on {{scope}} than Témoin remembers, and this one may have been among them.',
   'reason.not-looked.evicted':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser has reached its limit of cookies for {{scope}}, and some may be gone.',
   'reason.not-looked.timeline-cut':

@@ -80,6 +80,8 @@ export const coverage = popupSentences({
   'coverage.note.no-control-reading':
     'La page n’a pas pu dire quels cookies elle voit : rien ne confirme que la liste donnée par le navigateur est complète.',
   'coverage.note.partly-looked': 'Il y en a davantage : au-delà de ce nombre, Témoin ne lit plus.',
+  'coverage.note.sightings-dropped':
+    'Plus de cookies sont passés que Témoin n’en retient : les plus anciens de ceux qui ont disparu ne sont plus connus.',
   'coverage.note.page-loaded-before':
     'La page était déjà chargée : ce qui a été déposé auparavant est listé, mais on ne sait ni par qui ni quand.',
   'coverage.note.opened-before':

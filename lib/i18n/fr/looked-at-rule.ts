@@ -30,6 +30,8 @@ export const lookedAtRule = popupSentences({
     'La page n’a pas pu dire quels cookies elle voit : rien ne confirme que la liste des cookies de {{where}} est complète.',
   'rule.everything-looked-at.partly-looked':
     'Une partie seulement de ce que {{where}} conserve hors des cookies a été lue : il y en a trop.',
+  'rule.everything-looked-at.sightings-dropped':
+    'Il est passé sur {{where}} plus de cookies que Témoin n’en retient : les plus anciens de ceux qui ont disparu ne sont plus connus.',
   'rule.everything-looked-at.near-cookie-limit':
     'Le site de {{where}} approche la limite de cookies du navigateur : certains ont pu être effacés avant le relevé.',
   'rule.everything-looked-at.worker-restarted':

@@ -21,6 +21,8 @@ export const reportColumns = reportSentences({
   'report.column.first-seen': 'Première observation (UTC)',
   'report.column.first-page': 'Page',
   'report.column.how-seen': 'Comment',
+  'report.column.last-seen': 'Dernière observation (UTC)',
+  'report.column.gone-at': 'Plus là (UTC)',
   'report.column.set-by': 'Déposé par',
   'report.column.set-url': 'Adresse du dépôt',
   'report.column.set-consent': 'Choix au moment du dépôt',

@@ -87,6 +87,7 @@ export const reportTerms = reportSentences({
   'report.note.blocking-not-known': 'on ne sait pas si le navigateur bloque les cookies de ce tiers',
   'report.note.no-control-reading': 'sans lecture de contrôle par la page',
   'report.note.partly-looked': 'lu en partie, il y en a davantage',
+  'report.note.sightings-dropped': 'les plus anciens cookies disparus ne sont plus connus',
   'report.note.near-cookie-limit': 'proche de la limite de cookies du navigateur',
   'report.note.page-loaded-before': 'page chargée avant l’observation',
   'report.note.opened-before': 'page ouverte avant que Témoin puisse l’observer',

@@ -49,6 +49,8 @@ export const verdicts = popupSentences({
   'reason.no-charter.no-table': 'La page lue ne contient aucun tableau de cookies : « {{name}} » n’est comparé à rien.',
   'reason.no-charter.truncated':
     'La partie de la charte qui a pu être lue ne nomme pas « {{name}} » ; la page est trop longue pour être lue en entier.',
+  'reason.observed.gone':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} ») et observé pendant cet audit : vu à {{at, clock}}, plus là à {{goneAt, clock}}.',
   'reason.observed_one': 'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} ») et observé.',
   'reason.observed_other':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} ») et observé sous {{count}} formes.',
@@ -128,6 +130,8 @@ export const verdicts = popupSentences({
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : la page n’a pas pu confirmer la liste des cookies de {{scope}}.',
   'reason.not-looked.partly-looked':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non trouvé dans ce qui a été lu : {{scope}} conserve trop de choses pour que tout soit lu.',
+  'reason.not-looked.sightings-dropped':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non trouvé dans ce qui est retenu : il est passé sur {{scope}} plus de cookies que Témoin n’en retient, et celui-ci a pu en être.',
   'reason.not-looked.evicted':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur a atteint sa limite de cookies pour {{scope}}, et certains ont pu disparaître.',
   'reason.not-looked.timeline-cut':

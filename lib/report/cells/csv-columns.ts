@@ -41,6 +41,8 @@ export const ownColumns = [
   'first-seen',
   'first-page',
   'how-seen',
+  'last-seen',
+  'gone-at',
   'set-by',
   'set-url',
   'set-consent',
@@ -66,7 +68,7 @@ export function columnHeads({ t }: Translator): readonly string[] {
 
 /** @param observedAt ISO 8601: when the jar was listed */
 export function cookieCells(cookie: ObservedCookie, observedAt: string, { t }: Translator): Cells {
-  const { setter, firstSeen } = cookie;
+  const { setter, firstSeen, lastSeen } = cookie;
   const { real } = lifetimeSeen(cookie, observedAt);
   return {
     Domaine: cookie.domain,
@@ -85,6 +87,7 @@ export function cookieCells(cookie: ObservedCookie, observedAt: string, { t }: T
     'first-seen': firstSeen.at,
     'first-page': firstSeen.page,
     'how-seen': t(`report.seen.${firstSeen.how}`),
+    ...(lastSeen && { 'last-seen': lastSeen.at, 'gone-at': lastSeen.goneAt }),
     ...(setter && {
       'asked-lifetime': numberCell(daysOf(setter.askedLifetimeSeconds)),
       'set-by': t(`report.setter.${setter.by}`),

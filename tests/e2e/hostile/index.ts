@@ -4,6 +4,7 @@ import { rowsEvents } from './rows-events.ts';
 import { rowsHeldCharters } from './rows-held-charters.ts';
 import { rowsHeld } from './rows-held.ts';
 import { rowsPage } from './rows-page.ts';
+import { rowsPassing } from './rows-passing.ts';
 import { rowsThirdParties } from './rows-third-parties.ts';
 
 export type { HostilePage, Says } from './row.ts';
@@ -15,5 +16,6 @@ export const hostilePages: readonly HostilePage[] = [
   ...rowsCharter,
   ...rowsPage,
   ...rowsEvents,
+  ...rowsPassing,
   ...rowsThirdParties,
 ];

@@ -6,6 +6,7 @@ import { comparisonRows } from '../../wording/comparison-row.ts';
 import type { ComparisonRow, NumberedDeclaration } from '../../wording/comparison-row.ts';
 import type { Cell, Inline, Line, Section, TableRow } from '../document-block.ts';
 import { behindLine } from '../behind-line.ts';
+import { goneWords } from '../gone-words.ts';
 import { askedWords, realWords } from '../lifetime-words.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -101,8 +102,9 @@ const saysNoMore = ({ origin, partition }: ObservedCookie): boolean =>
   origin === 'host' || (origin === 'partitioned' && partition !== null);
 
 /** Attributes as the browser reports them, in the words of RFC 6265bis. */
-function attributeWords(cookie: ObservedCookie, { t }: Writer): readonly string[] {
+function attributeWords(cookie: ObservedCookie, { t, report }: Writer): readonly string[] {
   return [
+    ...goneWords(cookie, { t, report }),
     ...(saysNoMore(cookie) ? [] : [t(`report.origin.${cookie.origin}`)]),
     ...(cookie.partition === null ? [] : [t('report.partitioned-under', { site: cookie.partition })]),
     cookie.secure ? 'Secure' : t('report.without', { attribute: 'Secure' }),

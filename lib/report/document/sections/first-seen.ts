@@ -3,6 +3,7 @@ import type { Block, Section, TableRow } from '../document-block.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { verdictTone } from '../verdict-tone.ts';
+import { goneWords } from '../gone-words.ts';
 import { nothingSeen } from './nothing-seen.ts';
 
 /**
@@ -28,7 +29,7 @@ export function firstSeenSection(writer: Writer): Section {
 
 /** The most cookies whose first sighting is the same in all that a report says of it; one alone is like none. */
 function seenTogether(observed: readonly JudgedCookie[]): ReadonlySet<JudgedCookie> {
-  const unset = observed.filter(({ cookie }) => cookie.setter === null);
+  const unset = observed.filter(({ cookie }) => cookie.setter === null && cookie.lastSeen === undefined);
   const sightings = Map.groupBy(unset, ({ cookie: { firstSeen } }) =>
     JSON.stringify([firstSeen.at, firstSeen.how, firstSeen.page]),
   );
@@ -75,14 +76,15 @@ function tableOf(observed: readonly JudgedCookie[], areOthers: boolean, writer: 
   };
 }
 
-function seenRow({ cookie, verdict }: JudgedCookie, at: number, { t, exact, link, moment }: Writer): TableRow {
+function seenRow({ cookie, verdict }: JudgedCookie, at: number, writer: Writer): TableRow {
+  const { t, exact, link, moment } = writer;
   const { firstSeen, setter } = cookie;
   return {
     id: `seen-${at}`,
     tone: verdictTone[verdict],
     cells: [
       cell([[exact(cookie.name)], [quiet(cookie.domain)]]),
-      cell([moment(firstSeen.at)], firstSeen.at),
+      cell([moment(firstSeen.at), ...goneWords(cookie, writer).map((words) => [words])], firstSeen.at),
       cell([[t(`report.seen.${firstSeen.how}`)], [link(firstSeen.page)]]),
       setter === null
         ? cell([[quiet(t('report.setter.not-seen'))]])
