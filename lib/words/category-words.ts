@@ -1,44 +1,54 @@
+import { category as fr } from './fr/category.ts';
+import { category as en } from './en/category.ts';
+import { category as es } from './es/category.ts';
+import { category as de } from './de/category.ts';
+import { category as it } from './it/category.ts';
+import { category as nl } from './nl/category.ts';
+import { category as pt } from './pt/category.ts';
+import { category as ca } from './ca/category.ts';
+import { category as eu } from './eu/category.ts';
+import { category as pl } from './pl/category.ts';
+import { category as cs } from './cs/category.ts';
+import { category as sv } from './sv/category.ts';
+import { category as da } from './da/category.ts';
+import { category as fi } from './fi/category.ts';
+import { category as hr } from './hr/category.ts';
 import { foldedWords } from './text/fold.ts';
 import { memoise } from './text/memoise.ts';
 import type { PurposeClass } from './purpose-class.ts';
 
+/** What categories of cookies are called: one language’s words, a kind’s words in one string, as `fold` gives them. */
+export interface CategoryWords {
+  /** Beginnings of words, in each of the classes. */
+  readonly marketing?: string;
+  readonly statistics?: string;
+  readonly necessary?: string;
+  readonly preferences?: string;
+  /** Whole words for what has no class. */
+  readonly others?: string;
+  /** "non" nécessaire. */
+  readonly negations?: string;
+  /** Words that a category's label may hold besides. */
+  readonly neutral?: string;
+}
+
+const languages: readonly CategoryWords[] = [fr, en, es, de, it, nl, pt, ca, eu, pl, cs, sv, da, fi, hr];
+
+const wordsOf = (kind: keyof CategoryWords): readonly string[] =>
+  languages.flatMap((words) => words[kind]?.split(' ') ?? []);
+
 /**
- * Beginnings of words, as `fold` gives them, that say what a cookie is for. Words are looked at from the most telling
- * class to the least: a section "audience measurement cookies, strictly necessary" is about measuring.
+ * Words are looked at from the most telling class to the least: a section "audience measurement cookies, strictly
+ * necessary" is about measuring.
  */
-const beginnings: readonly (readonly [Exclude<PurposeClass, 'other'>, string])[] = [
-  [
-    'marketing',
-    'marketing public advert ads targeting targeted ciblage ciblee cible werbe werbung reklam annons markedsfor reclame retarget remarket zielgericht ' +
-      'sozial social sociaux sociaal reseaux redes xarxes comport behaviour behavior verhalten doelgericht promotional profilazion profilage perfilado ' +
-      'profiling marknads mainos commercial pubblicit oglas publikum iragark reklama trackingcookies mercadotec partage adserving sociali teilen adverten',
-  ],
-  [
-    'statistics',
-    'statist analy analit audien mesure messung misurazion medicion mesurament medicao measur performan leistung rendiment rendimient desempen prestazion prestatie ' +
-      'webanaly estadist estatist frequentation besucher frecuentacion reichweit bezoek nutzungsanalyse webstatist analis tilasto neurketa traffic',
-  ],
-  [
-    'necessary',
-    'necess necesar neces essen esencial esenciais esenziali essentiel noodzakel strict strikt estrict estrit strett notwend erforder unbedingt technisch techni tecnic tekni obligat indispens ' +
-      'securite security sicherheit seguridad sicurezza segur beveilig requis required unerlass nodvand nodvend niezbed wymagan konieczn beharrezk nevyhnut nezbytn valttamat technik authent requer imprescind systeem sessioncookies',
-  ],
-  [
-    'preferences',
-    'prefer praferenz praeferenz voorkeur funcional funktion function fonction funzional personal personnal experien erlebnis esperienz confort comfort komfort instellin konfigur custom langue language sprache idioma inst preferenc funksjon functie lokalis lehentasun',
-  ],
-];
+const rank = ['marketing', 'statistics', 'necessary', 'preferences'] as const;
+const prefixes = rank.map((name) => [name, wordsOf(name)] as const);
+const negations = new Set(wordsOf('negations'));
+const otherWords = new Set(wordsOf('others'));
+const neutral = new Set(wordsOf('neutral'));
 
 const classOf = (word: string): Exclude<PurposeClass, 'other'> | null =>
   prefixes.find(([, starts]) => starts.some((start) => word.startsWith(start)))?.[0] ?? null;
-const prefixes = beginnings.map(([name, starts]) => [name, starts.split(' ')] as const);
-const rank: readonly PurposeClass[] = ['marketing', 'statistics', 'necessary', 'preferences'];
-const negations = new Set(['non', 'not', 'nicht', 'no', 'niet', 'nao', 'ikke', 'inte']);
-const otherWords = new Set(
-  'autre autres other others otro otros otras andere sonstige altri altre overige outros altres unclassified unknown inconnu inconnus divers miscellaneous varios weitere nicht klassifiziert unclassifed uncategorized uncategorised inne ovrigt'.split(
-    ' ',
-  ),
-);
 
 /**
  * The class of purpose that words stand for.
@@ -65,9 +75,3 @@ export function isCategoryLabel(text: string): boolean {
     !words.every((word) => neutral.has(word))
   );
 }
-
-const neutral = new Set(
-  'cookie cookies galeta galetes traceur traceurs tracker de des du d of the les le la et and y e und en i di die der das van der purposes only'.split(
-    ' ',
-  ),
-);
