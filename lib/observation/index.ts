@@ -47,5 +47,6 @@ export { askedServices, consentStage, serviceConsent } from './consent-stage.ts'
 export type { ServiceConsent } from './consent-stage.ts';
 export { defaultPath, setterOf, settingsOf, unsureOfChoice } from './header-set.ts';
 export type { CookieAsKept, HeaderSet } from './header-set.ts';
+export { lengthToDeclare } from './length-to-declare.ts';
 export { lifetimeSeen, longestLifetime } from './lifetime-seen.ts';
 export type { LifetimeSeen } from './lifetime-seen.ts';

@@ -17,7 +17,7 @@ export interface LifetimeSeen {
 export const longestLifetime = 400 * 86_400;
 
 /** A server's clock, from which an `Expires` counts, and the browser's own may be so far apart. */
-const clockSlack = 300;
+export const clockSlack = 300;
 
 /**
  * What is left is a lower bound of what was given, counted from the listing and not from the first sight: a cookie may be

@@ -80,9 +80,9 @@ describe('correctedCharter', { timeout: 30_000 }, () => {
 
   it('fills lifetimes, says what is not certain, and leaves what was stated', () => {
     const old = correctedCharter(auditedReport(oldTemplate, cookies)).tables[0]?.rows.map(({ cells }) => cells.at(-1));
-    expect(old?.slice(0, 1)).toEqual(['14 jours']);
+    expect(old?.slice(0, 1)).toEqual(['14 jours (à vérifier)']);
     const recent = correctedCharter(auditedReport(newTemplate, cookies)).tables[0]?.rows.map(({ cells }) => cells[2]);
-    expect(recent?.slice(0, 2)).toEqual(['2 weeks by default', '364 days']);
+    expect(recent?.slice(0, 2)).toEqual(['2 weeks by default', '364 days (to be checked)']);
   });
 
   it('never puts an audience cookie among the necessary ones', () => {

@@ -1,14 +1,10 @@
 import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/index.ts';
-import { spanUnit } from '../../cookie/index.ts';
+import { wholeSpan } from '../../cookie/index.ts';
 import type { DictionaryEntry } from '../../dictionary/index.ts';
-import { lifetimeSeen } from '../../observation/index.ts';
+import { lengthToDeclare, lifetimeSeen } from '../../observation/index.ts';
 import type { ObservedCookie } from '../../observation/index.ts';
-import { isOwn } from './charter-writer.ts';
 import type { CharterWriter } from './charter-writer.ts';
 import type { CharterWords } from '../../words/corrected/charter-words.ts';
-
-/** How far below a documented lifetime what was left may lie and still bear it out. */
-const tolerance = 0.05;
 
 /** Clocks of servers and browsers, seconds. */
 const clockSlack = 300;
@@ -53,8 +49,9 @@ export function lastsAtLeast(cookie: ObservedCookie, observedAt: string): number
 }
 
 /**
- * The lifetime of an observed cookie in the charter's words. Certain where the setting was seen or the cookie ends with
- * the session, or where documentation and observation agree; else "to be checked".
+ * The lifetime of an observed cookie in the charter's words, as sure as the report is of it: "to be checked" where its
+ * setting was not seen. A documented lifetime that the cookie does not refute is written then, with the same reserve: what is
+ * left of a cookie is seldom what it was given.
  */
 export function durationOf(
   cookie: ObservedCookie,
@@ -62,36 +59,24 @@ export function durationOf(
   entry: DictionaryEntry | null,
   words: CharterWords,
 ): string {
-  const { asked, left } = lifetimeSeen(cookie, observedAt);
-  if (asked !== null && (left ?? 0) <= asked + clockSlack) return seconds(asked, words);
-  if (cookie.expiresAt === null || left === null) return words.session;
-  return documentedOr(left, entry, words);
-}
-
-/** What is left is the least that was given: a documented lifetime below it is refuted by the cookie itself. */
-function documentedOr(left: number, entry: DictionaryEntry | null, words: CharterWords): string {
+  const { seconds: seen, certain } = lengthToDeclare(cookie, observedAt);
+  if (certain || cookie.expiresAt === null) return seconds(seen, words);
   const documented = entry?.lifetimeSeconds ?? null;
-  if (entry === null || documented === null || left > documented + clockSlack) {
-    return unsure(seconds(left, words), words);
-  }
-  const text = seconds(documented, words);
-  return isOwn(entry) && left >= documented * (1 - tolerance) ? text : unsure(text, words);
+  const length = documented !== null && seen <= documented + clockSlack ? documented : seen;
+  return wholeSpan(length).count === 0 ? words.toCheck : unsure(seconds(length, words), words);
 }
 
 const unsure = (text: string, { toCheck }: CharterWords): string => `${text} (${toCheck})`;
 
-/**
- * Days where there are two or more, so that no month has to be guessed; 0 is the session. Rounded up, other than what was
- * seen: a charter must not declare less than the cookie has. A moment of clocks is no further day.
- */
+/** In the unit and with the rounding of every figure of the report; 0 is the session. */
 function seconds(value: number, words: CharterWords): string {
   if (value === 0) return words.session;
-  const [unit, size] = spanUnit(value);
+  const { unit, count } = wholeSpan(value);
   const format = new Intl.NumberFormat(words.language, {
     style: 'unit',
     unit,
     unitDisplay: 'long',
     useGrouping: false,
   });
-  return format.format(Math.max(1, Math.ceil(value / size - 1 / 300))).replaceAll(/[\u00A0\u202F]/g, ' ');
+  return format.format(Math.max(1, count)).replaceAll(/[\u00A0\u202F]/g, ' ');
 }
