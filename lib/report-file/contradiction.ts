@@ -28,13 +28,24 @@ function firstDifference<Figures extends object>(place: string, counted: Figures
  */
 function wrongSentence(report: AuditReport): string | null {
   const { id, params } = report.summary.overall;
-  const said = holding(report).find((sentence) => sentence.id === id);
-  if (said === undefined) return 'summary.overall.id';
-  const wrong = Object.entries(params).find(
-    ([name, value]) => !Object.hasOwn(said.params, name) || Reflect.get(said.params, name) !== value,
-  );
-  return wrong === undefined ? null : `summary.overall.params.${wrong[0]}`;
+  const said = [...holding(report), ...holding(withoutSetters(report))].filter((sentence) => sentence.id === id);
+  if (said.length === 0) return 'summary.overall.id';
+  const wrong = said.map((one) => wrongParam(params, one.params));
+  return wrong.includes(null) ? null : `summary.overall.params.${wrong[0]}`;
 }
+
+function wrongParam(params: MessageRef['params'], right: MessageRef['params']): string | null {
+  const wrong = Object.entries(params).find(
+    ([name, value]) => !Object.hasOwn(right, name) || Reflect.get(right, name) !== value,
+  );
+  return wrong === undefined ? null : wrong[0];
+}
+
+/** Earlier versions left who sets cookies out of that sentence's count of scopes. */
+const withoutSetters = ({ coverage, ...report }: AuditReport): AuditReport => ({
+  ...report,
+  coverage: coverage.filter(({ scope }) => scope.kind !== 'setters'),
+});
 
 function holding(report: AuditReport): readonly MessageRef[] {
   const sentences = sentencesOver(report);

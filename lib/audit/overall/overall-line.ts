@@ -59,8 +59,7 @@ export function overallLine(counts: Counts, judged: Judged): MessageRef {
 }
 
 function sentence(line: Line, counts: Counts, judged: Judged): MessageRef {
-  const { hidden } = howMuchLooked(judged.coverage);
-  const partial = hidden > 0 && !saysItself.has(line.id);
+  const partial = howMuchLooked(judged.coverage).partly && !saysItself.has(line.id);
   const context = contextOf(line, counts, judged);
   const params = { ...paramsOf(counts, judged), ...(context === null ? {} : { context }) };
   return { id: `overall.${line.id}${partial ? '.partial' : ''}`, params };
@@ -76,7 +75,7 @@ function contextOf({ id, certain }: Line, counts: Counts, judged: Judged): strin
 
 function paramsOf(counts: Counts, judged: Judged): MessageRef['params'] {
   const { undeclared, missing, conditional, declaredObserved, declaredTotal, observedTotal, toLookAt } = counts;
-  const { hidden, places } = howMuchLooked(judged.coverage);
+  const { hidden, of: places } = howMuchLooked(judged.coverage);
   const { despiteRefusal, beforeChoice, undeclared: trackers } = trackersFound(judged);
   return {
     undeclared,

@@ -1,7 +1,7 @@
 export const coverage = {
   'coverage.title': 'What was looked at',
-  'coverage.summary_one': '{{count}} scope looked at of {{total}}',
-  'coverage.summary_other': '{{count}} scopes looked at of {{total}}',
+  'coverage.summary_one': 'In the browser, {{count}} scope looked at of {{total}}',
+  'coverage.summary_other': 'In the browser, {{count}} scopes looked at of {{total}}',
   'coverage.reserves_one': '{{count}} reservation',
   'coverage.reserves_other': '{{count}} reservations',
   'coverage.nothing': 'No scope was looked at.',

@@ -63,7 +63,7 @@ export const popup = {
   'popup.permission.charter-host.button': 'Allow reading the charter on {{host}}',
   'popup.permission.third-parties.title': 'The third parties’ cookies have not been looked at',
   'popup.permission.third-parties.text':
-    'The page loaded resources from these hosts, which may set cookies of their own:',
+    'The page loads resources from other sites. Their cookies may be in their own name or in that of their parent domain; to look at them, Témoin must be able to read those of these hosts, and of them alone:',
   'popup.permission.third-parties.button_one': 'Allow reading the cookies of {{host}}',
   'popup.permission.third-parties.button_other': 'Allow reading the cookies of these {{count}} hosts',
   'popup.permission.refused.title': 'Permission refused: nothing could be looked at here',
@@ -82,7 +82,7 @@ export const popup = {
   'count.missing_other': 'missing',
   'count.conditional_one': 'conditional',
   'count.conditional_other': 'conditional',
-  'count.to-look-at': 'to be looked at',
+  'count.to-look-at': 'without a sure verdict',
   'count.unknown.not-looked': 'not looked at',
   'count.unknown.no-charter': 'charter not read',
   'count.unknown.no-table': 'nothing to compare',

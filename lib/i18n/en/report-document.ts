@@ -32,7 +32,7 @@ export const reportDocument = {
   'report.count.unknown': 'not known',
   'report.counts.what':
     '“Declared and observed”, “missing” and “conditional” count the names that the charter declares, one of which may stand for several cookies or for other storage; “not declared” and “observed” count the browser’s cookies.',
-  'report.to-look-at': 'To be looked at more closely',
+  'report.to-look-at': 'Without a sure verdict',
   'report.to-look-at.probablyDeclared_one':
     '{{count}} cookie probably declared, under a similar name or for another provider',
   'report.to-look-at.probablyDeclared_other':

@@ -56,6 +56,7 @@ export const reportEvidence = {
   'report.truncated': 'page too long, read in part',
   'report.not-available': 'not available',
   'report.read-on': 'read on {{day}}',
+  'report.asked-on': 'asked for on {{day}}',
   'report.charter-status.read': 'read',
   'report.links-looked.some': 'too many links in the page: not all were looked at',
   'report.links-looked.none': 'the links of the page could not be looked at',

@@ -6,6 +6,7 @@ export const reportLetter = {
   'report.letter.reference.portal': 'portal: {{address}}',
   'report.letter.reference.charter': 'cookie charter: {{address}}',
   'report.letter.reference.read': 'charter read on {{day}}',
+  'report.letter.reference.asked': 'charter asked for on {{day}}',
   'report.letter.reference.audit': 'audit of {{day}}',
   'report.letter.reference.case': 'case: {{reference}}',
   'report.letter.greeting': 'Dear Sir or Madam,',

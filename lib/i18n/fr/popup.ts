@@ -65,7 +65,7 @@ export const popup = popupSentences({
   'popup.permission.charter-host.button': 'Autoriser la lecture de la charte sur {{host}}',
   'popup.permission.third-parties.title': 'Les cookies des tiers n’ont pas été examinés',
   'popup.permission.third-parties.text':
-    'La page a chargé des ressources de ces hôtes, qui peuvent déposer des cookies à leur nom :',
+    'La page charge des ressources d’autres sites. Leurs cookies peuvent être à leur nom ou à celui de leur domaine parent ; pour les examiner, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
   'popup.permission.third-parties.button_one': 'Autoriser la lecture des cookies de {{host}}',
   'popup.permission.third-parties.button_other': 'Autoriser la lecture des cookies de ces {{count}} hôtes',
   'popup.permission.refused.title': 'Autorisation refusée : rien n’a pu être examiné ici',
@@ -84,7 +84,7 @@ export const popup = popupSentences({
   'count.missing_other': 'absents',
   'count.conditional_one': 'conditionnel',
   'count.conditional_other': 'conditionnels',
-  'count.to-look-at': 'à examiner',
+  'count.to-look-at': 'sans verdict sûr',
   'count.unknown.not-looked': 'non examiné',
   'count.unknown.no-charter': 'charte non lue',
   'count.unknown.no-table': 'rien à comparer',

@@ -35,7 +35,7 @@ export const reportDocument = reportSentences({
   'report.count.unknown': 'non connu',
   'report.counts.what':
     '« Déclarés et observés », « absents » et « conditionnels » comptent les noms que la charte déclare, dont un peut désigner plusieurs cookies ou un autre stockage ; « non déclarés » et « observés » comptent les cookies du navigateur.',
-  'report.to-look-at': 'À regarder de plus près',
+  'report.to-look-at': 'Sans verdict sûr',
   'report.to-look-at.probablyDeclared_one':
     '{{count}} cookie probablement déclaré, sous un nom voisin ou pour un autre prestataire',
   'report.to-look-at.probablyDeclared_other':

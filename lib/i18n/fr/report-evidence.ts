@@ -59,6 +59,7 @@ export const reportEvidence = reportSentences({
   'report.truncated': 'page trop longue, lue en partie',
   'report.not-available': 'non disponible',
   'report.read-on': 'lue le {{day}}',
+  'report.asked-on': 'demandée le {{day}}',
   'report.charter-status.read': 'lue',
   'report.links-looked.some': 'trop de liens dans la page : tous n’ont pas été examinés',
   'report.links-looked.none': 'les liens de la page n’ont pas pu être examinés',

@@ -9,6 +9,7 @@ export const reportLetter = reportSentences({
   'report.letter.reference.portal': 'portail : {{address}}',
   'report.letter.reference.charter': 'charte cookies : {{address}}',
   'report.letter.reference.read': 'charte lue le {{day}}',
+  'report.letter.reference.asked': 'charte demandée le {{day}}',
   'report.letter.reference.audit': 'audit du {{day}}',
   'report.letter.reference.case': 'dossier : {{reference}}',
   'report.letter.greeting': 'Madame, Monsieur,',

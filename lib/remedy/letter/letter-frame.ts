@@ -1,3 +1,4 @@
+import { charterUse } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import { languageFacts } from '../../i18n/index.ts';
 import type { Writer } from '../../report/document/lines.ts';
@@ -8,11 +9,13 @@ import { readable } from './readable.ts';
 export function referenceLines({ report, t, day }: Writer): readonly string[] {
   const { portal, charter, observation, review } = report;
   const { url, readAt } = charter.retrieval;
+  const asked =
+    charterUse(charter).kind === 'absent' ? 'report.letter.reference.asked' : 'report.letter.reference.read';
   const caseReference = review?.caseReference.trim() ?? '';
   return [
     t('report.letter.reference.portal', { address: readable(portal.origin) }),
     ...(url === null ? [] : [t('report.letter.reference.charter', { address: readable(url) })]),
-    ...(url === null || readAt === null ? [] : [t('report.letter.reference.read', { day: day(readAt) })]),
+    ...(url === null || readAt === null ? [] : [t(asked, { day: day(readAt) })]),
     t('report.letter.reference.audit', { day: day(observation.observedAt) }),
     ...(caseReference === '' ? [] : [t('report.letter.reference.case', { reference: readable(caseReference) })]),
   ];

@@ -1,3 +1,4 @@
+import { charterUse } from '../../../audit/index.ts';
 import { severities } from '../../wording/severities.ts';
 import { calledFindings } from '../../wording/findings-of.ts';
 import type { Line } from '../document-block.ts';
@@ -8,13 +9,15 @@ import type { Fact } from './browser-facts.ts';
 export function keyFacts(writer: Writer): readonly Fact[] {
   const { t, link, day, report } = writer;
   const { retrieval } = report.charter;
+  // A page in which no charter was found was asked for, not read.
+  const asked = charterUse(report.charter).kind === 'absent' ? 'report.asked-on' : 'report.read-on';
   return [
     { term: t('report.fact.portal'), lines: [[link(report.portal.origin, report.portal.host)]] },
     {
       term: t('report.fact.charter'),
       lines: [
         [retrieval.url === null ? t(`report.charter-status.${retrieval.status}`) : link(retrieval.url)],
-        ...(retrieval.readAt === null ? [] : [[t('report.read-on', { day: day(retrieval.readAt) })] satisfies Line]),
+        ...(retrieval.readAt === null ? [] : [[t(asked, { day: day(retrieval.readAt) })] satisfies Line]),
       ],
     },
     { term: t('report.fact.audited-on'), lines: [[day(report.observation.observedAt)]] },
