@@ -34,7 +34,7 @@ it('every rule is registered, in a file of its name', () => {
   expect(rules.map((rule) => `${rule.id}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
-it('every fixture is of a rule', () => {
+it('every rule has its fixture, tests/fixtures/rules/<rule>.ts, named in index.ts there', () => {
   expect(Object.keys(ruleFixtures).toSorted()).toEqual(rules.map((rule) => rule.id).toSorted());
 });
 
@@ -48,6 +48,7 @@ it('every file that says something is a part of a rule, and what any rule may sa
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has a section that says what it checks, its source, and what its outcomes mean', () => {
+    expect(documentation, 'docs/rules.md').toContain(`\n### ${id}\n`);
     const section = documentation.split(`\n### ${id}\n`)[1]?.split('\n### ')[0] ?? '';
     expect(section).toContain('Source:');
     expect(section).toMatch(/`pass`|`not-applicable`/u);
@@ -62,7 +63,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it.each(['bad', 'good'] as const)('judges its %s fixture so', (which) => {
     const fixture = ruleFixtures[id];
-    if (!fixture) throw new Error('no fixture');
+    if (!fixture) throw new Error(`no fixture: tests/fixtures/rules/${id}.ts, named in index.ts there`);
     const { outcome, says } = fixture[which];
     const found = findingsOf(rule, fixture[which]).map((finding) => [finding.outcome, finding.message.id]);
     expect(found).toContainEqual([outcome, idOf(rule, says)]);
@@ -71,7 +72,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   it('leaves no parameter of its sentences unfilled', () => {
     const fixture = ruleFixtures[id];
-    if (!fixture) throw new Error('no fixture');
+    if (!fixture) throw new Error(`no fixture: tests/fixtures/rules/${id}.ts, named in index.ts there`);
     const said = [fixture.bad, fixture.good].flatMap((one) => findingsOf(rule, one));
     for (const language of languages) {
       const { say } = createTranslator(language);
@@ -90,6 +91,7 @@ describe('a rule that breaks down', () => {
       id: 'broken',
       severity: 'high',
       basis: 'agreement',
+      restsOn: [],
       evaluate: () => {
         throw new TypeError('no matter');
       },

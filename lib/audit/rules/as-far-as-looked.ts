@@ -16,7 +16,7 @@ const saysNothing = ({ outcome, says, evidence, certain }: RuleResult): boolean 
  * neither a criterion met nor one under which nothing falls. What was found stays as it is.
  */
 export function asFarAsLooked(
-  { restsOn = [] }: Rule,
+  { restsOn }: Rule,
   results: readonly RuleResult[],
   { observation: { coverage } }: RuleContext,
 ): readonly RuleResult[] {

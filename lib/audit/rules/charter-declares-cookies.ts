@@ -6,6 +6,7 @@ export const charterDeclaresCookiesRule: Rule = {
   id: 'charter-declares-cookies',
   severity: 'medium',
   basis: 'information',
+  restsOn: [],
   evaluate: ({ evidence: { content } }) => {
     const evidence = [{ kind: 'charter' }] as const;
     if (content === null) return [withoutCharter];

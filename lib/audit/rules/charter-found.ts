@@ -36,6 +36,7 @@ export const charterFoundRule: Rule = {
   id: 'charter-found',
   severity: 'high',
   basis: 'information',
+  restsOn: [],
   evaluate: ({ evidence: { retrieval, content } }) => {
     const { status, httpStatus } = retrieval;
     const params = { status, httpStatus: httpStatus ?? '', url: retrieval.url ?? '' };

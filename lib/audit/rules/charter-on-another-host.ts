@@ -16,6 +16,7 @@ export const charterOnAnotherHostRule: Rule = {
   id: 'charter-on-another-host',
   severity: 'low',
   basis: 'information',
+  restsOn: [],
   evaluate: ({ evidence: { retrieval }, portal }) => {
     const address = retrieval.location ?? retrieval.url;
     const host = address === null ? null : (URL.parse(address)?.hostname ?? null);

@@ -43,6 +43,7 @@ export const declaredTwiceRule: Rule = {
   id: 'declared-twice',
   severity: 'low',
   basis: 'agreement',
+  restsOn: [],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const groups = repeated(rowsOf(context));

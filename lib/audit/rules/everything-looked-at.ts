@@ -9,6 +9,7 @@ export const everythingLookedAtRule: Rule = {
   id: 'everything-looked-at',
   severity: 'low',
   basis: 'agreement',
+  restsOn: [],
   evaluate: ({ observation: { coverage } }) => {
     const found = coverage.flatMap((entry, index): readonly RuleResult[] => {
       const more = { params: { where: scopeTarget(entry.scope) }, evidence: [{ kind: 'coverage', index }] } as const;

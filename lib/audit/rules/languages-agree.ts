@@ -46,6 +46,7 @@ export const languagesAgreeRule: Rule = {
   id: 'languages-agree',
   severity: 'medium',
   basis: 'information',
+  restsOn: [],
   evaluate: ({ charter, evidence }) => {
     if (charter === null) return [withoutCharter];
     const versions = evidence.otherLanguages ?? [];

@@ -11,6 +11,7 @@ export const lifetimesStatedRule: Rule = {
   id: 'lifetimes-stated',
   severity: 'medium',
   basis: 'duration',
+  restsOn: [],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const silent = rowsOf(context).filter(({ judged }) => judged.declared.duration === null);

@@ -17,6 +17,7 @@ export const namesAnotherPortalRule: Rule = {
   id: 'names-another-portal',
   severity: 'high',
   basis: 'information',
+  restsOn: [],
   evaluate: ({ charter, portal }) => {
     if (charter === null) return [withoutCharter];
     const hosts = charter.namedHosts;

@@ -17,6 +17,7 @@ export const necessaryButTrackerRule: Rule = {
   id: 'necessary-but-tracker',
   severity: 'high',
   basis: 'essential-claims',
+  restsOn: [],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const found = [

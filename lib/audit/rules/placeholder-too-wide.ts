@@ -7,6 +7,7 @@ export const placeholderTooWideRule: Rule = {
   id: 'placeholder-too-wide',
   severity: 'medium',
   basis: 'information',
+  restsOn: [],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const wide = rowsOf(context).filter(({ judged }) => judged.declared.matchesNothing);

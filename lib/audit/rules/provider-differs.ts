@@ -31,6 +31,7 @@ export const providerDiffersRule: Rule = {
   id: 'provider-differs',
   severity: 'low',
   basis: 'information',
+  restsOn: [],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const rows = rowsOf(context).filter((row) => namesAnother(row, context));

@@ -9,6 +9,7 @@ export const purposesStatedRule: Rule = {
   id: 'purposes-stated',
   severity: 'medium',
   basis: 'information',
+  restsOn: [],
   evaluate: (context) => {
     if (context.charter === null) return [withoutCharter];
     const silent = rowsOf(context).filter(

@@ -6,6 +6,7 @@ export const rowsNotUnderstoodRule: Rule = {
   id: 'rows-not-understood',
   severity: 'low',
   basis: 'agreement',
+  restsOn: [],
   evaluate: ({ charter }) => {
     if (charter === null) return [withoutCharter];
     const rows = charter.unreadRows;

@@ -6,6 +6,7 @@ export const rowsWithoutNameRule: Rule = {
   id: 'rows-without-name',
   severity: 'medium',
   basis: 'information',
+  restsOn: [],
   evaluate: ({ charter }) => {
     if (charter === null) return [withoutCharter];
     const rows = charter.unnamedRows;

@@ -43,7 +43,7 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly basis: Basis;
-  /** Places that must have been looked at before the rule may say that there is nothing; none for a rule on the charter alone. */
-  readonly restsOn?: readonly CoverageScopeId['kind'][];
+  /** Places that must have been looked at before the rule may say that there is nothing; `[]` for a rule on the charter alone. */
+  readonly restsOn: readonly CoverageScopeId['kind'][];
   readonly evaluate: (context: RuleContext) => readonly RuleResult[];
 }

@@ -1,4 +1,5 @@
-import { orElse, nothingToJudge, review } from './results.ts';
+import { sharedDomains } from '../shared-domains.ts';
+import { nothingToJudge, orElse, review, withoutObject } from './results.ts';
 import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,9 @@ export const sharedDomainRule: Rule = {
   id: 'shared-domain',
   severity: 'low',
   basis: 'agreement',
-  evaluate: ({ observed }) => {
+  restsOn: ['parent-domain'],
+  evaluate: ({ observed, portal }) => {
+    if (!portal.ancestors.some((ancestor) => sharedDomains.has(ancestor))) return [withoutObject];
     const shared = observed.filter((judged) => judged.sharedDomain);
     return orElse(
       aboutCookies(shared, (params, evidence) => review('review', { params, evidence })),
