@@ -30,7 +30,7 @@ export default defineBackground(() => {
     'read-charter': async (wanted) => findCharter(wanted, now),
     'watch-setters': async () => watchSetters(),
     'charter-opened': async ({ tabId }) => noteCharterOpened(tabId, now()),
-    'page-action': async (message, sender) => notePageAction(sender.tab?.id, message, now()),
+    'page-action': async (message, sender) => notePageAction(sender, message, now()),
     'page-hosts': async (news, sender) => notePageHosts(news, sender),
   });
 });

@@ -7,7 +7,7 @@ import styles from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import { ReportView } from './ReportView.tsx';
-import { LookingState, NotAPortalState, FailureState, UnreadableState } from './States.tsx';
+import { LookingState, MovedState, NotAPortalState, FailureState, UnreadableState } from './States.tsx';
 
 export interface PopupProps {
   readonly view: PopupView;
@@ -25,6 +25,8 @@ function Body({ view, actions, translator, now }: PopupProps): JSX.Element {
       return <UnreadableState view={view} actions={actions} translator={translator} />;
     case 'not-a-portal':
       return <NotAPortalState portal={view.portal} actions={actions} translator={translator} />;
+    case 'moved':
+      return <MovedState view={view} actions={actions} translator={translator} />;
     case 'failure':
       return <FailureState view={view} actions={actions} translator={translator} />;
     case 'report':

@@ -3,7 +3,6 @@ import type { Translator } from '../../lib/i18n/index.ts';
 import type { Portal, UnreadableReason } from '../../lib/observation/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Disclosure } from '../shared/Disclosure.tsx';
-import { saySafely } from '../shared/say-safely.ts';
 import { Verbatim } from '../shared/Verbatim.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import styles from './States.module.css';
@@ -76,6 +75,23 @@ export function NotAPortalState({
   );
 }
 
+export function MovedState({
+  view: { from, to },
+  actions,
+  translator: { t },
+}: ActingStateProps & { readonly view: Extract<PopupView, { readonly state: 'moved' }> }): JSX.Element {
+  return (
+    <main className={styles['state']}>
+      <h2>{t('popup.moved.title')}</h2>
+      <p>{to === null ? t('popup.moved.hidden', { from }) : t('popup.moved.text', { from, to })}</p>
+      <p>{t('popup.moved.why')}</p>
+      <Button rank="primary" onClick={() => actions.auditWhatIsThere()}>
+        {to === null ? t('popup.moved.button.hidden') : t('popup.moved.button', { to })}
+      </Button>
+    </main>
+  );
+}
+
 export function FailureState({
   view,
   actions,
@@ -84,7 +100,7 @@ export function FailureState({
   return (
     <main className={styles['state']}>
       <h2>{translator.t('popup.failure.title')}</h2>
-      <p>{saySafely(translator, view.message)}</p>
+      <p>{translator.t(`popup.failure.${view.cause}`)}</p>
       <p>{translator.t('popup.failure.text')}</p>
       <Button rank="primary" onClick={() => actions.retry()}>
         {translator.t('popup.retry')}

@@ -22,8 +22,10 @@ export function announcement(view: PopupView, translator: Translator): string {
       return translator.t('popup.unreadable.title');
     case 'not-a-portal':
       return translator.t('popup.not-a-portal.title');
+    case 'moved':
+      return translator.t('popup.moved.title');
     case 'failure':
-      return `${translator.t('popup.failure.title')}. ${saySafely(translator, view.message)}`;
+      return `${translator.t('popup.failure.title')}. ${translator.t(`popup.failure.${view.cause}`)}`;
     case 'report':
       return reportAnnouncement(view, translator);
   }

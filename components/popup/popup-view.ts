@@ -10,7 +10,9 @@ export type PopupView =
   | { readonly state: 'unreadable-page'; readonly url: string | null; readonly reason: UnreadableReason }
   /** No sign of an Opendatasoft portal: the audit is offered all the same. */
   | { readonly state: 'not-a-portal'; readonly portal: Portal }
-  | { readonly state: 'failure'; readonly message: MessageRef; readonly detail: string }
+  /** The tab went to another portal in the midst of the audit: nothing of either is shown. `to`: null where the browser hides it. */
+  | { readonly state: 'moved'; readonly from: string; readonly to: string | null }
+  | { readonly state: 'failure'; readonly cause: FailureCause; readonly detail: string }
   | {
       readonly state: 'report';
       readonly report: AuditReport;
@@ -20,6 +22,9 @@ export type PopupView =
       /** Why the last evidence file lacks the picture that was asked for; absent or null where it does not. */
       readonly pictureRefused?: PictureRefusal | null;
     };
+
+/** `memory-full`: what the browser grants the extension in memory; `disk-full`: on the disk. `no-answer`: of the extension's own background. */
+export type FailureCause = 'memory-full' | 'disk-full' | 'no-answer' | 'unexpected';
 
 /** What a click would ask the browser for: computed before the button is shown, so that the click asks at once. */
 export interface PermissionNeed {
@@ -45,6 +50,8 @@ export interface PopupActions {
   readonly requestPermission: (need: PermissionNeed) => void;
   readonly auditAnyway: () => void;
   readonly retry: () => void;
+  /** Audits what the tab shows now, whatever was audited before. */
+  readonly auditWhatIsThere: () => void;
   readonly reloadPage: () => void;
   /** Asks for the optional right to see response headers, so that the report can say who sets what, and when. */
   readonly watchSetters: () => void;

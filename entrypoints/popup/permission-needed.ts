@@ -1,13 +1,10 @@
 import type { PermissionNeed } from '../../components/popup/popup-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
-import type { Observed } from '../../lib/browser/observe/observe-tab.ts';
 import { originOfHost } from '../../lib/browser/permissions/origins.ts';
+import type { Seen } from './gathered.ts';
 
 /** The next thing to ask for, most needed first: the portal's jar, the charter's host, third parties by name. */
-export function permissionNeeded(
-  seen: Extract<Observed, { outcome: 'observed' }>,
-  report: AuditReport,
-): PermissionNeed | null {
+export function permissionNeeded(seen: Seen, report: AuditReport): PermissionNeed | null {
   const { retrieval } = report.charter;
   if (seen.portalHostsMissing.length > 0) {
     const purpose = seen.portalHostsMissing.includes(seen.portal.host) ? 'jar' : 'parents';

@@ -1,14 +1,10 @@
 import { browser } from 'wxt/browser';
 import { audit, type AuditReport, type CharterEvidence } from '../../lib/audit/index.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
-import type { Observed } from '../../lib/browser/observe/observe-tab.ts';
+import type { Seen } from './gathered.ts';
 
 /** The report on what was seen, as of now. */
-export function reportOf(
-  seen: Extract<Observed, { outcome: 'observed' }>,
-  charter: CharterEvidence,
-  database: CookieDatabase | null,
-): AuditReport {
+export function reportOf(seen: Seen, charter: CharterEvidence, database: CookieDatabase | null): AuditReport {
   return audit({
     portal: seen.portal,
     charter,

@@ -1,3 +1,4 @@
+import { sessionGuards } from './session-guards.ts';
 import { thirdPartyGuards } from './third-party-guards.ts';
 
 /** One guard against a list of cookies that is silently empty, short or foreign, and the test that must see it gone. */
@@ -34,6 +35,7 @@ const portals = 'tests/e2e/portals-cookies.e2e.ts';
 /** Every guard there is. `npm run guards` removes each in turn. */
 export const guards: readonly Guard[] = [
   ...thirdPartyGuards,
+  ...sessionGuards,
   {
     what: 'the browser is asked whether the host may be read',
     file: 'lib/browser/permissions/granted.ts',

@@ -15,7 +15,7 @@ vi.mock('../permissions/granted.ts', () => ({ hostGranted }));
 const portal = { tabId: 1, portalOrigin: 'https://data.x.fr' };
 const own = 'https://data.x.fr/cookies/';
 const elsewhere = 'https://www.x.fr/cookies/';
-const answered = (worker: boolean): PageFetch => ({
+const answered = (worker: boolean, asker = 'data.x.fr'): PageFetch => ({
   outcome: 'answered',
   status: 200,
   contentType: 'text/html',
@@ -24,6 +24,7 @@ const answered = (worker: boolean): PageFetch => ({
   date: null,
   age: null,
   worker,
+  asker,
 });
 
 beforeEach(() => {
@@ -46,6 +47,7 @@ describe('fetchCandidate', () => {
     ['the portal, without permission, behind a worker', own, [], answered(true), 'answered', 'page-worker'],
     ['the portal, in a page that forbids it', own, [], { outcome: 'forbidden' }, 'forbidden', 'page'],
     ['the portal, in a page that lets nobody in', own, [], null, 'failed', 'page'],
+    ['the portal, in a page that came in its place', own, [], answered(false, 'data.y.fr'), 'failed', 'page'],
     ['another host, granted', elsewhere, ['www.x.fr'], answered(false), 'answered', 'background'],
     ['another host, without permission', elsewhere, ['data.x.fr'], answered(false), 'other-host', null],
   ] as const)('%s', async (_, url, granted: readonly string[], inPage, outcome, through) => {

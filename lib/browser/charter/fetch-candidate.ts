@@ -31,7 +31,9 @@ export async function fetchCandidate(
   const fetched = await asOwnRequest(url, async () =>
     runInPage(tabId, fetchInPage, [url, charterBytesLimit, patience]),
   );
-  const answer = fetched ?? { outcome: 'failed' };
+  // A page that came in its place asked in its own name.
+  const asked = fetched?.outcome === 'answered' && fetched.asker !== hostname ? null : fetched;
+  const answer = asked ?? { outcome: 'failed' };
   return { answer, through: answer.outcome === 'answered' && answer.worker ? 'page-worker' : 'page' };
 }
 

@@ -21,6 +21,7 @@ const answered = (
   date: null,
   age: null,
   worker: false,
+  asker: 'data.x.fr',
 });
 
 type AnsweredFetch = Extract<PageFetch, { outcome: 'answered' }>;
@@ -68,19 +69,26 @@ describe('readAnswer', () => {
 
 describe('readOpenPage', () => {
   it('takes an open page at its word: its scripts have run', async () => {
-    expect(await readOpenPage({ html: late, truncated: false, worker: false }, url)).toMatchObject({
+    expect(
+      await readOpenPage({ url: 'https://data.x.fr/', html: late, truncated: false, worker: false }, url),
+    ).toMatchObject({
       status: 'read',
       content: { content: 'no-table' },
     });
   });
 
   it('calls a page without a word empty, and tells of a worker behind it', async () => {
-    const read = await readOpenPage({ html: '<body></body>', truncated: false, worker: true }, url);
+    const read = await readOpenPage(
+      { url: 'https://data.x.fr/', html: '<body></body>', truncated: false, worker: true },
+      url,
+    );
     expect(read).toMatchObject({ status: 'no-content', through: 'page-worker' });
   });
 
   it('says nothing of a page of which it has the beginning', async () => {
-    expect(await readOpenPage({ html: prose, truncated: true, worker: false }, url)).toMatchObject({
+    expect(
+      await readOpenPage({ url: 'https://data.x.fr/', html: prose, truncated: true, worker: false }, url),
+    ).toMatchObject({
       status: 'too-large',
       content: null,
     });

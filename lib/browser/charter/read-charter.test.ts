@@ -30,6 +30,7 @@ const page = (html: string, status = 200): Fetched['answer'] => ({
   date: 'Wed, 31 Dec 2025 22:00:00 GMT',
   age: null,
   worker: false,
+  asker: 'data.x.fr',
 });
 
 const missing = page('', 404);

@@ -1,5 +1,5 @@
 import { charterBytesLimit } from '../../charter-address/index.ts';
-import { readPageHtml } from '../page/read-page-html.ts';
+import { readPageHtml, type OpenPage } from '../page/read-page-html.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { hostGranted } from '../permissions/granted.ts';
 import { fetchCandidate } from './fetch-candidate.ts';
@@ -19,13 +19,19 @@ interface Asking {
  * @param milliseconds that are left for it
  */
 export async function readOne(asking: Asking, url: string, milliseconds: number): Promise<AnswerRead> {
-  const open = samePage(url, asking.pageUrl) ? await runInPage(asking.tabId, readPageHtml, [charterBytesLimit]) : null;
+  const open = samePage(url, asking.pageUrl) ? await openPage(asking.tabId, url) : null;
   if (open === null) return milliseconds <= 0 ? notTried : fetched(asking, url, milliseconds);
   const shown = await readOpenPage(open, url);
   if (!open.worker || milliseconds <= 0 || !(await hostGranted(new URL(url).hostname))) return shown;
   // A worker of the page may have made what is shown: where the server can be asked past it, its answer counts.
   const served = await fetched(asking, url, milliseconds);
   return servedCounts(served) ? served : shown;
+}
+
+/** The page in the tab, if it is this one still. */
+async function openPage(tabId: number, url: string): Promise<OpenPage | null> {
+  const open = await runInPage(tabId, readPageHtml, [charterBytesLimit]);
+  return open !== null && samePage(open.url, url) ? open : null;
 }
 
 async function fetched(asking: Asking, url: string, milliseconds: number): Promise<AnswerRead> {

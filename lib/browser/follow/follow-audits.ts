@@ -3,7 +3,9 @@ import { audit, type AuditReport } from '../../audit/index.ts';
 import { loadCookieDatabase } from '../cookie-database.ts';
 import { onJarChange } from '../jar/on-jar-change.ts';
 import { observeTab } from '../observe/observe-tab.ts';
-import { tabsUnderAudit, readSession } from '../session/sessions.ts';
+import { identityOf } from '../session/audit-identity.ts';
+import { movedFrom } from '../session/moved.ts';
+import { readSession, tabsUnderAudit, updateSession } from '../session/sessions.ts';
 import { auditedCharter } from './audited-charter.ts';
 
 /**
@@ -13,19 +15,28 @@ import { auditedCharter } from './audited-charter.ts';
 export function followAudits(now: () => string): void {
   const follow = (tabId: number): void => void followTab(tabId, now()).catch(() => null);
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void noteDeparture(tabId).catch(() => null);
     if (status === 'complete') follow(tabId);
   });
   onJarChange(() => void tabsUnderAudit().then((tabs) => tabs.forEach(follow)));
 }
 
+/** A tab that left its portal: what its pages load from now on is nobody's business. Coming back is told by the next look. */
+async function noteDeparture(tabId: number): Promise<void> {
+  const session = await readSession(tabId);
+  if (session === null || session.page === '' || (await movedFrom(session)) === null) return;
+  await updateSession(tabId, (base) => (base.id === session.id ? { ...base, page: '' } : base));
+}
+
 async function followTab(tabId: number, now: string): Promise<void> {
-  const [charter, session] = await Promise.all([auditedCharter(tabId), readSession(tabId)]);
-  if (charter === null || session === null || !session.wasGranted) return;
-  const seen = await observeTab(tabId, {}, now);
-  if (seen.outcome !== 'observed' || seen.portal.host !== session.host) return clearBadge(tabId);
+  const [held, session] = await Promise.all([auditedCharter(tabId), readSession(tabId)]);
+  if (held === null || session === null || !session.wasGranted) return;
+  if (held.audit.session !== session.id) return clearBadge(tabId);
+  const seen = await observeTab(tabId, { audit: identityOf(session) }, now);
+  if (seen.outcome !== 'observed') return clearBadge(tabId);
   const report = audit({
     portal: seen.portal,
-    charter,
+    charter: held.evidence,
     observation: seen.observation,
     tool: { name: 'Témoin', version: browser.runtime.getManifest().version },
     // The popup judges with it: the badge must count the same.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetPendingAudit } from '../session/pending-audit.ts';
 import { forgetSession } from '../session/sessions.ts';
 import { unwatchHosts } from '../witness/watch-hosts.ts';
 import { forgetAuditedCharter } from './audited-charter.ts';
@@ -8,6 +9,7 @@ export function forgetClosedTabs(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void forgetSession(tabId);
     void forgetAuditedCharter(tabId);
+    void forgetPendingAudit(tabId);
     void unwatchHosts(tabId);
   });
 }

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { MemoryKey } from './memory-kinds.ts';
-import { allFromMemory, forgetInMemory, fromMemory, keepInMemory, memoryFullError } from './memory.ts';
+import { memoryFullError } from './memory-full-error.ts';
+import { allFromMemory, forgetInMemory, fromMemory, keepInMemory } from './memory.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { memoryFullError } from './memory-full-error.ts';
 import { ownerOf, rankOf, type MemoryKey } from './memory-kinds.ts';
 
 /** Everything in `storage.session` lies in such a cover: what is older goes first. */
@@ -9,9 +10,6 @@ interface Kept {
 }
 
 type Items = Readonly<Partial<Record<MemoryKey, unknown>>>;
-
-/** Name of the error that {@link keepInMemory} gives up with. */
-export const memoryFullError = 'MemoryFullError';
 
 /** Characters freed at once at the least, so that the next thing kept need not ask for room again. */
 const atOnce = 500_000;

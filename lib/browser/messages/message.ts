@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { auditIdentity } from '../session/audit-identity.ts';
 import { pageActions } from '../page/page-action.ts';
 
 /** Every message that the background answers. Anything else is refused at the door. */
@@ -6,13 +7,14 @@ export const message = v.variant('type', [
   v.strictObject({
     type: v.literal('observe'),
     tabId: v.number(),
+    host: v.optional(v.string()),
+    audit: v.optional(auditIdentity),
     anyway: v.optional(v.boolean()),
     answer: v.optional(v.picklist(['granted', 'refused'])),
   }),
   v.strictObject({
     type: v.literal('read-charter'),
-    tabId: v.number(),
-    host: v.string(),
+    audit: auditIdentity,
     portalOrigin: v.string(),
     pageUrl: v.string(),
     links: v.array(v.strictObject({ href: v.string(), text: v.string(), rel: v.string() })),

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { CharterEvidence } from '../../audit/index.ts';
+import type { CharterFound } from '../charter/find-charter.ts';
 import type { Observed } from '../observe/observe-tab.ts';
 import type { Message } from './message.ts';
 
 /** What the background answers, by message. Each is safe to be asked twice: a background may die while it answers. */
 export interface Answers {
   readonly observe: Observed;
-  readonly 'read-charter': CharterEvidence;
+  readonly 'read-charter': CharterFound;
   readonly 'watch-setters': true;
   readonly 'charter-opened': true;
   readonly 'page-action': true;

@@ -5,7 +5,7 @@ import { primaryLanguage } from './primary-language.ts';
 
 /** The events that a page proves, after what was clicked in the pages before it. */
 export function eventsOfPage(
-  { probe, bannerShown }: Pick<PageLook, 'probe' | 'bannerShown'>,
+  { probe, choice }: Pick<PageLook, 'probe' | 'choice'>,
   consent: ConsentChoice,
   { hints }: Pick<AuditSession, 'hints'>,
   now: string,
@@ -18,7 +18,7 @@ export function eventsOfPage(
     loggedIn,
     guardedForm,
     loginAsked,
-    bannerShown,
+    bannerShown: choice?.bannerShown ?? null,
     isPortalPage: signals.length > 0,
     consent,
   };

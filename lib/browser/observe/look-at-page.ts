@@ -6,7 +6,7 @@ import { listStorage, type PageStorage } from '../page/list-storage.ts';
 import { probePage, type PageProbe } from '../page/probe-page.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { tryInPage } from '../page/try-in-page.ts';
-import { watchChoice } from '../page/watch-choice.ts';
+import { watchChoice, type ChoiceWatched } from '../page/watch-choice.ts';
 import { watchLanguage } from '../page/watch-language.ts';
 
 /** All that a page shows of itself. Null: that part could not be looked at. */
@@ -14,7 +14,7 @@ export interface PageLook {
   readonly probe: PageProbe;
   readonly links: LinksSeen | null;
   readonly storage: PageStorage | null;
-  readonly bannerShown: boolean | null;
+  readonly choice: ChoiceWatched | null;
 }
 
 export type PageLooked =
@@ -39,5 +39,5 @@ export async function lookAtPage(tabId: number): Promise<PageLooked> {
   if (probed.outcome === 'failed') return { outcome: 'unreadable', reason: probed.reason };
   const probe = probed.result;
   if (!/^https?:/.test(probe.url)) return { outcome: 'unreadable', reason: 'closed' };
-  return { outcome: 'seen', page: { probe, links, storage, bannerShown: choice?.bannerShown ?? null } };
+  return { outcome: 'seen', page: { probe, links, storage, choice } };
 }

@@ -1,4 +1,5 @@
 import { addEvents, type ActionHint } from '../../observation/index.ts';
+import type { MessageSender } from '../messages/message.ts';
 import type { PageActionMessage } from '../page/page-action.ts';
 import { updateSession } from '../session/sessions.ts';
 
@@ -9,15 +10,16 @@ const hintedBy: Partial<Readonly<Record<PageActionMessage['action'], ActionHint[
 
 /**
  * Notes what a person did in a page under audit; in any other page it is nobody's business. A click is kept for the next
- * page, which may show what it brought about.
+ * page, which may show what it brought about. What is done in another portal's page is none of this audit's.
  */
 export async function notePageAction(
-  tabId: number | undefined,
+  { tab, url }: MessageSender,
   { action, loadedAt, language }: PageActionMessage,
   now: string,
 ): Promise<true> {
-  if (tabId === undefined) return true;
-  await updateSession(tabId, (session) => {
+  if (tab?.id === undefined) return true;
+  await updateSession(tab.id, (session) => {
+    if (URL.parse(url ?? '')?.hostname !== session.host) return session;
     const kind = hintedBy[action];
     if (kind !== undefined) {
       const others = session.hints.filter((hint) => hint.kind !== kind);

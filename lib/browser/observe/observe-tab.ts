@@ -4,14 +4,17 @@ import { storeOfTab } from '../jar/cookie-store.ts';
 import type { PageLink } from '../page/list-links.ts';
 import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
-import { loadSession } from '../session/sessions.ts';
-import { askFrames } from '../witness/ask-frames.ts';
+import { identityOf, type AuditIdentity } from '../session/audit-identity.ts';
+import { departure } from '../session/departure.ts';
+import { hostShown, moved, type Moved } from '../session/moved.ts';
+import { isKept, loadSession } from '../session/sessions.ts';
 import { watchHosts } from '../witness/watch-hosts.ts';
 import { coverageOfLook } from './coverage-of-look.ts';
 import { describePortal } from './describe-portal.ts';
 import { readEnvironment } from './environment.ts';
 import { listWithControl } from './list-with-control.ts';
-import { lookAtPage, type PageLook } from './look-at-page.ts';
+import type { PageLook } from './look-at-page.ts';
+import { lookAtTab } from './look-at-tab.ts';
 import { partitionSiteOf } from './partition-site.ts';
 import { rememberLook } from './remember-look.ts';
 import { stamped } from './stamped.ts';
@@ -20,15 +23,20 @@ import { framesOfSite, thirdParties } from './third-parties.ts';
 
 /** What one look at a tab gave. */
 export type Observed =
+  | Moved
   | { readonly outcome: 'unreadable'; readonly reason: UnreadableReason }
   | {
       readonly outcome: 'observed';
+      /** What all of this is of. */
+      readonly audit: AuditIdentity;
       readonly portal: Portal;
       readonly observation: Observation;
       /** Of the portal's host and ancestors, those that may not be read. */
       readonly portalHostsMissing: readonly string[];
       readonly thirdPartyHostsMissing: readonly string[];
       readonly refused: boolean;
+      /** Memory took what is to be remembered of this audit. */
+      readonly remembered: boolean;
       readonly anyway: boolean;
       readonly links: readonly PageLink[];
       /** How many of the page's links were looked at. */
@@ -38,6 +46,10 @@ export type Observed =
 
 /** How a look is wanted. */
 export interface LookOptions {
+  /** The host that the tab showed when the audit began. */
+  readonly host?: string | undefined;
+  /** The audit that this look is part of; absent: one that begins. */
+  readonly audit?: AuditIdentity | undefined;
   /** The user wants a page audited that shows no sign of a portal. */
   readonly anyway?: boolean | undefined;
   /** The user was asked for permission and answered. */
@@ -46,18 +58,21 @@ export interface LookOptions {
 
 /**
  * Looks at a tab: lists its jar, asks its page, and says what could not be looked at. Judges nothing, requests nothing.
+ * All that it gives is of one host, one store and one session, or nothing is given.
  *
  * @param now ISO 8601, UTC.
  */
 export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
   const tab = await browser.tabs.get(tabId);
-  const [looked, frames] = await Promise.all([lookAtPage(tabId), askFrames(tabId)]);
+  const looked = await lookAtTab(tabId, options.audit?.host ?? options.host);
+  if (looked.outcome !== 'seen') return looked;
+  const { page, frames } = looked;
   const answering = frames ?? [];
-  if (looked.outcome === 'unreadable') return looked;
-  const { page } = looked;
   const { probe } = page;
   const portal = describePortal(probe);
   const store = await storeOfTab(tab);
+  const left = options.audit === undefined ? null : await departure(options.audit);
+  if (left !== null) return left;
   const before = await loadSession(tabId, portal.host, store);
   const thirdPartyHosts = thirdParties(before, answering, portal);
   const siblings = framesOfSite(answering, portal);
@@ -85,15 +100,18 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     browser.permissions.contains({ origins: ['*://*/*'] }),
     readEnvironment(store, tab.incognito),
   ]);
+  // The page was asked once more beside the list, and another one may have answered.
+  if (new URL(listing.probe.url).hostname !== portal.host) return moved(await hostShown(tabId));
   const portalRead = required.filter((one) => !portalMissing.includes(one));
   const siblingsRead = siblings.filter((one) => !siblingsMissing.includes(one));
-  const { anyway = false, answer = null } = options;
+  const { anyway = false, answer = null, audit } = options;
   const look = {
     tab,
     store,
     portal,
     page,
     before,
+    audit,
     thirdPartyHosts,
     readable,
     hostsRead: readable && !listing.failed ? [...portalRead, ...third.granted] : [],
@@ -107,14 +125,17 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     rememberLook({ ...look, now }),
     readable ? watchHosts(tabId, [...portalRead, ...siblingsRead, ...third.granted]) : null,
   ]);
+  if (session === null) return moved(await hostShown(tabId));
   const stored = storedItems({ storage: page.storage, sandboxed: probe.sandboxed }, portal.origin);
   const unread = [...portalMissing, ...third.incomplete];
   return {
     outcome: 'observed',
+    audit: identityOf(session),
     portal,
     portalHostsMissing: portalMissing,
     thirdPartyHostsMissing: [...new Set([...third.missing, ...siblingsMissing])],
     refused: session.refused,
+    remembered: await isKept(tabId),
     anyway: session.anyway,
     links: page.links?.links ?? [],
     linksLooked: linksLooked(page),

@@ -1,5 +1,6 @@
 import { addEvents, noteChoice, stripUrl, unsureOfChoice, type Portal } from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
+import type { AuditIdentity } from '../session/audit-identity.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { startSession, updateSession } from '../session/sessions.ts';
 import { hearHosts } from '../witness/hear-hosts.ts';
@@ -12,8 +13,10 @@ export interface Look {
   readonly tab: { readonly id?: number | undefined; readonly incognito: boolean };
   readonly store: string;
   readonly portal: Portal;
-  readonly page: Pick<PageLook, 'probe' | 'bannerShown'>;
+  readonly page: Pick<PageLook, 'probe' | 'choice'>;
   readonly before: AuditSession | null;
+  /** The audit that the look is part of; absent: whichever the tab is under. */
+  readonly audit?: AuditIdentity | undefined;
   readonly thirdPartyHosts: readonly string[];
   /** The portal's own jar may be read. */
   readonly readable: boolean;
@@ -30,12 +33,17 @@ export interface Look {
   readonly now: string;
 }
 
-/** Remembers a look: starts the audit where there is none, and gives it as it is now. */
-export async function rememberLook(look: Look): Promise<AuditSession> {
+/**
+ * Remembers a look: starts the audit where there is none, and gives it as it is now.
+ *
+ * @returns null where the tab came under another audit meanwhile: nothing of this look is kept in that one.
+ */
+export async function rememberLook(look: Look): Promise<AuditSession | null> {
   const tabId = look.tab.id ?? -1;
-  if (look.before === null) await startSession(newSession(look, tabId));
-  const session = await updateSession(tabId, (base) => withLook(base, look));
-  return session ?? withLook(newSession(look, tabId), look);
+  const { id, ...begun } = look.before ?? (await startSession(newSession(look, tabId)));
+  const session = await updateSession(tabId, (base) => (base.id === id ? withLook(base, look) : base));
+  if (session === null) return withLook({ ...begun, id }, look);
+  return session.id === id ? session : null;
 }
 
 function withLook(base: AuditSession, look: Look): AuditSession {
@@ -88,10 +96,10 @@ function withServices(consent: Jar['consent']): AuditSession['consent'] {
   return consent.kind === 'choice' ? { ...consent, services: { ...consent.services } } : consent;
 }
 
-function newSession({ store, portal, page, tab, now }: Look, tabId: number): AuditSession {
+function newSession({ store, portal, page, tab, now, audit }: Look, tabId: number): AuditSession {
   return {
     version: 1,
-    id: crypto.randomUUID(),
+    id: audit?.session ?? crypto.randomUUID(),
     tabId,
     host: portal.host,
     store,
@@ -107,7 +115,8 @@ function newSession({ store, portal, page, tab, now }: Look, tabId: number): Aud
     headerSets: [],
     setsSeen: 0,
     setsDropped: false,
-    interrupted: false,
+    // Memory lost an audit that is on.
+    interrupted: audit !== undefined,
     page: stripUrl(page.probe.url),
     hostsRead: [],
     consentKnownAt: now,

@@ -14,6 +14,7 @@ const storage: PageStorage = {
   'service-worker': names(),
   opened: [{ name: 'base', stores: ['a'] }],
   storesLeftOut: 0,
+  host: 'data.x.fr',
 };
 
 describe('storedItems', () => {

@@ -12,6 +12,8 @@ export type PageFetch =
       readonly age: string | null;
       /** A worker of the page stood in between: the answer may be the page's own. */
       readonly worker: boolean;
+      /** The host of the page that asked; the extension's own where it was the background. */
+      readonly asker: string;
     }
   | { readonly outcome: 'redirects' }
   /** The page's own policy forbids the request. */
@@ -80,6 +82,7 @@ export async function fetchInPage(url: string, limit: number, patience: number):
       cut,
       date: response.headers.get('date'),
       age: response.headers.get('age'),
+      asker: location.hostname,
       worker: 'document' in globalThis && (started > 0 || (navigator.serviceWorker?.controller ?? null) !== null),
     };
   } catch {

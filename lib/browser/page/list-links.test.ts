@@ -19,6 +19,7 @@ describe('listLinks', () => {
         { href: 'http://localhost:3000/carte', text: 'Carte', rel: '' },
       ],
       of: 2,
+      host: 'localhost',
     });
   });
 

@@ -10,6 +10,8 @@ export interface LinksSeen {
   readonly links: readonly PageLink[];
   /** How many links the page has; more than `links` where some were left out. */
   readonly of: number;
+  /** The page's host. */
+  readonly host: string;
 }
 
 /**
@@ -77,5 +79,6 @@ export function listLinks(most: number): LinksSeen {
   return {
     links: chosen.toSorted((one, other) => one.order - other.order).map(({ link }) => link),
     of: all('a[href], a[*|href]').length,
+    host: location.hostname,
   };
 }

@@ -16,6 +16,8 @@ export type PageStorage = Readonly<Record<StorageKindSeen, StoragePart>> & {
   readonly opened: readonly { readonly name: string; readonly stores: readonly string[] | null }[];
   /** Object stores that were left out. */
   readonly storesLeftOut: number;
+  /** The page's host. */
+  readonly host: string;
 };
 
 /**
@@ -98,5 +100,6 @@ export async function listStorage(most: {
     'service-worker': workers,
     opened,
     storesLeftOut,
+    host: location.hostname,
   };
 }

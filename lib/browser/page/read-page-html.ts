@@ -1,6 +1,8 @@
 /** A page as it stands open in a tab. */
 export interface OpenPage {
   readonly html: string;
+  /** Its address. */
+  readonly url: string;
   readonly truncated: boolean;
   /** A worker of the page stood between it and the server. */
   readonly worker: boolean;
@@ -12,5 +14,5 @@ export function readPageHtml(limit: number): OpenPage {
   const html = Reflect.get(Element.prototype, 'outerHTML', root);
   const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const worker = (loading?.workerStart ?? 0) > 0 || (navigator.serviceWorker?.controller ?? null) !== null;
-  return { html: html.slice(0, limit), truncated: html.length > limit, worker };
+  return { html: html.slice(0, limit), url: location.href, truncated: html.length > limit, worker };
 }

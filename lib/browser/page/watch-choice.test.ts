@@ -74,9 +74,9 @@ describe.each(Object.entries(banners))('a choice in the banner: %s', (_, [body, 
 
   it('is seen while it is there', () => {
     page(body);
-    expect(watch()).toEqual({ bannerShown: true });
+    expect(watch()).toMatchObject({ bannerShown: true });
     close(banner)();
-    expect(watch()).toEqual({ bannerShown: false });
+    expect(watch()).toMatchObject({ bannerShown: false });
   });
 });
 
@@ -142,7 +142,7 @@ describe('no choice about cookies', () => {
     const here = page(`<p>${says}</p><button id="search">OK</button><button>Accepter</button>`);
     document.body.className = 'with-cookie-banner';
     expect(here.after('click', '#search')).toEqual([]);
-    expect(watch()).toEqual({ bannerShown: false });
+    expect(watch()).toMatchObject({ bannerShown: false });
   });
 
   it('a dialogue that a click opened, with both answers', () => {

@@ -5,6 +5,8 @@ import type { PageAction, PageActionMessage } from './page-action.ts';
 export interface ChoiceWatched {
   /** A banner that asks for a choice about cookies. */
   readonly bannerShown: boolean;
+  /** The page's host. */
+  readonly host: string;
 }
 
 /**
@@ -114,5 +116,5 @@ export function watchChoice(words: ChoiceWords): ChoiceWatched {
     world.temoinChoice = new Set(bannersNow());
     addEventListener('click', hear, { capture: true, passive: true });
   }
-  return { bannerShown: bannersNow().length > 0 };
+  return { bannerShown: bannersNow().length > 0, host: location.hostname };
 }

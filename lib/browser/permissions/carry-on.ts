@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { popupPort } from './popup-port.ts';
-import { takePendingAudit } from '../session/pending-audit.ts';
+import { takeGrantedAudits, type PendingAudit } from '../session/pending-audit.ts';
 
 /** Popups that are open now, each known by its port. */
 const openPopups = new Set<object>();
@@ -24,12 +24,17 @@ export function carryOnAfterPermission(): void {
 
 async function carryOn(): Promise<void> {
   if (await popupShown()) return;
-  const pending = await takePendingAudit();
-  if (pending === null) return;
+  for (const pending of await takeGrantedAudits()) await callBack(pending);
+}
+
+/** A popup shows the tab in front of its window: an audit of another tab calls by its badge. */
+async function callBack({ tabId, windowId }: PendingAudit): Promise<void> {
   try {
-    await browser.action.openPopup({ windowId: pending.windowId });
+    const { active } = await browser.tabs.get(tabId);
+    if (!active) throw new Error('another tab is in front');
+    await browser.action.openPopup({ windowId });
   } catch {
-    await browser.action.setBadgeText({ tabId: pending.tabId, text: '!' });
+    await browser.action.setBadgeText({ tabId, text: '!' });
   }
 }
 

@@ -79,16 +79,21 @@ export async function loadSession(tabId: number, host: string, store: string): P
   return session !== null && isOf(session, { host, store }) ? session : null;
 }
 
-/** Starts the audit of a tab in the place of another host’s; one of the same host and jar goes on. */
-export async function startSession(session: AuditSession): Promise<void> {
+/**
+ * Starts the audit of a tab in the place of another host’s; one of the same host and jar goes on.
+ *
+ * @returns the audit that the tab is under now.
+ */
+export async function startSession(session: AuditSession): Promise<AuditSession> {
   const before = await hold(session.tabId);
-  if (before !== null && isOf(before.facts, session)) return;
+  if (before !== null && isOf(before.facts, session)) return sessionOf(before);
   const started = newHeld(session, before?.next);
   held.set(session.tabId, Promise.resolve(started));
   ready.set(session.tabId, started);
   (await auditedTabs()).add(session.tabId);
   if (before !== null) await inTurn(async () => forgetHeld(before));
   await write(started);
+  return session;
 }
 
 /** Changes the audit of a tab; null where it has none, and then nothing is written. */

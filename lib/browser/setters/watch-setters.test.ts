@@ -71,6 +71,12 @@ describe('a response', () => {
 });
 
 describe('a request that failed', () => {
+  it('in another site’s page in the tab is nobody’s business', () => {
+    listeners.errors[0]?.({ tabId: 7, url: 'https://t.test/', error: 'net::ERR_BLOCKED_BY_CLIENT' });
+    expect(notes[0]?.note({ ...facts, page: 'https://other.test/' })).toBeNull();
+    expect(notes[0]?.note({ ...facts, page: '' })).toBeNull();
+  });
+
   it.each([
     ['was stopped', 'net::ERR_BLOCKED_BY_CLIENT', 'https://t.test/', ['stopped.test', 't.test']],
     ['of a host that is known to be stopped', 'NS_ERROR_ABORT', 'https://stopped.test/', null],

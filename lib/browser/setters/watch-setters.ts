@@ -88,7 +88,9 @@ function noteError({ tabId, url, error }: RequestFailed): void {
   const host = URL.parse(url)?.hostname ?? '';
   if (tabId < 0 || host === '' || !stopped.has(error)) return;
   noteSoon(tabId, (facts) => {
-    const { blockedHosts } = facts;
+    const { blockedHosts, page } = facts;
+    // What other sites' pages in the same tab are refused is nobody's business here.
+    if (URL.parse(page)?.hostname !== facts.host) return null;
     if (blockedHosts.includes(host) || blockedHosts.length >= mostHosts) return null;
     return { facts: { ...facts, blockedHosts: [...blockedHosts, host] } };
   });

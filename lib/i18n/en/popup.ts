@@ -27,7 +27,22 @@ export const popup = {
     'You can audit it all the same. The method is the same; only finding the charter is less certain.',
   'popup.not-a-portal.button': 'Audit this site anyway',
 
+  'popup.moved.title': 'The page went to another portal during the audit',
+  'popup.moved.text': 'The audit was of {{from}}; the tab now shows {{to}}.',
+  'popup.moved.hidden':
+    'The audit was of {{from}}; the tab now shows another page, which the browser does not let be seen.',
+  'popup.moved.why':
+    'A report is of one portal alone: nothing of what had been gathered is shown, and nothing is concluded from it.',
+  'popup.moved.button': 'Start again on {{to}}',
+  'popup.moved.button.hidden': 'Start again on the page shown',
+
   'popup.failure.title': 'The audit did not complete',
+  'popup.failure.memory-full':
+    'The memory that the browser grants the extension is full, even without what could go. Close the tabs of portals that were audited before, or restart the browser, which empties it; then try again.',
+  'popup.failure.disk-full':
+    'The disk, or the room that the browser leaves the extension on it, is full. Delete old audits from the history or make room, then try again.',
+  'popup.failure.no-answer':
+    'The part of Témoin that works in the background did not answer. Try again; if that is not enough, restart the browser.',
   'popup.failure.unexpected': 'An unexpected error stopped the audit.',
   'popup.failure.text': 'Nothing follows from it: an interrupted audit says nothing about the site’s cookies.',
   'popup.failure.detail': 'Technical detail',
@@ -49,6 +64,8 @@ export const popup = {
   'popup.busy.export': 'Preparing the file…',
   'popup.busy.jar': 'Listing the cookies…',
   'popup.notices': 'Please note',
+  'popup.notice.not-remembered':
+    'The memory that the browser grants the extension is full: this report is whole, but what comes next in this audit will not know what was seen so far. Close the tabs of portals that were audited before, or restart the browser, then start again.',
 
   'popup.permission.jar.title': 'The cookies have not been looked at yet',
   'popup.permission.jar.text':

@@ -29,7 +29,22 @@ export const popup = popupSentences({
     'Vous pouvez l’examiner quand même. La méthode est la même ; seule la recherche de la charte est moins sûre.',
   'popup.not-a-portal.button': 'Examiner ce site quand même',
 
+  'popup.moved.title': 'La page a changé de portail pendant l’audit',
+  'popup.moved.text': 'L’audit portait sur {{from}} ; l’onglet montre maintenant {{to}}.',
+  'popup.moved.hidden':
+    'L’audit portait sur {{from}} ; l’onglet montre maintenant une autre page, que le navigateur ne laisse pas voir.',
+  'popup.moved.why':
+    'Un rapport ne porte que sur un seul portail : rien de ce qui avait été relevé n’est montré, et rien n’en est conclu.',
+  'popup.moved.button': 'Recommencer sur {{to}}',
+  'popup.moved.button.hidden': 'Recommencer sur la page affichée',
+
   'popup.failure.title': 'L’examen n’a pas abouti',
+  'popup.failure.memory-full':
+    'La mémoire que le navigateur accorde à l’extension est pleine, même sans ce qui pouvait en partir. Fermez les onglets des portails déjà audités, ou redémarrez le navigateur, qui la vide ; puis réessayez.',
+  'popup.failure.disk-full':
+    'Le disque, ou la place que le navigateur y laisse à l’extension, est plein. Supprimez d’anciens audits de l’historique ou libérez de la place, puis réessayez.',
+  'popup.failure.no-answer':
+    'La partie de Témoin qui travaille en arrière-plan n’a pas répondu. Réessayez ; si cela ne suffit pas, redémarrez le navigateur.',
   'popup.failure.unexpected': 'Une erreur inattendue a interrompu l’examen.',
   'popup.failure.text': 'Rien n’en est conclu : un examen interrompu ne dit rien des cookies du site.',
   'popup.failure.detail': 'Détail technique',
@@ -51,6 +66,8 @@ export const popup = popupSentences({
   'popup.busy.export': 'Préparation du fichier…',
   'popup.busy.jar': 'Relevé des cookies…',
   'popup.notices': 'À savoir',
+  'popup.notice.not-remembered':
+    'La mémoire que le navigateur accorde à l’extension est pleine : ce rapport est entier, mais la suite de l’audit oubliera ce qui a été vu jusqu’ici. Fermez les onglets des portails déjà audités, ou redémarrez le navigateur, puis recommencez.',
 
   'popup.permission.jar.title': 'Les cookies n’ont pas encore été examinés',
   'popup.permission.jar.text':
