@@ -7,7 +7,7 @@ import styles from './Popup.module.css';
 import { PopupHeader } from './PopupHeader.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import { ReportView } from './ReportView.tsx';
-import { LookingState, MovedState, NotAPortalState, FailureState, UnreadableState } from './States.tsx';
+import { FailureState, LookingState, MovedState, NotAPortalState, StoppedState, UnreadableState } from './States.tsx';
 
 export interface PopupProps {
   readonly view: PopupView;
@@ -20,7 +20,9 @@ export interface PopupProps {
 function Body({ view, actions, translator, now }: PopupProps): JSX.Element {
   switch (view.state) {
     case 'looking':
-      return <LookingState translator={translator} />;
+      return <LookingState actions={actions} translator={translator} />;
+    case 'stopped':
+      return <StoppedState actions={actions} translator={translator} />;
     case 'unreadable-page':
       return <UnreadableState view={view} actions={actions} translator={translator} />;
     case 'not-a-portal':

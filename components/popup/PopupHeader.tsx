@@ -19,7 +19,7 @@ function portalOf(view: PopupView): Portal | null {
 }
 
 function hostOf(view: PopupView): string | null {
-  return view.state === 'looking' ? view.host : (portalOf(view)?.host ?? null);
+  return view.state === 'looking' || view.state === 'stopped' ? view.host : (portalOf(view)?.host ?? null);
 }
 
 /** Whose cookies are audited: the host, and whether it is known as a portal. Always in view. */

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
+import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { saySafely } from '../shared/say-safely.ts';
 import { AwaitedCookies } from './AwaitedCookies.tsx';
@@ -13,6 +14,7 @@ import { PageEvidence } from './PageEvidence.tsx';
 import { PermissionPanel } from './PermissionPanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import type { PermissionNeed, PopupActions, PopupView } from './popup-view.ts';
+import { SilentPage } from './SilentPage.tsx';
 import styles from './ReportView.module.css';
 
 interface ReportViewProps {
@@ -22,10 +24,10 @@ interface ReportViewProps {
   readonly now: string;
 }
 
-type PassingProps = Pick<ReportViewProps['view'], 'busy' | 'notices'> & Pick<ReportViewProps, 'translator'>;
+type PassingProps = Pick<ReportViewProps['view'], 'busy' | 'notices'> & Pick<ReportViewProps, 'actions' | 'translator'>;
 
 /** What is being done, and what the user should know of this audit. */
-function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
+function Passing({ busy, notices, actions, translator }: PassingProps): JSX.Element {
   const { t } = translator;
   return (
     <>
@@ -33,6 +35,7 @@ function Passing({ busy, notices, translator }: PassingProps): JSX.Element {
         <p className={styles['busy']}>
           <progress aria-label={t(`popup.busy.${busy}`)} />
           {t(`popup.busy.${busy}`)}
+          {busy === 'charter' && <Button onClick={() => actions.cancel()}>{t('popup.cancel')}</Button>}
         </p>
       )}
       {notices.length > 0 && (
@@ -73,7 +76,8 @@ export function ReportView({ view, actions, translator, now }: ReportViewProps):
   return (
     <>
       <main className={styles['main']} aria-busy={busy !== 'no'}>
-        <Passing busy={busy} notices={notices} translator={translator} />
+        <Passing busy={busy} notices={notices} actions={actions} translator={translator} />
+        <SilentPage report={report} actions={actions} translator={translator} />
         {wanted('jar')}
         {wanted('parents')}
         {!awaited && <Overall {...parts} />}

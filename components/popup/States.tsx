@@ -15,12 +15,25 @@ interface ActingStateProps extends StateProps {
   readonly actions: PopupActions;
 }
 
-export function LookingState({ translator }: StateProps): JSX.Element {
+export function LookingState({ actions, translator }: ActingStateProps): JSX.Element {
   return (
     <main className={styles['state']} aria-busy="true">
       <h2>{translator.t('popup.looking')}</h2>
       <progress aria-label={translator.t('popup.looking')} />
       <p>{translator.t('popup.looking.text')}</p>
+      <Button onClick={() => actions.cancel()}>{translator.t('popup.cancel')}</Button>
+    </main>
+  );
+}
+
+export function StoppedState({ actions, translator: { t } }: ActingStateProps): JSX.Element {
+  return (
+    <main className={styles['state']}>
+      <h2>{t('popup.stopped.title')}</h2>
+      <p>{t('popup.stopped.text')}</p>
+      <Button rank="primary" onClick={() => actions.retry()}>
+        {t('popup.retry')}
+      </Button>
     </main>
   );
 }
@@ -56,6 +69,7 @@ const whyNotAPortal = {
   no: 'popup.not-a-portal.none',
   embed: 'popup.not-a-portal.embed',
   weak: 'popup.not-a-portal.weak',
+  unknown: 'popup.not-a-portal.none',
 } as const;
 
 export function NotAPortalState({

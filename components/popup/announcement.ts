@@ -22,6 +22,8 @@ export function announcement(view: PopupView, translator: Translator): string {
       return translator.t('popup.unreadable.title');
     case 'not-a-portal':
       return translator.t('popup.not-a-portal.title');
+    case 'stopped':
+      return translator.t('popup.stopped.title');
     case 'moved':
       return translator.t('popup.moved.title');
     case 'failure':

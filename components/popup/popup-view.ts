@@ -6,6 +6,8 @@ import type { ExportFormat, PictureRefusal } from '../../lib/report/index.ts';
 /** What the popup shows. One state at a time; a partial audit is a report with `permission` set. */
 export type PopupView =
   | { readonly state: 'looking'; readonly host: string | null }
+  /** The person stopped the audit before anything was known. */
+  | { readonly state: 'stopped'; readonly host: string | null }
   /** Nothing of the page could be looked at. */
   | { readonly state: 'unreadable-page'; readonly url: string | null; readonly reason: UnreadableReason }
   /** No sign of an Opendatasoft portal: the audit is offered all the same. */
@@ -50,6 +52,8 @@ export interface PopupActions {
   readonly requestPermission: (need: PermissionNeed) => void;
   readonly auditAnyway: () => void;
   readonly retry: () => void;
+  /** Waits no longer: what is known is shown, and what comes later is not mixed in. */
+  readonly cancel: () => void;
   /** Audits what the tab shows now, whatever was audited before. */
   readonly auditWhatIsThere: () => void;
   readonly reloadPage: () => void;

@@ -1,6 +1,6 @@
 import type { CharterEvidence } from '../../lib/audit/index.ts';
 import type { CharterFound } from '../../lib/browser/charter/find-charter.ts';
-import type { Observed } from '../../lib/browser/observe/observe-tab.ts';
+import type { Observed } from '../../lib/browser/observe/observed.ts';
 import { isSameAudit } from '../../lib/browser/session/audit-identity.ts';
 import type { AuditedTab } from '../../lib/browser/tab.ts';
 

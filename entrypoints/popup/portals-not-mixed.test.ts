@@ -8,7 +8,7 @@ import { observeTab } from '../../lib/browser/observe/observe-tab.ts';
 import { hostOf, worldOf, type Journey, type Letter, type World } from '../../tests/fixtures/two-portals.ts';
 import { startController } from './controller.ts';
 
-const edges = vi.hoisted(() => ({ jarChanged: () => undefined as unknown, saved: [] as string[] }));
+const edges = vi.hoisted(() => ({ jarChanged: (): unknown => null, saved: [] as string[] }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('../../lib/browser/cookie-database.ts', () => ({ loadCookieDatabase: async () => null }));
 vi.mock('../../lib/browser/jar/on-jar-change.ts', () => ({
@@ -103,7 +103,7 @@ afterEach(() => {
   edges.saved.length = 0;
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  fakeBrowser.storage.session.clear();
+  void fakeBrowser.storage.session.clear();
 });
 
 async function stepsOf(granted: readonly Letter[]): Promise<{ readonly steps: number; readonly world: World }> {

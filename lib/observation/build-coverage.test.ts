@@ -251,7 +251,7 @@ describe('buildCoverage', () => {
     ],
     [
       'page silent',
-      { otherStorage: null, settersWatched: { seen: 2, pageLoadedBefore: true, notes: [] } },
+      { otherStorage: null, settersWatched: { seen: 2, notLooked: 'page-loaded-before', notes: [] } },
       [
         'first-party-jar 1',
         'parent-domain 1',
@@ -263,8 +263,25 @@ describe('buildCoverage', () => {
       ],
     ],
     [
+      'a page that did not answer',
+      {
+        otherStorage: all('page-did-not-answer'),
+        hostsWitness: { hidden: 'page-did-not-answer', watched: false },
+        settersWatched: { seen: 2, notLooked: 'page-did-not-answer', notes: [] },
+      },
+      [
+        'first-party-jar 1',
+        'parent-domain 1',
+        'partitioned page-did-not-answer',
+        'third-party-hosts page-did-not-answer',
+        'third-party 0',
+        'other-storage page-did-not-answer',
+        'setters page-did-not-answer',
+      ],
+    ],
+    [
       'setters watched',
-      { settersWatched: { seen: 2, pageLoadedBefore: false, notes: [] } },
+      { settersWatched: { seen: 2, notLooked: null, notes: [] } },
       [
         'first-party-jar 1',
         'parent-domain 1',

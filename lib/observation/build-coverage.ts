@@ -46,7 +46,8 @@ export interface LooksTried {
 
 export interface SettersWatched {
   readonly seen: number;
-  readonly pageLoadedBefore: boolean;
+  /** Why what was seen may not be all of this page's; null where it is. */
+  readonly notLooked: 'page-loaded-before' | 'page-did-not-answer' | null;
   /** What of the responses is not known any more. */
   readonly notes: readonly CoverageNote[];
 }
@@ -145,9 +146,8 @@ function thirdPartiesOf({ thirdPartyHosts, notSeenLoading, obstacles, portal }: 
 function setters({ portal, settersWatched }: LooksTried): CoverageEntry {
   const scope: CoverageScopeId = { kind: 'setters', origin: portal.origin };
   if (settersWatched === null) return entry(scope, { state: 'not-looked', reason: 'not-asked' });
-  return settersWatched.pageLoadedBefore
-    ? entry(scope, { state: 'not-looked', reason: 'page-loaded-before' })
-    : entry(scope, { state: 'looked', count: settersWatched.seen }, settersWatched.notes);
+  const { notLooked: reason, seen, notes } = settersWatched;
+  return entry(scope, stateOf(reason, seen), reason === null ? notes : []);
 }
 
 function isThirdParty(origin: CookieOrigin): boolean {

@@ -27,6 +27,10 @@ export type NotLookedReason =
   | 'not-asked'
   /** The page was loaded before we could watch. */
   | 'page-loaded-before'
+  /** The page did not answer in time: a script keeps it busy. */
+  | 'page-did-not-answer'
+  /** The page does not end loading: what is still to come is not known. */
+  | 'page-still-loading'
   /** Another extension or the browser blocks requests. */
   | 'blocked'
   /** The browser keeps no cookies of this site: its own settings, or those of whoever manages it, say so. */

@@ -5,7 +5,14 @@ import { unreadFrames } from './unread-frames.ts';
 /** Why hosts that the pages loaded from may not be known. */
 export type HostsHidden = Extract<
   NotLookedReason,
-  'failed' | 'too-many' | 'timeline-cut' | 'frames-unread' | 'led-elsewhere' | 'worker-unwatched'
+  | 'failed'
+  | 'page-did-not-answer'
+  | 'page-still-loading'
+  | 'too-many'
+  | 'timeline-cut'
+  | 'frames-unread'
+  | 'led-elsewhere'
+  | 'worker-unwatched'
 >;
 
 /** How far it is known which hosts a tab's pages loaded from. */

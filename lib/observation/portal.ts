@@ -12,8 +12,11 @@ export type PortalSignal =
   | 'pages-path'
   | 'ng-app';
 
-/** `no`: no sign. `embed`: only widgets, which other sites embed too. `weak`: signs that other software shares. */
-export type PortalRecognition = 'yes' | 'weak' | 'embed' | 'no';
+/**
+ * `no`: no sign. `embed`: only widgets, which other sites embed too. `weak`: signs that other software shares. `unknown`:
+ * the page did not answer, or had not wholly come.
+ */
+export type PortalRecognition = 'yes' | 'weak' | 'embed' | 'no' | 'unknown';
 
 /** The site audited. */
 export interface Portal {

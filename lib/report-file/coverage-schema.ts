@@ -28,6 +28,8 @@ const outcome = v.variant('state', [
       'not-supported-by-browser',
       'not-asked',
       'page-loaded-before',
+      'page-did-not-answer',
+      'page-still-loading',
       'blocked',
       'blocked-by-browser',
       'page-sandboxed',

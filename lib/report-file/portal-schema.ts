@@ -6,7 +6,7 @@ export const portalSchema = v.strictObject({
   host: v.string(),
   ancestors: v.array(v.string()),
   registrableDomain: v.string(),
-  recognition: v.picklist(['yes', 'weak', 'embed', 'no']),
+  recognition: v.picklist(['yes', 'weak', 'embed', 'no', 'unknown']),
   signals: v.array(
     v.picklist([
       'vendor-host',

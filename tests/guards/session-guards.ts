@@ -15,13 +15,13 @@ export const sessionGuards: readonly Guard[] = [
   {
     what: 'audit: all parts of a page speak of one host',
     file: 'lib/browser/observe/look-at-tab.ts',
-    guard: 'return hosts.every(',
-    without: 'return hosts.length > 0 || hosts.every(',
+    guard: 'all.every((each) =>',
+    without: 'all.length > 0 || all.every((each) =>',
     seenBy: notMixed,
   },
   {
     what: 'audit: a page that has left its portal is said',
-    file: 'lib/browser/session/moved.ts',
+    file: 'lib/browser/whereabouts/moved.ts',
     guard: 'if (shown === host) return null;',
     without: 'if (shown !== "") return null;',
     seenBy: notMixed,
@@ -36,7 +36,7 @@ export const sessionGuards: readonly Guard[] = [
   {
     what: 'audit: the page that asks for the charter is the portal’s',
     file: 'lib/browser/charter/fetch-candidate.ts',
-    guard: 'fetched.asker !== hostname',
+    guard: 'fetched.asker !== new URL(url).hostname',
     without: 'fetched.asker === ""',
     seenBy: unit('lib/browser/charter/fetch-candidate.test.ts'),
   },

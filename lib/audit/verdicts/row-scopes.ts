@@ -75,6 +75,8 @@ const reasonsOfOthers: ReadonlySet<NotLookedReason> = new Set<NotLookedReason>([
   'led-elsewhere',
   'worker-unwatched',
   'too-many',
+  'page-did-not-answer',
+  'page-still-loading',
 ]);
 
 const isOfOthers = (outcome: CoverageEntry['outcome']): boolean =>

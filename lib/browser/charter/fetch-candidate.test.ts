@@ -1,18 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageFetch } from '../page/fetch-in-page.ts';
+import type { InPage } from '../page/try-in-page.ts';
 import { fetchCandidate } from './fetch-candidate.ts';
 
-const { fetchInPage, runInPage, hostGranted } = vi.hoisted(() => ({
+const { fetchInPage, tryInPage, hostGranted } = vi.hoisted(() => ({
   fetchInPage: vi.fn<() => Promise<PageFetch>>(),
-  runInPage: vi.fn<() => Promise<PageFetch | null>>(),
+  tryInPage: vi.fn<() => Promise<InPage<PageFetch>>>(),
   hostGranted: vi.fn<(host: string) => Promise<boolean>>(),
 }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('../page/fetch-in-page.ts', () => ({ fetchInPage }));
-vi.mock('../page/run-in-page.ts', () => ({ runInPage }));
+vi.mock('../page/try-in-page.ts', () => ({ tryInPage }));
 vi.mock('../permissions/granted.ts', () => ({ hostGranted }));
 
-const portal = { tabId: 1, portalOrigin: 'https://data.x.fr' };
+const portal = { tabId: 1, portalOrigin: 'https://data.x.fr', pageAnswers: true };
 const own = 'https://data.x.fr/cookies/';
 const elsewhere = 'https://www.x.fr/cookies/';
 const answered = (worker: boolean, asker = 'data.x.fr'): PageFetch => ({
@@ -29,7 +30,7 @@ const answered = (worker: boolean, asker = 'data.x.fr'): PageFetch => ({
 
 beforeEach(() => {
   fetchInPage.mockReset().mockResolvedValue(answered(false));
-  runInPage.mockReset().mockResolvedValue(answered(false));
+  tryInPage.mockReset();
 });
 
 describe('fetchCandidate', () => {
@@ -52,9 +53,21 @@ describe('fetchCandidate', () => {
     ['another host, without permission', elsewhere, ['data.x.fr'], answered(false), 'other-host', null],
   ] as const)('%s', async (_, url, granted: readonly string[], inPage, outcome, through) => {
     hostGranted.mockImplementation(async (host) => granted.includes(host));
-    runInPage.mockResolvedValue(inPage);
+    tryInPage.mockResolvedValue(
+      inPage === null ? { outcome: 'failed', reason: 'closed' } : { outcome: 'ran', result: inPage },
+    );
     const fetched = await fetchCandidate(portal, url, 1000);
     expect([fetched.answer.outcome, fetched.through]).toEqual([outcome, through]);
-    expect(runInPage).toHaveBeenCalledTimes(through === 'page' || through === 'page-worker' ? 1 : 0);
+    expect(tryInPage).toHaveBeenCalledTimes(through === 'page' || through === 'page-worker' ? 1 : 0);
+  });
+
+  it.each([
+    ['that answers nothing is not asked', { ...portal, pageAnswers: false }, 0],
+    ['that answers no more is given up', portal, 1],
+  ] as const)('a page %s', async (_, asking, times) => {
+    hostGranted.mockResolvedValue(false);
+    tryInPage.mockResolvedValue({ outcome: 'failed', reason: 'no-answer' });
+    expect((await fetchCandidate(asking, own, 1000)).answer.outcome).toBe('page-silent');
+    expect(tryInPage).toHaveBeenCalledTimes(times);
   });
 });

@@ -49,6 +49,8 @@ export const notTried: AnswerRead = { ...nothing, status: 'not-looked' };
 /** Reads what an address gave; whatever it is has a status of its own. */
 export async function readAnswer({ answer, through }: Fetched, url: string): Promise<AnswerRead> {
   switch (answer.outcome) {
+    case 'page-silent':
+      return notTried;
     case 'other-host':
       return { ...nothing, status: 'other-host' };
     case 'redirects':

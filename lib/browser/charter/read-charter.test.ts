@@ -17,6 +17,7 @@ const search: CharterSearch = {
     { href: `${origin}/terms/privacy-policy/`, text: 'Données personnelles', rel: '' },
   ],
   linksLooked: 'all' as const,
+  pageAnswers: true,
   language: 'fr',
   choice: null,
 };

@@ -17,6 +17,8 @@ export interface CharterSearch {
   readonly links: readonly PageLink[];
   /** How many of the page's links these are. */
   readonly linksLooked: 'all' | 'some' | 'none';
+  /** The page in the tab answers what it is asked. */
+  readonly pageAnswers: boolean;
   readonly language: string | null;
   /** What the user said, if anything. */
   readonly choice: CharterChoice | null;

@@ -12,7 +12,7 @@ vi.mock('../permissions/granted.ts', () => ({ hostGranted: async () => false }))
 vi.mock('./fetch-candidate.ts', async (original) => ({ ...(await original<object>()), fetchCandidate }));
 
 const url = 'https://data.x.fr/terms/cookies-policy/';
-const asking = { tabId: 1, portalOrigin: 'https://data.x.fr', pageUrl: url };
+const asking = { tabId: 1, portalOrigin: 'https://data.x.fr', pageUrl: url, pageAnswers: true };
 const open = (of: string): OpenPage => ({
   html: '<table><tr><th>Cookie</th></tr><tr><td>_ga</td></tr></table>',
   url: of,

@@ -1,4 +1,5 @@
 import { charterBytesLimit } from '../../charter-address/index.ts';
+import { limits } from '../limits.ts';
 import { readPageHtml, type OpenPage } from '../page/read-page-html.ts';
 import { runInPage } from '../page/run-in-page.ts';
 import { hostGranted } from '../permissions/granted.ts';
@@ -9,6 +10,8 @@ import { samePage } from './same-page.ts';
 interface Asking {
   readonly tabId: number;
   readonly portalOrigin: string;
+  /** The page in the tab answers what it is asked. */
+  readonly pageAnswers: boolean;
   /** The tab's own address. */
   readonly pageUrl: string;
 }
@@ -19,7 +22,7 @@ interface Asking {
  * @param milliseconds that are left for it
  */
 export async function readOne(asking: Asking, url: string, milliseconds: number): Promise<AnswerRead> {
-  const open = samePage(url, asking.pageUrl) ? await openPage(asking.tabId, url) : null;
+  const open = asking.pageAnswers && samePage(url, asking.pageUrl) ? await openPage(asking.tabId, url) : null;
   if (open === null) return milliseconds <= 0 ? notTried : fetched(asking, url, milliseconds);
   const shown = await readOpenPage(open, url);
   if (!open.worker || milliseconds <= 0 || !(await hostGranted(new URL(url).hostname))) return shown;
@@ -30,7 +33,7 @@ export async function readOne(asking: Asking, url: string, milliseconds: number)
 
 /** The page in the tab, if it is this one still. */
 async function openPage(tabId: number, url: string): Promise<OpenPage | null> {
-  const open = await runInPage(tabId, readPageHtml, [charterBytesLimit]);
+  const open = await runInPage(tabId, readPageHtml, [charterBytesLimit], limits.page);
   return open !== null && samePage(open.url, url) ? open : null;
 }
 

@@ -4,7 +4,7 @@ import { loadCookieDatabase } from '../cookie-database.ts';
 import { onJarChange } from '../jar/on-jar-change.ts';
 import { observeTab } from '../observe/observe-tab.ts';
 import { identityOf } from '../session/audit-identity.ts';
-import { movedFrom } from '../session/moved.ts';
+import { movedFrom } from '../whereabouts/moved.ts';
 import { readSession, tabsUnderAudit, updateSession } from '../session/sessions.ts';
 import { auditedCharter } from './audited-charter.ts';
 

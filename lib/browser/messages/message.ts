@@ -19,6 +19,7 @@ export const message = v.variant('type', [
     pageUrl: v.string(),
     links: v.array(v.strictObject({ href: v.string(), text: v.string(), rel: v.string() })),
     linksLooked: v.picklist(['all', 'some', 'none']),
+    pageAnswers: v.boolean(),
     language: v.nullable(v.string()),
     privateWindow: v.boolean(),
   }),

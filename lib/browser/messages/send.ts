@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CharterFound } from '../charter/find-charter.ts';
-import type { Observed } from '../observe/observe-tab.ts';
+import type { Observed } from '../observe/observed.ts';
+import { withinLimit } from '../within-limit.ts';
 import type { Message } from './message.ts';
 
 /** What the background answers, by message. Each is safe to be asked twice: a background may die while it answers. */
@@ -25,8 +26,8 @@ export const noAnswerError = 'NoAnswerError';
 /** Milliseconds before each new try: a background that died is started anew by the next message, and may die again. */
 const pauses = [50, 200, 800, 2000] as const;
 
-/** Milliseconds that an answer may take: a look is bounded by itself, and a charter is read within half of this. */
-const patience = 60_000;
+/** Milliseconds that an answer may take: the parts of a look are limited, and a charter is read within half of this. */
+const patienceFor = ({ type }: Message): number => (type === 'observe' ? 25_000 : 60_000);
 
 /**
  * Asks the background, and asks again where it died before it answered.
@@ -55,10 +56,7 @@ type Asked<T> =
 
 /** Whatever a message is refused with, nobody worked on it to the end: the door answers failures of the work itself. */
 async function ask<M extends Message>(message: M): Promise<Asked<Answers[M['type']]>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<Asked<never>>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'silent', detail: `no answer in ${patience / 1000} s` }), patience);
-  });
+  const patience = patienceFor(message);
   const asking = async (): Promise<Asked<Answers[M['type']]>> => {
     try {
       const answer: Answer<Answers[M['type']]> | undefined = await browser.runtime.sendMessage(message);
@@ -69,9 +67,5 @@ async function ask<M extends Message>(message: M): Promise<Asked<Answers[M['type
       return { kind: 'died', detail: error instanceof Error ? error.message : String(error) };
     }
   };
-  try {
-    return await Promise.race([asking(), silence]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return withinLimit(asking(), patience, { kind: 'silent', detail: `no answer in ${patience / 1000} s` });
 }

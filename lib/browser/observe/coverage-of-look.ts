@@ -59,20 +59,21 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
 /** The browser's own word, or a storage that it keeps from a page with an origin of its own: one setting rules both. */
 function areCookiesBlocked({ probe, storage }: PageLook): boolean {
   if (probe.cookiesEnabled === false) return true;
-  return probe.sandboxed === false && storage?.['local-storage'] === 'refused';
+  return probe.sandboxed === false && typeof storage === 'object' && storage['local-storage'] === 'refused';
 }
 
-function settersWatched({ session, page: { probe } }: LookSeen): LooksTried['settersWatched'] {
+function settersWatched({ session, page: { probe, answer } }: LookSeen): LooksTried['settersWatched'] {
   const { settersSince, setsSeen: seen, interrupted, setsDropped } = session;
   if (settersSince === null) return null;
-  const pageLoadedBefore = probe.loadedAt < Date.parse(settersSince);
+  const loadedBefore = probe.loadedAt < Date.parse(settersSince) ? 'page-loaded-before' : null;
+  const notLooked = answer === 'none' ? 'page-did-not-answer' : loadedBefore;
   const lost = interrupted ? (['worker-restarted'] as const) : [];
-  return { seen, pageLoadedBefore, notes: [...lost, ...(setsDropped ? (['responses-dropped'] as const) : [])] };
+  return { seen, notLooked, notes: [...lost, ...(setsDropped ? (['responses-dropped'] as const) : [])] };
 }
 
 function witnessOf(seen: LookSeen): HostsWitness {
-  const { session, portal, hostsMissing } = seen;
-  return hostsWitness(seen.frames, {
+  const { session, portal, hostsMissing, page } = seen;
+  const told = hostsWitness(seen.frames, {
     host: portal.host,
     goneSigns: session.frameLedAt >= seen.page.probe.loadedAt ? ['led-elsewhere'] : [],
     responses: responsesWatched(seen),
@@ -80,6 +81,8 @@ function witnessOf(seen: LookSeen): HostsWitness {
     isToldOf: (host) =>
       isOfAnotherSite(host, portal) && (hostsMissing.includes(host) || session.blockedHosts.includes(host)),
   });
+  if (page.answer === 'none') return { hidden: 'page-did-not-answer', watched: false };
+  return { ...told, hidden: told.hidden ?? (page.answer === 'loading' ? 'page-still-loading' : null) };
 }
 
 /** Of which sites responses were watched since before the page was loaded. */
@@ -95,7 +98,7 @@ function obstacles(seen: LookSeen, now: string): Obstacles {
   return {
     blockedHosts: session.blockedHosts,
     notKeptFrom: hostsNotKept(sets, listing.jar.cookies, now),
-    responsesWatched: settersWatched(seen)?.pageLoadedBefore === false,
+    responsesWatched: settersWatched(seen)?.notLooked === null,
     partitionsAll: import.meta.env.FIREFOX,
     controlRead: listing.probe.cookieNames !== null,
     sightingsDropped: session.sightingsDropped,

@@ -5,14 +5,15 @@ import { primaryLanguage } from './primary-language.ts';
 
 /** The events that a page proves, after what was clicked in the pages before it. */
 export function eventsOfPage(
-  { probe, choice }: Pick<PageLook, 'probe' | 'choice'>,
+  { probe, choice, answer }: Pick<PageLook, 'probe' | 'choice' | 'answer'>,
   consent: ConsentChoice,
   { hints }: Pick<AuditSession, 'hints'>,
   now: string,
 ): readonly AuditEvent[] {
   const { status, loggedIn, guardedForm, loginAsked, language, url, signals, loadedAt } = probe;
   const state = {
-    pathname: new URL(url).pathname,
+    // The address alone of a page that did not answer proves no visit.
+    pathname: answer === 'none' ? '' : new URL(url).pathname,
     status,
     language: primaryLanguage(language),
     loggedIn,
@@ -22,9 +23,5 @@ export function eventsOfPage(
     isPortalPage: signals.length > 0,
     consent,
   };
-  return detectEvents(
-    state,
-    hints.filter((hint) => hint.loadedAt !== loadedAt),
-    now,
-  );
+  return detectEvents(state, answer === 'none' ? [] : hints.filter((hint) => hint.loadedAt !== loadedAt), now);
 }

@@ -1,5 +1,4 @@
 import { addEvents, type ActionHint } from '../../observation/index.ts';
-import type { MessageSender } from '../messages/message.ts';
 import type { PageActionMessage } from '../page/page-action.ts';
 import { updateSession } from '../session/sessions.ts';
 
@@ -8,12 +7,18 @@ const hintedBy: Partial<Readonly<Record<PageActionMessage['action'], ActionHint[
   'language-change-click': 'language-change',
 };
 
+/** The page that tells. */
+interface Doer {
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
 /**
  * Notes what a person did in a page under audit; in any other page it is nobody's business. A click is kept for the next
  * page, which may show what it brought about. What is done in another portal's page is none of this audit's.
  */
 export async function notePageAction(
-  { tab, url }: MessageSender,
+  { tab, url }: Doer,
   { action, loadedAt, language }: PageActionMessage,
   now: string,
 ): Promise<true> {

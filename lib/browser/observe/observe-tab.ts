@@ -1,60 +1,23 @@
 import { browser } from 'wxt/browser';
-import { stripUrl, type Observation, type Portal, type UnreadableReason } from '../../observation/index.ts';
-import { storeOfTab } from '../jar/cookie-store.ts';
-import type { PageLink } from '../page/list-links.ts';
+import { stripUrl } from '../../observation/index.ts';
 import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
-import { identityOf, type AuditIdentity } from '../session/audit-identity.ts';
-import { departure } from '../session/departure.ts';
-import { hostShown, moved, type Moved } from '../session/moved.ts';
+import { identityOf } from '../session/audit-identity.ts';
+import { hostShown, moved } from '../whereabouts/moved.ts';
 import { isKept, loadSession } from '../session/sessions.ts';
 import { watchHosts } from '../witness/watch-hosts.ts';
 import { coverageOfLook } from './coverage-of-look.ts';
-import { describePortal } from './describe-portal.ts';
 import { readEnvironment } from './environment.ts';
 import { listWithControl } from './list-with-control.ts';
+import type { PageProbe } from '../page/probe-page.ts';
 import type { PageLook } from './look-at-page.ts';
 import { lookAtTab } from './look-at-tab.ts';
+import type { LookOptions, Observed } from './observed.ts';
 import { partitionSiteOf } from './partition-site.ts';
 import { rememberLook } from './remember-look.ts';
 import { stamped } from './stamped.ts';
 import { storedItems } from './stored-items.ts';
 import { framesOfSite, thirdParties } from './third-parties.ts';
-
-/** What one look at a tab gave. */
-export type Observed =
-  | Moved
-  | { readonly outcome: 'unreadable'; readonly reason: UnreadableReason }
-  | {
-      readonly outcome: 'observed';
-      /** What all of this is of. */
-      readonly audit: AuditIdentity;
-      readonly portal: Portal;
-      readonly observation: Observation;
-      /** Of the portal's host and ancestors, those that may not be read. */
-      readonly portalHostsMissing: readonly string[];
-      readonly thirdPartyHostsMissing: readonly string[];
-      readonly refused: boolean;
-      /** Memory took what is to be remembered of this audit. */
-      readonly remembered: boolean;
-      readonly anyway: boolean;
-      readonly links: readonly PageLink[];
-      /** How many of the page's links were looked at. */
-      readonly linksLooked: 'all' | 'some' | 'none';
-      readonly pageUrl: string;
-    };
-
-/** How a look is wanted. */
-export interface LookOptions {
-  /** The host that the tab showed when the audit began. */
-  readonly host?: string | undefined;
-  /** The audit that this look is part of; absent: one that begins. */
-  readonly audit?: AuditIdentity | undefined;
-  /** The user wants a page audited that shows no sign of a portal. */
-  readonly anyway?: boolean | undefined;
-  /** The user was asked for permission and answered. */
-  readonly answer?: 'granted' | 'refused' | undefined;
-}
 
 /**
  * Looks at a tab: lists its jar, asks its page, and says what could not be looked at. Judges nothing, requests nothing.
@@ -64,15 +27,11 @@ export interface LookOptions {
  */
 export async function observeTab(tabId: number, options: LookOptions, now: string): Promise<Observed> {
   const tab = await browser.tabs.get(tabId);
-  const looked = await lookAtTab(tabId, options.audit?.host ?? options.host);
+  const looked = await lookAtTab(tab, options);
   if (looked.outcome !== 'seen') return looked;
-  const { page, frames } = looked;
-  const answering = frames ?? [];
+  const { page, frames, portal, store } = looked;
   const { probe } = page;
-  const portal = describePortal(probe);
-  const store = await storeOfTab(tab);
-  const left = options.audit === undefined ? null : await departure(options.audit);
-  if (left !== null) return left;
+  const answering = frames ?? [];
   const before = await loadSession(tabId, portal.host, store);
   const thirdPartyHosts = thirdParties(before, answering, portal);
   const siblings = framesOfSite(answering, portal);
@@ -100,11 +59,9 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     browser.permissions.contains({ origins: ['*://*/*'] }),
     readEnvironment(store, tab.incognito),
   ]);
-  // The page was asked once more beside the list, and another one may have answered.
-  if (new URL(listing.probe.url).hostname !== portal.host) return moved(await hostShown(tabId));
   const portalRead = required.filter((one) => !portalMissing.includes(one));
   const siblingsRead = siblings.filter((one) => !siblingsMissing.includes(one));
-  const { anyway = false, answer = null, audit } = options;
+  const { answer = null, audit } = options;
   const look = {
     tab,
     store,
@@ -114,15 +71,16 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     audit,
     thirdPartyHosts,
     readable,
-    hostsRead: readable && !listing.failed ? [...portalRead, ...third.granted] : [],
+    hostsRead: listing.read ? [...portalRead, ...third.granted] : [],
     jar: listing.jar,
-    anyway,
+    anyway: options.anyway === true,
     answer,
     watching,
     allSites,
   };
   const [session] = await Promise.all([
-    rememberLook({ ...look, now }),
+    // The page was asked once more beside the list, and another one may have answered.
+    hostOf(listing.probe) === portal.host ? rememberLook({ ...look, now }) : null,
     readable ? watchHosts(tabId, [...portalRead, ...siblingsRead, ...third.granted]) : null,
   ]);
   if (session === null) return moved(await hostShown(tabId));
@@ -139,6 +97,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     anyway: session.anyway,
     links: page.links?.links ?? [],
     linksLooked: linksLooked(page),
+    pageAnswers: page.answer !== 'none',
     pageUrl: probe.url,
     observation: {
       url: stripUrl(probe.url),
@@ -171,7 +130,9 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
   };
 }
 
-function linksLooked({ links }: PageLook): 'all' | 'some' | 'none' {
+const hostOf = ({ url }: PageProbe): string => new URL(url).hostname;
+
+function linksLooked({ links, answer }: PageLook): 'all' | 'some' | 'none' {
   if (links === null) return 'none';
-  return links.links.length < links.of ? 'some' : 'all';
+  return links.links.length < links.of || answer === 'loading' ? 'some' : 'all';
 }

@@ -12,7 +12,11 @@ const look = (minute: number, hostsRead: readonly string[], domains: readonly st
     tab: { id: 1, incognito: false },
     store: '0',
     portal: { host: 'data.x.fr', language: 'fr' },
-    page: { probe: { url: 'https://data.x.fr/', language: 'fr', loadedAt: 1, signals: [] }, choice: null },
+    page: {
+      probe: { url: 'https://data.x.fr/', language: 'fr', loadedAt: 1, signals: [] },
+      choice: null,
+      answer: 'whole',
+    },
     before,
     thirdPartyHosts: [],
     readable: true,

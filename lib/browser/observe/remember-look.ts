@@ -13,7 +13,7 @@ export interface Look {
   readonly tab: { readonly id?: number | undefined; readonly incognito: boolean };
   readonly store: string;
   readonly portal: Portal;
-  readonly page: Pick<PageLook, 'probe' | 'choice'>;
+  readonly page: Pick<PageLook, 'probe' | 'choice' | 'answer'>;
   readonly before: AuditSession | null;
   /** The audit that the look is part of; absent: whichever the tab is under. */
   readonly audit?: AuditIdentity | undefined;
@@ -49,6 +49,7 @@ export async function rememberLook(look: Look): Promise<AuditSession | null> {
 function withLook(base: AuditSession, look: Look): AuditSession {
   const keys = look.jar.cookies.map(({ key }) => key);
   const firstLook = look.readable && !base.wasGranted;
+  const { probe, answer } = look.page;
   return {
     ...base,
     anyway: base.anyway || look.anyway,
@@ -65,7 +66,7 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     ...cookiesSeen(base, { ...look, page: stripUrl(look.page.probe.url) }),
     hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
     events: [...addEvents(base.events, eventsOfPage(look.page, look.jar.consent, base, look.now))],
-    hints: base.hints.filter(({ loadedAt }) => loadedAt === look.page.probe.loadedAt),
+    hints: base.hints.filter(({ loadedAt }) => answer === 'none' || loadedAt === probe.loadedAt),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   type StoredItem,
 } from '../../observation/index.ts';
 import type { PageStorage, StoragePart } from '../page/list-storage.ts';
+import type { PageLook } from './look-at-page.ts';
 
 /** What the page’s origin keeps outside the jar, and how much of each part could be read. */
 export interface StoredThings {
@@ -16,14 +17,14 @@ export interface StoredThings {
 
 /** A page, as far as it says why its storage is kept from it. */
 export interface StoringPage {
-  /** Null where it could not be asked at all. */
-  readonly storage: PageStorage | null;
+  /** What it keeps, or why it could not be asked at all. */
+  readonly storage: PageLook['storage'];
   readonly sandboxed: boolean | null;
 }
 
 /** Names kept by the page’s origin outside the jar. A part that refused to answer hides itself alone. */
 export function storedItems({ storage, sandboxed }: StoringPage, origin: string): StoredThings {
-  if (storage === null) return { items: [], counts: null };
+  if (typeof storage === 'string') return { items: [], counts: noneOf(storage) };
   const stores = new Map(storage.opened.map((database) => [database.name, database.stores]));
   const item = (kind: StorageKindSeen, name: string): StoredItem =>
     kind === 'indexed-db'
@@ -41,6 +42,14 @@ export function storedItems({ storage, sandboxed }: StoringPage, origin: string)
     },
   };
 }
+
+const noneOf = (reason: NotLookedReason): NonNullable<StorageTried> => ({
+  'local-storage': reason,
+  'session-storage': reason,
+  'indexed-db': reason,
+  'cache-storage': reason,
+  'service-worker': reason,
+});
 
 function namesOf(part: StoragePart): readonly string[] {
   return typeof part === 'string' ? [] : part.names;

@@ -9,6 +9,8 @@ export interface PageProbe {
   readonly language: string | null;
   /** When the page began to load, milliseconds since 1970. */
   readonly loadedAt: number;
+  /** More of it is still to come. */
+  readonly loading: boolean;
   /** HTTP status of the page, where the browser tells. */
   readonly status: number | null;
   readonly signals: readonly PortalSignal[];
@@ -84,6 +86,7 @@ export function probePage(): PageProbe {
     url: location.href,
     language: part(() => attribute(all('html, svg')[0] as Element, 'lang').trim() || null),
     loadedAt: performance.timeOrigin,
+    loading: part(() => Reflect.get(Document.prototype, 'readyState', document) === 'loading') ?? false,
     status: part(() => (navigation as PerformanceNavigationTiming).responseStatus || null),
     signals: part(() => signs.filter(([, selector]) => all(selector).length > 0).map(([signal]) => signal)) ?? [],
     cookieNames: part(() =>

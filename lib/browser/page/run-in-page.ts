@@ -1,7 +1,4 @@
-import { tryInPage } from './try-in-page.ts';
-
-/** Milliseconds, where not said: longer than anything that is run in a page waits by itself. */
-const longest = 30_000;
+import { tryInPage, type Moment } from './try-in-page.ts';
 
 /**
  * Runs a function inside a tab's page, in the extension's isolated world, and gives what it returns.
@@ -14,8 +11,9 @@ export async function runInPage<Args extends unknown[], Result>(
   tabId: number,
   func: (...args: Args) => Result,
   args: Args,
-  patience = longest,
+  patience: number,
+  when: Moment = 'loaded',
 ): Promise<NonNullable<Awaited<Result>> | null> {
-  const ran = await tryInPage(tabId, func, args, patience);
+  const ran = await tryInPage(tabId, func, args, patience, when);
   return ran.outcome === 'ran' ? ran.result : null;
 }

@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { UnreadableReason } from '../../observation/index.ts';
+import { withinLimit } from '../within-limit.ts';
 import { whyUnreadable } from './why-unreadable.ts';
 
 /** What running a function in a page came to. */
 export type InPage<Result> =
   | { readonly outcome: 'ran'; readonly result: Result }
   | { readonly outcome: 'failed'; readonly reason: UnreadableReason };
+
+/** When a script runs: once the page has loaded, or as it stands. */
+export type Moment = 'loaded' | 'now';
 
 const failed = (reason: UnreadableReason): InPage<never> => ({ outcome: 'failed', reason });
 
@@ -20,25 +24,20 @@ export async function tryInPage<Args extends unknown[], Result>(
   func: (...args: Args) => Result,
   args: Args,
   patience: number,
+  when: Moment = 'loaded',
 ): Promise<InPage<NonNullable<Awaited<Result>>>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<InPage<never>>((resolve) => {
-    timer = setTimeout(() => resolve(failed('no-answer')), patience);
-  });
-  try {
-    return await Promise.race([run(tabId, func, args), silence]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return withinLimit(run(tabId, func, args, when), patience, failed('no-answer'));
 }
 
 async function run<Args extends unknown[], Result>(
   tabId: number,
   func: (...args: Args) => Result,
   args: Args,
+  when: Moment,
 ): Promise<InPage<NonNullable<Awaited<Result>>>> {
   try {
-    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args });
+    const injectImmediately = when === 'now';
+    const [injected] = await browser.scripting.executeScript({ target: { tabId }, func, args, injectImmediately });
     const result = injected?.result;
     // Firefox runs nothing in some of its own pages and says so by an empty list alone.
     if (injected === undefined) return failed('closed');

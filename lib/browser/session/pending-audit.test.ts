@@ -10,9 +10,10 @@ let granted: readonly string[] = [];
 beforeEach(() => {
   fakeBrowser.reset();
   granted = [];
-  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation((async ({ origins = [] }: { origins?: string[] }) =>
-    origins.every((origin) => granted.includes(origin))) as never);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => [{ id: 1 }, { id: 2 }]) as never);
+  const contains = async ({ origins = [] }: { readonly origins?: readonly string[] }): Promise<boolean> =>
+    origins.every((origin) => granted.includes(origin));
+  Object.assign(fakeBrowser.permissions, { contains });
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 1 }, { id: 2 }] });
 });
 
 describe('the answer to what was asked for one tab', () => {

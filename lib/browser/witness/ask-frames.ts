@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FrameWitness } from '../../observation/index.ts';
-
-/** Milliseconds that frames may take to answer: one of them may be busy for ever. */
-const patience = 2000;
+import { limits } from '../limits.ts';
+import { withinLimit } from '../within-limit.ts';
 
 /**
  * What each document of a tab that may be read tells of where it loaded from. With `activeTab` alone these are the page
@@ -11,10 +10,10 @@ const patience = 2000;
  * @returns null where the browser lets nobody into the page.
  */
 export async function askFrames(tabId: number): Promise<readonly FrameWitness[] | null> {
-  const all = await Promise.race([ask({ tabId, allFrames: true }), silence()]);
+  const all = await withinLimit(ask({ tabId, allFrames: true }), limits.frames, null);
   if (all !== null) return all;
   // A frame that does not answer is one that was not read.
-  const page = await Promise.race([ask({ tabId }), silence()]);
+  const page = await withinLimit(ask({ tabId }), limits.frames, null);
   return page?.map((witness) => ({ ...witness, signs: [...witness.signs, 'frame-removed'] })) ?? null;
 }
 
@@ -31,10 +30,4 @@ async function ask(
   } catch {
     return null;
   }
-}
-
-async function silence(): Promise<null> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(null), patience);
-  });
 }

@@ -44,6 +44,10 @@ export const coverage = {
   'coverage.reason.not-supported-by-browser': 'This browser does not allow it to be read.',
   'coverage.reason.not-asked': 'The permission has not been asked for yet.',
   'coverage.reason.page-loaded-before': 'The page was already loaded before Témoin could watch.',
+  'coverage.reason.page-did-not-answer':
+    'The page did not answer in time: one of its scripts keeps it busy. Try again.',
+  'coverage.reason.page-still-loading':
+    'The page has not finished loading: what is still to come is not known. Try again later.',
   'coverage.reason.blocked': 'The browser or another extension blocks these requests.',
   'coverage.reason.evicted':
     'The browser reached its limit of cookies for this site: some may have been erased before the listing.',

@@ -54,7 +54,8 @@ export const charterWords = {
   'charter.about.no-content': 'It answers, with nothing to read. Give another address, or paste the charter’s text.',
   'charter.about.page-forbids':
     'Its security policy (CSP) blocks every request made from the page. Allow Témoin for this portal: the charter is then asked for without the page. Otherwise open it, then click Témoin again.',
-  'charter.about.not-looked': 'Témoin did not have the rights needed to access the page.',
+  'charter.about.not-looked':
+    'Témoin could not look at the page: there was not enough time, the portal’s page did not answer, or the reading was stopped.',
 
   'charter.content.names-no-cookie': 'The charter names no cookie',
   'charter.content.no-table': 'The charter contains no table of cookies',

@@ -27,6 +27,15 @@ export const popup = {
     'You can audit it all the same. The method is the same; only finding the charter is less certain.',
   'popup.not-a-portal.button': 'Audit this site anyway',
 
+  'popup.cancel': 'Stop',
+  'popup.stopped.title': 'The audit was stopped',
+  'popup.stopped.text': 'You stopped it before there was anything to show. Nothing is concluded from it.',
+  'popup.page-did-not-answer.title': 'The page did not answer',
+  'popup.page-did-not-answer.text':
+    'One of its scripts probably keeps it busy. Here is what is known without it; what could not be asked of it is marked “not looked at”.',
+  'popup.page-still-loading.title': 'The page has not finished loading',
+  'popup.page-still-loading.text': 'Here is what it shows so far; what is still to come is not known.',
+
   'popup.moved.title': 'The page went to another portal during the audit',
   'popup.moved.text': 'The audit was of {{from}}; the tab now shows {{to}}.',
   'popup.moved.hidden':
@@ -54,6 +63,7 @@ export const popup = {
   'popup.recognition.yes': 'Recognised as an Opendatasoft portal',
   'popup.recognition.weak': 'Probably an Opendatasoft portal',
   'popup.recognition.embed': 'Site that embeds Opendatasoft elements',
+  'popup.recognition.unknown': 'The page could not tell whether it is an Opendatasoft portal',
   'popup.recognition.no': 'Not recognised as an Opendatasoft portal',
   'popup.private-window': 'Private window: only its own cookies are looked at.',
   'popup.observed-at': 'Cookies listed on {{date}}',

@@ -28,6 +28,7 @@ export const reportEvidence = {
   'report.recognition.yes': 'recognised',
   'report.recognition.weak': 'weak signs',
   'report.recognition.embed': 'Opendatasoft elements embedded in another site',
+  'report.recognition.unknown': 'the page could not tell',
   'report.recognition.no': 'not recognised; audited at the user’s request',
   'report.fact.charter-status': 'Reading',
   'report.fact.charter-address': 'Address',

@@ -66,6 +66,8 @@ export const reportTerms = {
   'report.not-looked.not-supported-by-browser': 'this browser does not allow it',
   'report.not-looked.not-asked': 'access not asked for',
   'report.not-looked.page-loaded-before': 'page loaded before watching began',
+  'report.not-looked.page-did-not-answer': 'the page did not answer in time',
+  'report.not-looked.page-still-loading': 'the page had not finished loading',
   'report.not-looked.blocked': 'requests blocked by an extension or the browser',
   'report.not-looked.blocked-by-browser': 'cookies blocked by the browser',
   'report.not-looked.page-sandboxed': 'page cut off from its own site (CSP “sandbox”)',

@@ -113,6 +113,10 @@ export const verdicts = {
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the permission to look at {{scope}} was not asked for.',
   'reason.not-looked.page-loaded-before':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page of {{scope}} was loaded before the audit began.',
+  'reason.not-looked.page-did-not-answer':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page of {{scope}} did not answer in time.',
+  'reason.not-looked.page-still-loading':
+    'Declared in row {{row}} of table {{table}} (“{{words}}”), but not looked for: the page of {{scope}} had not finished loading.',
   'reason.not-looked.blocked':
     'Declared in row {{row}} of table {{table}} (“{{words}}”), but not observed, which proves nothing: the browser or another extension blocks requests to {{scope}} or keeps its cookies away.',
   'reason.not-looked.blocking-not-known':

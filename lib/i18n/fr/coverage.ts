@@ -47,6 +47,9 @@ export const coverage = popupSentences({
   'coverage.reason.not-supported-by-browser': 'Ce navigateur ne permet pas de le lire.',
   'coverage.reason.not-asked': 'L’autorisation n’a pas encore été demandée.',
   'coverage.reason.page-loaded-before': 'La page était déjà chargée avant que Témoin puisse observer.',
+  'coverage.reason.page-did-not-answer': 'La page n’a pas répondu à temps : un de ses scripts l’occupe. Réessayez.',
+  'coverage.reason.page-still-loading':
+    'La page n’a pas fini de se charger : ce qui doit encore venir n’est pas connu. Réessayez plus tard.',
   'coverage.reason.blocked': 'Le navigateur ou une autre extension bloque ces requêtes.',
   'coverage.reason.evicted':
     'Le navigateur a atteint sa limite de cookies pour ce site : certains ont pu être effacés avant le relevé.',

@@ -60,7 +60,8 @@ export const charterWords = popupSentences({
     'Elle répond, sans rien à lire. Donnez une autre adresse, ou collez le texte de la charte.',
   'charter.about.page-forbids':
     'Sa politique de sécurité (CSP) bloque toute demande faite depuis la page. Autorisez Témoin pour ce portail : la charte est alors demandée sans passer par la page. Sinon, ouvrez-la et cliquez de nouveau sur Témoin.',
-  'charter.about.not-looked': 'Témoin n’avait pas les droits nécessaires pour consulter la page.',
+  'charter.about.not-looked':
+    'Témoin n’a pas pu consulter la page : le temps a manqué, la page du portail ne répondait pas, ou la lecture a été arrêtée.',
 
   'charter.content.names-no-cookie': 'La charte ne nomme aucun cookie',
   'charter.content.no-table': 'La charte ne contient pas de tableau de cookies',

@@ -29,6 +29,15 @@ export const popup = popupSentences({
     'Vous pouvez l’examiner quand même. La méthode est la même ; seule la recherche de la charte est moins sûre.',
   'popup.not-a-portal.button': 'Examiner ce site quand même',
 
+  'popup.cancel': 'Arrêter',
+  'popup.stopped.title': 'L’examen a été arrêté',
+  'popup.stopped.text': 'Vous l’avez arrêté avant qu’il y ait quelque chose à montrer. Rien n’en est conclu.',
+  'popup.page-did-not-answer.title': 'La page n’a pas répondu',
+  'popup.page-did-not-answer.text':
+    'Un de ses scripts l’occupe sans doute. Voici ce qui est connu sans elle ; ce qui n’a pas pu lui être demandé est marqué « non examiné ».',
+  'popup.page-still-loading.title': 'La page n’a pas fini de se charger',
+  'popup.page-still-loading.text': 'Voici ce qu’elle montre jusqu’ici ; ce qui doit encore venir n’est pas connu.',
+
   'popup.moved.title': 'La page a changé de portail pendant l’audit',
   'popup.moved.text': 'L’audit portait sur {{from}} ; l’onglet montre maintenant {{to}}.',
   'popup.moved.hidden':
@@ -56,6 +65,7 @@ export const popup = popupSentences({
   'popup.recognition.yes': 'Portail Opendatasoft reconnu',
   'popup.recognition.weak': 'Portail Opendatasoft probable',
   'popup.recognition.embed': 'Site intégrant des éléments Opendatasoft',
+  'popup.recognition.unknown': 'La page n’a pas pu dire si c’est un portail Opendatasoft',
   'popup.recognition.no': 'Site non reconnu comme portail Opendatasoft',
   'popup.private-window': 'Fenêtre privée : seuls ses propres cookies sont examinés.',
   'popup.observed-at': 'Cookies relevés le {{date}}',

@@ -31,6 +31,7 @@ export const reportEvidence = reportSentences({
   'report.recognition.yes': 'reconnu',
   'report.recognition.weak': 'indices faibles',
   'report.recognition.embed': 'éléments Opendatasoft intégrés à un autre site',
+  'report.recognition.unknown': 'la page n’a pas pu le dire',
   'report.recognition.no': 'non reconnu ; audité à la demande de l’utilisateur',
   'report.fact.charter-status': 'Lecture',
   'report.fact.charter-address': 'Adresse',

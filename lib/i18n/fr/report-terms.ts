@@ -69,6 +69,8 @@ export const reportTerms = reportSentences({
   'report.not-looked.not-supported-by-browser': 'ce navigateur ne le permet pas',
   'report.not-looked.not-asked': 'accès non demandé',
   'report.not-looked.page-loaded-before': 'page chargée avant l’observation',
+  'report.not-looked.page-did-not-answer': 'la page n’a pas répondu à temps',
+  'report.not-looked.page-still-loading': 'la page n’avait pas fini de se charger',
   'report.not-looked.blocked': 'requêtes bloquées par une extension ou par le navigateur',
   'report.not-looked.blocked-by-browser': 'cookies bloqués par le navigateur',
   'report.not-looked.page-sandboxed': 'page isolée de son propre site (CSP « sandbox »)',

@@ -118,6 +118,10 @@ export const verdicts = popupSentences({
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : l’autorisation de regarder {{scope}} n’a pas été demandée.',
   'reason.not-looked.page-loaded-before':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : la page de {{scope}} était chargée avant que l’audit ne commence.',
+  'reason.not-looked.page-did-not-answer':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : la page de {{scope}} n’a pas répondu à temps.',
+  'reason.not-looked.page-still-loading':
+    'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais pas cherché : la page de {{scope}} n’avait pas fini de se charger.',
   'reason.not-looked.blocked':
     'Déclaré à la ligne {{row}} du tableau {{table}} (« {{words}} »), mais non observé, sans que cela prouve rien : le navigateur ou une autre extension bloque des requêtes vers {{scope}} ou écarte ses cookies.',
   'reason.not-looked.blocking-not-known':

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostGranted } from '../permissions/granted.ts';
-import type { AuditIdentity } from './audit-identity.ts';
+import type { AuditIdentity } from '../session/audit-identity.ts';
 
 /** The tab of an audit shows another portal, or is under another audit: what is asked for the first is not given. */
 export interface Moved {

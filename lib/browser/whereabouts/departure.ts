@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storeOfTab } from '../jar/cookie-store.ts';
-import type { AuditIdentity } from './audit-identity.ts';
+import type { AuditIdentity } from '../session/audit-identity.ts';
 import { moved, movedFrom, type Moved } from './moved.ts';
-import { readSession } from './sessions.ts';
+import { readSession } from '../session/sessions.ts';
 
 /** Whether a tab has left an audit: its host, its store or its session; null where it has not. For the background, which holds the sessions. */
 export async function departure(audit: AuditIdentity): Promise<Moved | null> {
