@@ -42,6 +42,8 @@ export interface OpenReport {
 export type PageProblem =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'disk-full' }
+  /** What the browser grants the extension in memory. */
+  | { readonly kind: 'memory-full' }
   /** Another tab holds the history in the form of an older version. */
   | { readonly kind: 'store-held' }
   /** The browser opens no history here: a private window, or one that is told never to remember. */

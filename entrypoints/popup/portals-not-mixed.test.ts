@@ -8,7 +8,12 @@ import { observeTab } from '../../lib/browser/observe/observe-tab.ts';
 import { hostOf, worldOf, type Journey, type Letter, type World } from '../../tests/fixtures/two-portals.ts';
 import { startController } from './controller.ts';
 
-const edges = vi.hoisted(() => ({ jarChanged: (): unknown => null, saved: [] as string[] }));
+const edges = vi.hoisted(() => ({
+  jarChanged: (): unknown => null,
+  saved: [] as string[],
+  /** What the background waits for before it answers such a message. */
+  late: null as { readonly type: string; readonly until: Promise<unknown> } | null,
+}));
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 vi.mock('../../lib/browser/cookie-database.ts', () => ({ loadCookieDatabase: async () => null }));
 vi.mock('../../lib/browser/jar/on-jar-change.ts', () => ({
@@ -23,6 +28,7 @@ const now = (): string => '2026-01-01T10:00:00.000Z';
 /** The background, behind the popup's messages. */
 async function answer(message: { readonly type: string }): Promise<unknown> {
   const heard = structuredClone(message) as Message;
+  if (edges.late?.type === heard.type) await edges.late.until;
   if (heard.type !== 'observe' && heard.type !== 'read-charter') throw new Error(heard.type);
   const value = await (heard.type === 'observe' ? observeTab(heard.tabId, heard, now()) : findCharter(heard, now));
   return { ok: true, value: structuredClone(value) };
@@ -101,6 +107,7 @@ const isWholeReportOf = (view: PopupView, letter: Letter): void => {
 
 afterEach(() => {
   edges.saved.length = 0;
+  edges.late = null;
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   void fakeBrowser.storage.session.clear();
@@ -151,4 +158,35 @@ it('another page of the same portal changes nothing', async () => {
   const opened = openPopup({ 9: 'a', 20: 'a', 40: 'a' });
   isWholeReportOf(await wholeAudit(opened), 'a');
   expect(opened.views.map(({ state }) => state)).not.toContain('moved');
+});
+
+/** An audit whose answers to one message come when they are let go. */
+function opensLate(type: string) {
+  const gate = Promise.withResolvers<undefined>();
+  edges.late = { type, until: gate.promise };
+  return { ...openPopup({}), letGo: () => gate.resolve(undefined) };
+}
+
+describe('a person who waits no longer', () => {
+  it('for the look: it is stopped, and what comes late is not shown', async () => {
+    const { views, actions, settled, letGo } = opensLate('observe');
+    await vi.waitUntil(() => views.at(-1)?.state === 'looking', patience);
+    actions.cancel();
+    letGo();
+    expect(await settled()).toEqual({ state: 'stopped', host: hostOf('a') });
+    actions.retry();
+    isWholeReportOf(await settled(), 'a');
+  });
+
+  it('for the charter: the jar’s part stays, and what comes late is not mixed in', async () => {
+    const { views, actions, settled, letGo } = opensLate('read-charter');
+    await vi.waitUntil(() => views.at(-1)?.state === 'report', patience);
+    expect(views.at(-1)).toMatchObject({ busy: 'charter' });
+    actions.cancel();
+    letGo();
+    expect(await settled()).toMatchObject({
+      busy: 'no',
+      report: { charter: { content: null, retrieval: { status: 'not-looked' } }, observed: [{}] },
+    });
+  });
 });

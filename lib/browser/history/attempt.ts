@@ -32,12 +32,15 @@ const problems: ReadonlyMap<string, StoreProblem> = new Map([
   ['VersionError', 'store-newer'],
 ]);
 
+/** The problem that an error of this name tells; undefined where it tells none. */
+export const problemNamed = (name: string): StoreProblem | undefined => problems.get(name);
+
 /** Runs work on the store and turns what it throws into an answer. */
 export async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
     const name = error instanceof Error || error instanceof DOMException ? error.name : String(error);
-    return { ok: false, problem: problems.get(name) ?? 'store-broken', detail: name };
+    return { ok: false, problem: problemNamed(name) ?? 'store-broken', detail: name };
   }
 }

@@ -45,6 +45,15 @@ describe('listWithControl', () => {
     expect(await listWithControl({ tabId: 1, readable: true, probe: probe(), query })).toMatchObject({ failed: true });
   });
 
+  it('says so where the browser does not list in time', async () => {
+    vi.useFakeTimers();
+    getAll.mockReturnValue(new Promise(() => undefined));
+    const listing = listWithControl({ tabId: 1, readable: true, probe: probe(), query });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await listing).toMatchObject({ failed: true, read: false });
+    vi.useRealTimers();
+  });
+
   it('asks both again where the page sees more than was listed', async () => {
     getAll.mockResolvedValueOnce([]).mockResolvedValueOnce([cookie('late')]);
     executeScript.mockResolvedValue([{ result: probe('late') }]);

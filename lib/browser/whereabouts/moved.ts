@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { hostGranted } from '../permissions/granted.ts';
 import type { AuditIdentity } from '../session/audit-identity.ts';
 
@@ -11,11 +11,21 @@ export interface Moved {
 
 export const moved = (to: string | null): Moved => ({ outcome: 'moved', to });
 
+/** Times that a tab is asked anew, and the milliseconds between them: Firefox shows a blank page between two. */
+const most = 20;
+const pause = 100;
+
 /** The host that a tab shows; null where there is none, or the browser keeps it to itself. */
-export async function hostShown(tabId: number): Promise<string | null> {
+export async function hostShown(tabId: number, tries = 0): Promise<string | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return URL.parse(tab?.url ?? '')?.hostname || null;
+  if (tab === null || !isBetween(tab) || tries >= most) return URL.parse(tab?.url ?? '')?.hostname || null;
+  await new Promise((resolve) => {
+    setTimeout(resolve, pause);
+  });
+  return hostShown(tabId, tries + 1);
 }
+
+const isBetween = ({ url, status }: Browser.tabs.Tab): boolean => url === 'about:blank' && status === 'loading';
 
 /**
  * Whether a tab has left a host; null where it has not.

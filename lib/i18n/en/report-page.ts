@@ -119,6 +119,8 @@ export const reportPage = {
     'This report is not in the history: it was deleted, its time to be kept is over, or it was not kept.',
   'report.problem.disk-full':
     'The disk or the browser’s space is full: what is on this page could not be kept and is here alone. Export it as JSON, or delete old audits.',
+  'report.problem.memory-full':
+    'The memory that the browser grants the extension is full, even without what could go. Close the tabs of portals that were audited before, or restart the browser, which empties it; first export as JSON what this page alone has.',
   'report.problem.not-done': 'The browser could not do what was asked ({{detail}}).',
   'report.problem.store-broken':
     'The browser could not open or read the history ({{detail}}). Open reports can still be exported.',

@@ -126,6 +126,8 @@ export const reportPage = reportSentences({
     'Ce rapport n’est pas dans l’historique : il a été supprimé, sa durée de conservation est passée, ou il n’a pas été conservé.',
   'report.problem.disk-full':
     'Le disque ou l’espace du navigateur est plein : ce qui est sur cette page n’a pas pu être conservé et n’est qu’ici. Exportez-le en JSON, ou supprimez d’anciens audits.',
+  'report.problem.memory-full':
+    'La mémoire que le navigateur accorde à l’extension est pleine, même sans ce qui pouvait en partir. Fermez les onglets des portails déjà audités, ou redémarrez le navigateur, qui la vide ; exportez d’abord en JSON ce que cette page est seule à avoir.',
   'report.problem.not-done': 'Le navigateur n’a pas pu faire ce qui était demandé ({{detail}}).',
   'report.problem.store-broken':
     'Le navigateur n’a pas pu ouvrir ou lire l’historique ({{detail}}). Les rapports ouverts restent exportables.',

@@ -5,6 +5,7 @@ import { rowsHeldCharters } from './rows-held-charters.ts';
 import { rowsHeld } from './rows-held.ts';
 import { rowsPage } from './rows-page.ts';
 import { rowsPassing } from './rows-passing.ts';
+import { rowsSilent } from './rows-silent.ts';
 import { rowsThirdParties } from './rows-third-parties.ts';
 
 export type { HostilePage, Says } from './row.ts';
@@ -15,6 +16,7 @@ export const hostilePages: readonly HostilePage[] = [
   ...rowsHeldCharters,
   ...rowsCharter,
   ...rowsPage,
+  ...rowsSilent,
   ...rowsEvents,
   ...rowsPassing,
   ...rowsThirdParties,
