@@ -18,15 +18,18 @@ interface ReportBarProps {
   /** Whether identifiers are masked: on the page as in every file. */
   readonly masked: boolean;
   readonly onMasked: (masked: boolean) => void;
+  /** Whether all annexes stand open, and are printed. */
+  readonly annexesOpen: boolean;
+  readonly onAnnexesOpen: (open: boolean) => void;
   readonly actions: ReportActions;
 }
 
 /**
- * What can be done with a report. What most come for stays at the top of the window: file it, print it, say it in another
- * language; all else stands below in named groups.
+ * What can be done with a report. What most come for stays at the top of the window: the letter, the corrected charter,
+ * paper, the evidence file; all else opens below in named groups.
  */
 export function ReportBar(props: ReportBarProps): JSX.Element {
-  const { translator, language, onLanguage, saved, masked, onMasked, actions } = props;
+  const { translator, language, onLanguage, saved, masked, onMasked, annexesOpen, onAnnexesOpen, actions } = props;
   const { t } = translator;
   const languageId = useId();
   const [picture, setPicture] = useState<File | null>(null);
@@ -37,10 +40,12 @@ export function ReportBar(props: ReportBarProps): JSX.Element {
   return (
     <>
       <section ref={bar} className={styles['bar']} aria-label={t('report.bar')}>
-        <Button rank="primary" onClick={() => exportAs('zip')}>
-          {t('report.save')}
+        <Button rank="primary" onClick={() => actions.saveLetter('docx', language)}>
+          {t('report.letter.word')}
         </Button>
+        <Button onClick={() => actions.saveCharter('html', language)}>{t('report.corrected.page')}</Button>
         <Button onClick={actions.print}>{t('report.print')}</Button>
+        <Button onClick={() => exportAs('zip')}>{t('report.save')}</Button>
         <span className={styles['language']}>
           <label htmlFor={languageId}>{t('report.language')}</label>
           <select
@@ -56,23 +61,41 @@ export function ReportBar(props: ReportBarProps): JSX.Element {
           </select>
         </span>
       </section>
-      <section className={styles['more']} aria-label={t('report.bar.more')}>
-        <ReportBarGroups
-          translator={translator}
-          language={language}
-          saved={saved}
-          actions={actions}
-          exportAs={exportAs}
-        />
+      <section className={styles['kept']} aria-label={t('report.bar.kept')}>
+        <Button onClick={actions.openHistory}>{t('report.history')}</Button>
+        <Button unavailable={saved === 'saved' || saved === 'saving'} onClick={actions.saveToHistory}>
+          {t(`report.saved.${saved}`)}
+        </Button>
+        <Check checked={masked} onChange={onMasked}>
+          {t('report.mask')}
+        </Check>
+        <Check checked={annexesOpen} onChange={onAnnexesOpen}>
+          {t('report.annexes')}
+        </Check>
+      </section>
+      <details className={styles['more']}>
+        <summary>{t('report.bar.more')}</summary>
+        <ReportBarGroups translator={translator} language={language} actions={actions} exportAs={exportAs} />
         <fieldset className={styles['files']}>
           <legend>{t('report.files')}</legend>
-          <label className={styles['check']}>
-            <input type="checkbox" checked={masked} onChange={(event) => onMasked(event.currentTarget.checked)} />
-            {t('report.mask')}
-          </label>
           <PictureField translator={translator} onPicture={setPicture} />
         </fieldset>
-      </section>
+      </details>
     </>
+  );
+}
+
+interface CheckProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: string;
+}
+
+function Check({ checked, onChange, children }: CheckProps): JSX.Element {
+  return (
+    <label className={styles['check']}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {children}
+    </label>
   );
 }

@@ -5,18 +5,17 @@ import type { ExportFormat } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
 import styles from './ReportBar.module.css';
-import type { ReportActions, SavedState } from './report-view.ts';
+import type { ReportActions } from './report-view.ts';
 
 interface ReportBarGroupsProps {
   readonly translator: Translator;
   readonly language: Language;
-  readonly saved: SavedState;
   readonly actions: ReportActions;
   readonly exportAs: (format: ExportFormat) => void;
 }
 
-/** Other formats, the corrected charter, the letter, the history: each group under its name. */
-export function ReportBarGroups({ translator, language, saved, actions, exportAs }: ReportBarGroupsProps): JSX.Element {
+/** Other formats, other forms of the corrected charter and the letter: each group under its name. */
+export function ReportBarGroups({ translator, language, actions, exportAs }: ReportBarGroupsProps): JSX.Element {
   const { t } = translator;
   return (
     <div className={styles['groups']}>
@@ -31,9 +30,6 @@ export function ReportBarGroups({ translator, language, saved, actions, exportAs
         <Named of={`${t('report.corrected')},`} onClick={() => actions.copyCharter(language)}>
           {t('report.corrected.copy')}
         </Named>
-        <Named of={`${t('report.corrected')},`} onClick={() => actions.saveCharter('html', language)}>
-          {t('report.corrected.html')}
-        </Named>
         <Named of={`${t('report.corrected')},`} onClick={() => actions.saveCharter('markdown', language)}>
           {t('report.corrected.markdown')}
         </Named>
@@ -42,15 +38,9 @@ export function ReportBarGroups({ translator, language, saved, actions, exportAs
         <Named of={`${t('report.letter')},`} onClick={() => actions.copyLetter(language)}>
           {t('report.letter.copy')}
         </Named>
-        <Named of={`${t('report.letter')},`} onClick={() => actions.saveLetter(language)}>
+        <Named of={`${t('report.letter')},`} onClick={() => actions.saveLetter('text', language)}>
           {t('report.letter.save')}
         </Named>
-      </Group>
-      <Group title={t('report.history.title')}>
-        <Button onClick={actions.openHistory}>{t('report.history')}</Button>
-        <Button unavailable={saved === 'saved' || saved === 'saving'} onClick={actions.saveToHistory}>
-          {t(`report.saved.${saved}`)}
-        </Button>
       </Group>
     </div>
   );

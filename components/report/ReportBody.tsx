@@ -6,6 +6,7 @@ import type { Language, Translator } from '../../lib/i18n/index.ts';
 import { contentsMarkup, headMarkup, reportDocument } from '../../lib/report/index.ts';
 import { markupToReact } from './markup-to-react.ts';
 import { SectionView } from './SectionView.tsx';
+import { useOpenedAnnex } from './use-opened-annex.ts';
 import type { ReviewDesk } from './use-review-desk.ts';
 
 interface ReportBodyProps {
@@ -18,6 +19,7 @@ interface ReportBodyProps {
   readonly language: Language;
   /** The interface's. */
   readonly translator: Translator;
+  readonly annexesOpen: boolean;
   readonly desk: ReviewDesk;
 }
 
@@ -32,12 +34,14 @@ export const ReportBody = memo(function ReportBody({
   imported,
   language,
   translator,
+  annexesOpen,
   desk,
 }: ReportBodyProps): JSX.Element {
   const document = useMemo(
     () => reportDocument(shown, language, { masked: shown !== report, imported }),
     [shown, report, language, imported],
   );
+  useOpenedAnnex();
   const words = useMemo(() => createTranslator(language), [language]);
   return (
     <main className="report" id="report" lang={language}>
@@ -50,6 +54,7 @@ export const ReportBody = memo(function ReportBody({
           words={words}
           translator={translator}
           report={report}
+          annexesOpen={annexesOpen}
           desk={desk}
         />
       ))}

@@ -76,6 +76,7 @@ interface OneReportProps extends Omit<ReportPageProps, 'view'> {
 function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.Element {
   const [language, setLanguage] = useState<Language>(translator.language);
   const [masked, setMasked] = useState(true);
+  const [annexesOpen, setAnnexesOpen] = useState(false);
   const { id, report, notice, problem } = view;
   // What is seen is what is printed, by our button or by the browser's own.
   const shown = useMemo(() => (masked ? maskReport(report) : report), [masked, report]);
@@ -84,6 +85,9 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
   const desk = useReviewDesk(report, save, begun);
   return (
     <div data-state={view.state}>
+      <a className={styles['skip']} href="#report">
+        {translator.t('report.skip')}
+      </a>
       <ReportBar
         translator={translator}
         language={language}
@@ -91,6 +95,8 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
         saved={view.saved}
         masked={masked}
         onMasked={setMasked}
+        annexesOpen={annexesOpen}
+        onAnnexesOpen={setAnnexesOpen}
         actions={afterSettling(actions, desk)}
       />
       <section className={styles['aside']} aria-label={translator.t('report.about')}>
@@ -114,6 +120,7 @@ function OneReport({ view, actions, translator, begun }: OneReportProps): JSX.El
         imported={view.imported}
         language={language}
         translator={translator}
+        annexesOpen={annexesOpen}
         desk={desk}
       />
     </div>

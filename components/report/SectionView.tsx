@@ -14,6 +14,8 @@ interface SectionViewProps {
   readonly words: Translator;
   readonly translator: Translator;
   readonly report: AuditReport;
+  /** Whether all annexes stand open, on the page and so on paper. */
+  readonly annexesOpen: boolean;
   readonly desk: ReviewDesk;
 }
 
@@ -21,13 +23,36 @@ export function SectionView(props: SectionViewProps): JSX.Element {
   const { section } = props;
   return (
     <section id={section.id} aria-labelledby={`${section.id}-title`}>
-      <h2 id={`${section.id}-title`}>{section.title}</h2>
-      {section.blocks.map((block, at) => (
+      {section.annex === true ? (
+        <details open={props.annexesOpen}>
+          <summary>
+            <Heading section={section} />
+          </summary>
+          <Blocks {...props} />
+        </details>
+      ) : (
+        <>
+          <Heading section={section} />
+          <Blocks {...props} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Heading({ section: { id, title } }: Pick<SectionViewProps, 'section'>): JSX.Element {
+  return <h2 id={`${id}-title`}>{title}</h2>;
+}
+
+function Blocks(props: SectionViewProps): JSX.Element {
+  return (
+    <>
+      {props.section.blocks.map((block, at) => (
         // Blocks of a section never move: their place is their name.
         // oxlint-disable-next-line react/no-array-index-key
         <BlockView key={`${block.kind}-${at}`} block={block} {...props} />
       ))}
-    </section>
+    </>
   );
 }
 

@@ -135,7 +135,7 @@ export interface ReportActions {
   readonly copyCharter: (language: Language) => void;
   readonly saveCharter: (form: 'html' | 'markdown', language: Language) => void;
   readonly copyLetter: (language: Language) => void;
-  readonly saveLetter: (language: Language) => void;
+  readonly saveLetter: (form: 'docx' | 'text', language: Language) => void;
   readonly takePictureOut: () => void;
   readonly print: () => void;
 }

@@ -3,6 +3,7 @@ import { loadCookieDatabase } from '../../lib/browser/cookie-database.ts';
 import { saveFile } from '../../lib/browser/download.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import { languageFacts, type Language } from '../../lib/i18n/index.ts';
+import { formats } from '../../lib/report/exporters/formats.ts';
 import { fileName } from '../../lib/report/index.ts';
 import {
   correctedCharter,
@@ -41,11 +42,17 @@ export async function saveCharter(
   return saidOf(report, charter, database, { id: 'report.corrected.saved', params: { name } });
 }
 
-/** The letter to the provider as a text file, for whoever signs and sends it. */
-export function saveLetter(report: AuditReport, language: Language): MessageRef {
-  const name = fileName(report, 'txt', languageFacts[language].fileParts.letter);
-  // Editors that take a text for another encoding without the mark are still about.
-  saveFile(name, 'text/plain', `\uFEFF${letterOfToday(report, language)}`);
+/** The letter to the provider, for whoever signs and sends it: to be edited, or as plain text. */
+export async function saveLetter(report: AuditReport, form: 'docx' | 'text', language: Language): Promise<MessageRef> {
+  const name = fileName(report, form === 'docx' ? 'docx' : 'txt', languageFacts[language].fileParts.letter);
+  const letter = letterOfToday(report, language);
+  if (form === 'docx') {
+    const { renderLetter } = await import('../../lib/report/exporters/render-docx.ts');
+    saveFile(name, formats.docx.mediaType, renderLetter(report, letter, language));
+  } else {
+    // Editors that take a text for another encoding without the mark are still about.
+    saveFile(name, 'text/plain', `\uFEFF${letter}`);
+  }
   return { id: 'report.file-made', params: { name } };
 }
 

@@ -47,7 +47,7 @@ export function reportFiles(history: History, reports: OpenedReports, fail: (err
     copyCharter: () => sayWhatCame(copyCharter),
     saveCharter: (form, language) => sayWhatCame(async (report) => saveCharter(report, form, language)),
     copyLetter: (language) => sayWhatCame(async (report) => copyLetter(report, language)),
-    saveLetter: (language) => sayWhatCame((report) => saveLetter(report, language)),
+    saveLetter: (form, language) => sayWhatCame(async (report) => saveLetter(report, form, language)),
     takePictureOut: () =>
       withFront(async (opened) => reports.change(opened, { picture: await dropPicture(history, opened.keptAs) })),
   };

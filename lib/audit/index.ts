@@ -20,6 +20,7 @@ export type {
 export type { AuditorReview, FindingReview, ReviewDecision } from './auditor-review.ts';
 export type { Evidence, Finding, Outcome, Reference, Severity } from './finding.ts';
 export { isOnSharedDomain } from './shared-domains.ts';
+export { howMuchLooked } from './overall/how-much-looked.ts';
 export { knownCounts } from './known-counts.ts';
 export type { MessageRef } from './message-ref.ts';
 export { overallTone, type OverallTone } from './overall/overall-tone.ts';

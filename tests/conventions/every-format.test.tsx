@@ -37,6 +37,8 @@ const onPage = buttonsOf(
     saved="saved"
     masked
     onMasked={nothing}
+    annexesOpen={false}
+    onAnnexesOpen={() => undefined}
     actions={noActions}
   />,
 );

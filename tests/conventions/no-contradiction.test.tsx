@@ -61,8 +61,8 @@ const exclusive: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     'what was not looked at was not all looked at',
-    /tous les périmètres de cet audit ont été examinés/u,
-    /n’(?:a|ont) pas été examinés? \(|\d périmètres? non examiné|Périmètres non examinés|(?:Les|le) cookies? [^.]*n’ont pas été examinés/u,
+    /toutes les vérifications de cet audit ont été faites/u,
+    /n’(?:a|ont) pas été examinés? \(|\d périmètres? non examiné|Vérifications non faites|\d vérifications? sur \d+ n’(?:a|ont) pas été faite|(?:Les|le) cookies? [^.]*n’ont pas été examinés/u,
   ],
   [
     'none undeclared, and some',
@@ -93,8 +93,8 @@ function scopesSaid({ popup, all }: Said): readonly (readonly number[])[] {
       of - looked,
       of,
     ]),
-    ...numbers(all, /Périmètres non examinés : (\d+) sur (\d+)/gu),
-    ...numbers(all, /(\d+) périmètres? sur (\d+) n’(?:a|ont) pas été examiné/gu),
+    ...numbers(all, /Vérifications non faites : (\d+) sur (\d+)/gu),
+    ...numbers(all, /(\d+) vérifications? sur (\d+) n’(?:a|ont) pas été faite/gu),
   ];
 }
 

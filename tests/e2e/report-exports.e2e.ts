@@ -123,7 +123,7 @@ describe('exports of a real audit', () => {
   it.each(portals)('%s', async (_, portal) => {
     await withReport(portal, async (browser, tab) => {
       const made: Record<string, Buffer> = {};
-      for (const format of ['JSON', 'CSV', 'XLSX', 'HTML', 'Markdown', 'ZIP']) {
+      for (const format of ['JSON', 'CSV', 'XLSX', 'DOCX', 'HTML', 'Markdown', 'ZIP']) {
         const { name, bytes } = await browser.saved(async () => tab.click('button', format));
         expect(name).toMatch(new RegExp(String.raw`^temoin_${portal.hosts[0]}_\d{4}-\d\d-\d\d\.\w+$`));
         made[name.split('.').at(-1) ?? ''] = bytes;
@@ -149,7 +149,7 @@ describe('exports of a real audit', () => {
 
       await tab.click('checkbox', 'Masquer les identifiants');
       const whole = await browser.saved(async () => tab.click('button', 'JSON'));
-      const corrected = await browser.saved(async () => tab.click('button', 'Charte corrigée, page web'));
+      const corrected = await browser.saved(async () => tab.click('button', 'Charte corrigée (page web)'));
       const report = JSON.parse(whole.bytes.toString('utf8')) as AuditReport;
       const left = undeclaredIn(corrected.bytes.toString('utf8'), report);
       // A name in which nothing is plain can't be written so that it is read again: the page says how many there are.

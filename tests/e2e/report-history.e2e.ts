@@ -13,7 +13,7 @@ import type { BrowserUnderTest } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { checkSums, type CheckedZip } from './report/check-sums.ts';
 import type { OpenTab } from './report/open-tab.ts';
-import { reportTab } from './report/report-tab.ts';
+import { openMenu, reportTab } from './report/report-tab.ts';
 
 const portal = honestPortals.find(({ hosts }) => hosts[0].endsWith('.opendatasoft.com'));
 if (portal === undefined) throw new Error('no sample portal on a host granted at install');
@@ -52,8 +52,10 @@ async function choose(tab: OpenTab, name: string, content: string | Buffer): Pro
   })()`);
 }
 
-const json = async (browser: BrowserUnderTest, tab: OpenTab): Promise<string> =>
-  (await browser.saved(async () => tab.click('button', 'JSON'))).bytes.toString('utf8');
+async function json(browser: BrowserUnderTest, tab: OpenTab): Promise<string> {
+  await openMenu(tab);
+  return (await browser.saved(async () => tab.click('button', 'JSON'))).bytes.toString('utf8');
+}
 
 const zip = async (browser: BrowserUnderTest, tab: OpenTab): Promise<CheckedZip> =>
   checkSums((await browser.saved(async () => tab.click('button', 'ZIP'))).bytes);
@@ -103,6 +105,7 @@ describe('the evidence file', () => {
       expect(exitCode).toBe(0);
       expect(Object.keys(files)).not.toContain(pageFile);
       expect(files['LISEZ-MOI.txt']?.toString('utf8')).toContain('ce navigateur ne l’a pas conservée');
+      await openMenu(tab);
       const letter = await browser.saved(async () => tab.click('button', 'Lettre au prestataire, fichier texte'));
       expect(letter.name).toBe('temoin_portail-exemple.test_2026-11-20_lettre.txt');
       expect(letter.bytes.toString('utf8')).toContain('mise à jour de la charte cookies');

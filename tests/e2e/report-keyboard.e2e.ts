@@ -11,7 +11,7 @@ import type { BrowserUnderTest } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { afresh, faultless, focused, goTo, walk } from './report/by-keyboard.ts';
 import type { OpenTab } from './report/open-tab.ts';
-import { reportTab } from './report/report-tab.ts';
+import { openMenu, reportTab } from './report/report-tab.ts';
 import { withGrantedHosts } from './with-granted-hosts.ts';
 
 /** The report page with keys alone, on a portal with faults: no mouse, and no focus given by a script of the test. */
@@ -40,6 +40,7 @@ const inState = (state: string): string => `document.querySelector('[data-state=
 
 /** The JSON file as it is saved by key. */
 async function json(browser: BrowserUnderTest, tab: OpenTab): Promise<AuditReport> {
+  await openMenu(tab);
   await goTo(tab, 'button', 'JSON');
   const { bytes } = await browser.saved(async () => tab.press('Enter'));
   expect(await focused(tab)).toMatchObject({ tag: 'button' });

@@ -155,6 +155,7 @@ export const popup = {
   'export.more.title': 'Other formats and options',
   'export.about.html': 'the report, to read or print',
   'export.about.xlsx': 'a workbook, one sheet a part',
+  'export.about.docx': 'the report to edit and to sign',
   'export.about.markdown': 'for a ticket or a note',
   'export.about.zip': 'the whole file, attachments included',
   'export.about.json': 'all the data of the report',

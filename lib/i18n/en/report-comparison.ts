@@ -4,9 +4,9 @@ export const reportComparison = {
   'report.comparison.after': 'After',
   'report.comparison.other-host': 'The two audits are of different portals.',
   'report.comparison.scopes_one':
-    '{{count}} scope was looked at in only one of the two audits: what seems to have come or gone may only have been unseen.',
+    '{{count}} check was made in only one of the two audits: what seems to have come or gone may only have been unseen.',
   'report.comparison.scopes_other':
-    '{{count}} scopes were looked at in only one of the two audits: what seems to have come or gone may only have been unseen.',
+    '{{count}} checks were made in only one of the two audits: what seems to have come or gone may only have been unseen.',
   'report.comparison.text.same': 'The charter’s text has not changed.',
   'report.comparison.text.changed': 'The charter’s text has changed.',
   'report.comparison.text.unknown':

@@ -24,6 +24,7 @@ export const reportLetter = {
   'report.letter.jar.not-looked':
     'The cookies that the browser holds for this portal were not looked at: this letter says nothing of them.',
   'report.letter.lead': 'This is what we ask you to correct or to check.',
+  'report.letter.consent': 'Trackers present without the visitor’s consent:',
   'report.letter.observed': 'Observed, with no charter to compare them with:',
   'report.letter.not-in-part-read': 'Observed, and not named in the part of the charter that could be read:',
   'report.letter.undeclared': 'Not declared in the charter:',

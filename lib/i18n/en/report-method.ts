@@ -7,7 +7,7 @@ export const reportMethod = {
   'report.method.names':
     'A cookie counts as declared if its name and party (portal or third party) agree with a row: exact name, pattern written in the charter, or known family of names. A similar name is pointed out, never counted as declared.',
   'report.method.conditional':
-    'A declared cookie is conditional if it comes only with an event (login, choice, language change…) that was not seen during the audit; missing if the event was seen, or if neither the charter nor Témoin knows of one, and the places where it could be were looked at.',
+    'A declared cookie is still awaited if it comes only with an event (login, choice, language change…) that was not seen during the audit; missing if the event was seen, or if neither the charter nor Témoin knows of one, and the places where it could be were looked at.',
   'report.method.lifetimes':
     'The real lifetime is the one given at the setting, where that was seen, else what is left from the listing to the expiry; it is rounded down, everywhere alike, and compared so. Months count for the most days that they can have in the calendar (13 months: 397 days), days for themselves. A declared lifetime of more than 400 days is no discrepancy where the browser has cut it to that limit.',
   'report.method.values':
@@ -29,8 +29,7 @@ export const reportMethod = {
     'The report says what this browser saw, at that moment, on the pages visited. Another visitor, day or page may receive other cookies. A cookie that was there when the audit began may date from an earlier visit.',
   'report.limits.browser':
     'The browser’s settings and its extensions may block cookies or requests. What was noticed of it is given under evidence.',
-  'report.limits.not-looked':
-    '“Not looked at” does not mean “absent”: nothing is concluded of a scope that was not seen.',
+  'report.limits.not-looked': '“Not looked at” does not mean “absent”: nothing is concluded of what was not seen.',
   'report.limits.charter-reading':
     'The charter is read by a program. The text read, the rows not understood and the digest of the page allow that reading to be checked.',
   'report.limits.legal':

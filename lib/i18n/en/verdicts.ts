@@ -5,7 +5,7 @@ export const verdicts = {
   'verdict.no-charter': 'no charter to compare with',
   'verdict.shared-domain': 'shared domain, to be looked at',
   'verdict.observed': 'observed',
-  'verdict.conditional': 'conditional',
+  'verdict.conditional': 'still awaited',
   'verdict.missing': 'missing',
   'verdict.not-looked': 'not looked at',
   'verdict.unverifiable': 'cannot be verified',

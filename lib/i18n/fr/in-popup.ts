@@ -3,6 +3,7 @@ import { common } from './common.ts';
 import { consentRules } from './consent-rules.ts';
 import { coverage } from './coverage.ts';
 import { anyRule } from './any-rule.ts';
+import { headline } from './headline.ts';
 import { lifetimeRule } from './lifetime-rule.ts';
 import { lookedAtRule } from './looked-at-rule.ts';
 import { overall } from './overall.ts';
@@ -21,6 +22,7 @@ export const inPopup = {
   ...cookieWords,
   ...verdicts,
   ...overall,
+  ...headline,
   ...coverage,
   ...rules,
   ...consentRules,

@@ -3,7 +3,7 @@ import { popupSentences } from '../sentences.ts';
 /** What the rule says of each place that was not looked at, or not wholly. */
 export const lookedAtRule = popupSentences({
   'rule.everything-looked-at.title': 'Étendue de l’examen',
-  'rule.everything-looked-at.pass': 'Dans le navigateur, tous les périmètres de cet audit ont été examinés.',
+  'rule.everything-looked-at.pass': 'Dans le navigateur, toutes les vérifications de cet audit ont été faites.',
   'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas été examinés.',
   'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas été examinés.',
   'rule.everything-looked-at.partitioned': 'Les cookies partitionnés n’ont pas été examinés ({{where}}).',

@@ -158,6 +158,7 @@ export const popup = popupSentences({
   'export.more.title': 'Autres formats et options',
   'export.about.html': 'le rapport, à lire ou à imprimer',
   'export.about.xlsx': 'un classeur, une feuille par partie',
+  'export.about.docx': 'le rapport à modifier et à signer',
   'export.about.markdown': 'pour un ticket ou une note',
   'export.about.zip': 'le dossier complet, pièces jointes comprises',
   'export.about.json': 'toutes les données du rapport',

@@ -7,9 +7,9 @@ export const reportComparison = reportSentences({
   'report.comparison.after': 'Après',
   'report.comparison.other-host': 'Les deux audits portent sur des portails différents.',
   'report.comparison.scopes_one':
-    '{{count}} périmètre n’a été examiné que dans un des deux audits : ce qui paraît venu ou parti peut seulement n’avoir pas été vu.',
+    '{{count}} vérification n’a été faite que dans un des deux audits : ce qui paraît venu ou parti peut seulement n’avoir pas été vu.',
   'report.comparison.scopes_other':
-    '{{count}} périmètres n’ont été examinés que dans un des deux audits : ce qui paraît venu ou parti peut seulement n’avoir pas été vu.',
+    '{{count}} vérifications n’ont été faites que dans un des deux audits : ce qui paraît venu ou parti peut seulement n’avoir pas été vu.',
   'report.comparison.text.same': 'Le texte de la charte n’a pas changé.',
   'report.comparison.text.changed': 'Le texte de la charte a changé.',
   'report.comparison.text.unknown':

@@ -29,6 +29,7 @@ export const reportLetter = reportSentences({
   'report.letter.jar.not-looked':
     'Les cookies que le navigateur détient pour ce portail n’ont pas été examinés : cette lettre n’en dit rien.',
   'report.letter.lead': 'Voici ce que nous vous demandons de corriger ou de vérifier.',
+  'report.letter.consent': 'Traceurs présents sans l’accord du visiteur :',
   'report.letter.observed': 'Observés, sans charte à laquelle les comparer :',
   'report.letter.not-in-part-read': 'Observés, et non nommés dans la partie de la charte qui a pu être lue :',
   'report.letter.undeclared': 'Non déclarés dans la charte :',

@@ -6,11 +6,11 @@ export const reportMethod = reportSentences({
   'report.method.compare':
     'Témoin lit le tableau de la charte cookies publiée par le portail, relève les cookies que le navigateur de l’auditeur détient pour ce portail, et compare les deux. Tout se fait dans le navigateur ; les seules requêtes vont au portail et à l’hôte de sa charte.',
   'report.method.jar':
-    'Seuls sont jugés les cookies que le navigateur enverrait au portail (selon RFC 6265bis, projet de norme de l’IETF), les cookies partitionnés et ceux des tiers appelés par ses pages. Les cookies d’un domaine que le portail partage avec d’autres sites de son éditeur sont comptés à part.',
+    'Seuls sont jugés les cookies que le navigateur enverrait au portail (selon RFC 6265bis, projet de norme de l’IETF), ceux que des tiers gardent pour ses seules pages (cookies partitionnés) et ceux des tiers appelés par ses pages. Les cookies d’un domaine que le portail partage avec d’autres sites de son éditeur sont comptés à part.',
   'report.method.names':
     'Un cookie est dit déclaré si son nom et celui qui le dépose (portail ou tiers) concordent avec une ligne : nom exact, modèle écrit dans la charte ou famille connue de noms. Un nom voisin est signalé, jamais compté comme déclaré.',
   'report.method.conditional':
-    'Un cookie déclaré est dit conditionnel s’il ne vient qu’avec un événement (connexion, choix, changement de langue…) qui n’a pas été constaté pendant l’audit ; absent si l’événement a été constaté ou si ni la charte ni Témoin ne lui en connaissent, et que les espaces où il pouvait se trouver ont été examinés.',
+    'Un cookie déclaré est dit encore attendu s’il ne vient qu’avec un événement (connexion, choix, changement de langue…) qui n’a pas été constaté pendant l’audit ; absent si l’événement a été constaté ou si ni la charte ni Témoin ne lui en connaissent, et que les espaces où il pouvait se trouver ont été examinés.',
   'report.method.lifetimes':
     'La durée réelle est celle du dépôt, s’il a été vu, sinon ce qui reste du relevé à l’expiration ; elle est arrondie vers le bas, partout de la même façon, et comparée ainsi. Des mois comptent pour le plus de jours qu’ils peuvent avoir dans le calendrier (13 mois : 397 jours), des jours pour eux-mêmes. Une durée déclarée de plus de 400 jours n’est pas tenue pour un écart lorsque le navigateur l’a ramenée à cette limite.',
   'report.method.values':
@@ -33,7 +33,7 @@ export const reportMethod = reportSentences({
   'report.limits.browser':
     'Les réglages du navigateur et ses extensions peuvent bloquer des cookies ou des requêtes. Ce qui a été constaté à ce sujet figure parmi les éléments de preuve.',
   'report.limits.not-looked':
-    '« Non examiné » ne veut pas dire « absent » : rien n’est conclu d’un périmètre qui n’a pas été vu.',
+    '« Non examiné » ne veut pas dire « absent » : rien n’est conclu de ce qui n’a pas été vu.',
   'report.limits.charter-reading':
     'La charte est lue par un programme. Le texte lu, les lignes non comprises et l’empreinte de la page permettent de vérifier cette lecture.',
   'report.limits.legal':

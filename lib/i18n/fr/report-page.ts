@@ -4,8 +4,10 @@ import { reportSentences } from '../sentences.ts';
 export const reportPage = reportSentences({
   'report.loading': 'Ouverture du rapport…',
   'report.bar': 'Actions sur le rapport',
-  'report.bar.more': 'Autres fichiers, charte, lettre et historique',
+  'report.bar.kept': 'Historique et affichage',
+  'report.bar.more': 'Exporter et autres actions',
   'report.about': 'À propos de ce rapport',
+  'report.skip': 'Aller au rapport',
   'report.language': 'Langue du rapport',
   'report.save': 'Enregistrer le dossier (ZIP)',
   'report.formats': 'Autres formats',
@@ -30,11 +32,12 @@ export const reportPage = reportSentences({
   'report.picture': 'Image à joindre au dossier ZIP (PNG, JPEG ou WebP)',
   'report.picture.refused':
     'Ce fichier n’est pas une image PNG, JPEG ou WebP de moins de 20 Mo : il ne sera pas joint.',
+  'report.annexes': 'Ouvrir les annexes, et les imprimer',
   'report.mask': 'Masquer les identifiants (à l’écran, à l’impression et dans les fichiers)',
   'report.imported': 'Ce rapport vient d’un fichier : rien ne garantit qui l’a fait ni qu’il n’a pas été modifié.',
   'report.corrected': 'Charte corrigée',
   'report.corrected.copy': 'copier',
-  'report.corrected.html': 'page web',
+  'report.corrected.page': 'Charte corrigée (page web)',
   'report.corrected.markdown': 'texte (.md)',
   'report.corrected.copied':
     'La charte corrigée est dans le presse-papiers : elle se colle dans l’éditeur du portail. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « {{toCheck}} ».',
@@ -46,6 +49,7 @@ export const reportPage = reportSentences({
     'Fichier prêt : {{name}}. Lignes ajoutées : {{added}} ; durées complétées ou corrigées : {{duration}} ; noms corrigés : {{spelling}} ; lignes annotées pour l’auteur : {{note}}. Ce qui n’est pas certain porte « {{toCheck}} ». Noms qui n’ont pas pu être écrits de façon à être relus : {{left}}. Vérifiez-les avant de publier.',
   'report.letter': 'Lettre au prestataire',
   'report.letter.copy': 'copier',
+  'report.letter.word': 'Lettre au prestataire (Word)',
   'report.letter.save': 'fichier texte',
   'report.letter.copied': 'La lettre est dans le presse-papiers.',
   'report.file-being-made': 'Préparation du fichier {{name}}…',

@@ -8,10 +8,10 @@ export const verdicts = popupSentences({
   'verdict.no-charter': 'sans charte à comparer',
   'verdict.shared-domain': 'domaine partagé, à regarder',
   'verdict.observed': 'observé',
-  'verdict.conditional': 'conditionnel',
+  'verdict.conditional': 'encore attendu',
   'verdict.missing': 'absent',
   'verdict.not-looked': 'non examiné',
-  'verdict.unverifiable': 'invérifiable',
+  'verdict.unverifiable': 'non vérifiable',
   'reason.declared.exact': '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
   'reason.declared.exact.parent':
     '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',

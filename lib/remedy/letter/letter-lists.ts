@@ -3,12 +3,14 @@ import type { AuditReport, JudgedCookie, JudgedDeclaration, JudgedStorage } from
 import { behindWords } from '../../report/wording/behind-words.ts';
 import type { Writer } from '../../report/document/lines.ts';
 import { textWithSigns } from '../../report/text/text-with-signs.ts';
+import { todoWords } from '../../report/wording/todo-words.ts';
 import { readable } from './readable.ts';
 import { upheld } from './upheld.ts';
 
 /** A heading of the letter, and what stands below it, a line each. */
 export interface LetterList {
   readonly id:
+    | 'report.letter.consent'
     | 'report.letter.observed'
     | 'report.letter.not-in-part-read'
     | 'report.letter.undeclared'
@@ -17,6 +19,8 @@ export interface LetterList {
     | 'report.letter.durations'
     | 'report.letter.rows'
     | 'report.letter.others';
+  /** What is asked for. */
+  readonly todo: string | null;
   readonly lines: readonly string[];
 }
 
@@ -32,21 +36,37 @@ const told = {
 /** Rules that the letter's opening and its list of places not looked at tell, and one that blames nobody. */
 const toldElsewhere = ['charter-found', 'charter-declares-cookies', 'everything-looked-at', 'shared-domain'];
 
+const known = new Set<string>([...Object.values(told).flat(), ...toldElsewhere]);
+
+/** What stands first: what comes or stays without the visitor's consent. */
+const aboutConsent = new Set(['tracker-after-refusal', 'tracker-kept-after-withdrawal', 'tracker-before-choice']);
+
 /** What the letter asks to correct: what was found, but for what the auditor contests or sets aside. */
 export function letterLists(writer: Writer): readonly LetterList[] {
   const { report } = writer;
+  // Of a charter that was cut nobody knows what the rest names.
+  const unnamed =
+    charterUse(report.charter).kind === 'usable' ? 'report.letter.not-in-part-read' : 'report.letter.observed';
+  const listOf = (id: LetterList['id'], lines: readonly string[], rule: string | null = null): LetterList => ({
+    id,
+    lines,
+    todo: rule === null ? null : todoWords(rule, writer),
+  });
   const lists: readonly LetterList[] = [
-    {
-      // Of a charter that was cut nobody knows what the rest names.
-      id: charterUse(report.charter).kind === 'usable' ? 'report.letter.not-in-part-read' : 'report.letter.observed',
-      lines: thingsOf('no-charter', [], writer),
-    },
-    { id: 'report.letter.undeclared', lines: thingsOf('undeclared', told.undeclared, writer) },
-    { id: 'report.letter.near', lines: nearLines(writer) },
-    { id: 'report.letter.missing', lines: namesOf(rowsWhere(isMissing, told.missing, report)) },
-    { id: 'report.letter.durations', lines: namesOf(rowsWhere(hasNoDuration, told.durations, report)) },
-    { id: 'report.letter.rows', lines: rowLines(writer) },
-    { id: 'report.letter.others', lines: otherLines(writer) },
+    listOf(
+      'report.letter.consent',
+      findingLines(writer, (rule) => aboutConsent.has(rule)),
+    ),
+    listOf(unnamed, thingsOf('no-charter', [], writer)),
+    listOf('report.letter.undeclared', thingsOf('undeclared', told.undeclared, writer), 'undeclared-cookies'),
+    listOf('report.letter.near', nearLines(writer), 'probably-misspelt'),
+    listOf('report.letter.missing', namesOf(rowsWhere(isMissing, told.missing, report)), 'missing-cookies'),
+    listOf('report.letter.durations', namesOf(rowsWhere(hasNoDuration, told.durations, report)), 'lifetimes-stated'),
+    listOf('report.letter.rows', rowLines(writer), 'rows-without-name'),
+    listOf(
+      'report.letter.others',
+      findingLines(writer, (rule) => !aboutConsent.has(rule) && !known.has(rule)),
+    ),
   ];
   return lists.filter(({ lines }) => lines.length > 0);
 }
@@ -123,17 +143,17 @@ function rowLines({ report, t }: Writer): readonly string[] {
     );
 }
 
-/** What no list tells: findings that failed, and those left to a person that the auditor accepted. */
-function otherLines({ report, say }: Writer): readonly string[] {
-  const known = new Set<string>([...Object.values(told).flat(), ...toldElsewhere]);
+/** What no list tells by name: findings that failed, and those left to a person that the auditor accepted, with what to do. */
+function findingLines(writer: Writer, isMeant: (rule: string) => boolean): readonly string[] {
+  const { report, say } = writer;
   const decisions = new Map(report.review?.findings.map(({ finding, decision }) => [finding, decision]));
   return report.findings
     .filter(({ rule, outcome }, index) => {
       const decision = decisions.get(index) ?? null;
-      if (known.has(rule)) return false;
+      if (!isMeant(rule)) return false;
       return outcome === 'fail'
         ? decision === null || decision === 'accepted'
         : outcome === 'needs-review' && decision === 'accepted';
     })
-    .map(({ message }) => textWithSigns(say(message)));
+    .map(({ rule, message }) => `${textWithSigns(say(message))} ${todoWords(rule, writer) ?? ''}`.trim());
 }

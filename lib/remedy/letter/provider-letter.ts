@@ -34,7 +34,9 @@ export function providerLetter(report: AuditReport, language: Language, writtenA
     t('report.letter.greeting'),
     opening(writer),
     ...(toCorrect ? [t('report.letter.lead')] : []),
-    ...lists.map(({ id, lines }) => listed(t(id), lines)),
+    ...lists.map(({ id, lines, todo }) =>
+      listed(t(id), lines, todo === null ? [] : [`${t('todo.title')}${t('report.colon')} ${todo}`]),
+    ),
     ...(lists.length === 0 ? [nothingWords(writer)] : []),
     notLooked(writer),
     ...(toCorrect ? [t('report.letter.corrected')] : []),
@@ -47,8 +49,8 @@ export function providerLetter(report: AuditReport, language: Language, writtenA
   return `${parts.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-const listed = (heading: string, lines: readonly string[]): string =>
-  lines.length === 0 ? '' : [heading, ...lines.map((line) => `- ${line}`)].join('\n');
+const listed = (heading: string, lines: readonly string[], below: readonly string[] = []): string =>
+  lines.length === 0 ? '' : [heading, ...lines.map((line) => `- ${line}`), ...below].join('\n');
 
 /** What was read, then what was looked at: never a comparison that could not be made. */
 function opening({ report, t, day }: Writer): string {

@@ -20,7 +20,7 @@ interface Given {
 
 const html = async (report: AuditReport): Promise<string> => exporters.html.render(report, { language: 'en' });
 
-const none = ['No cookie was observed.', 'No persistent cookie was observed.', '0 observed cookies'];
+const none = ['No cookie was observed.', 'No persistent cookie was observed.', 'observed cookies</dt><dd>0</dd>'];
 
 describe('a place that could not be looked at is never said to be empty', () => {
   it.each<[string, Coverage, Given, readonly string[], readonly string[]]>([
@@ -29,7 +29,7 @@ describe('a place that could not be looked at is never said to be empty', () => 
       'the portal’s cookies',
       [jar(refused)],
       {},
-      ['The portal’s cookies were not looked at.', 'cookies observed: not known', 'Not checked'],
+      ['The portal’s cookies were not looked at.', 'observed cookies</dt><dd>not known</dd>', 'Not checked'],
       none,
     ],
     ['the parent domains', [jar(looked), parents], {}, ['None was observed in what was looked at'], none.slice(0, 2)],
@@ -54,7 +54,13 @@ describe('a place that could not be looked at is never said to be empty', () => 
       ['the page could not be asked'],
       ['no third-party host'],
     ],
-    ['the charter', [jar(looked)], { page: null }, ['declared in the charter: not known'], ['0 cookies declared']],
+    [
+      'the charter',
+      [jar(looked)],
+      { page: null },
+      ['names declared in the charter</dt><dd>not known</dd>'],
+      ['names declared in the charter</dt><dd>0</dd>'],
+    ],
   ])('%s', async (_, coverage, { page = oldTemplate, asked = true }, said, unsaid) => {
     const text = await html(auditedReport(page, [], [], { coverage, namesSeenByPage: asked ? [] : null }));
     for (const words of said) expect(text).toContain(words);

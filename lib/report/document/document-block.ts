@@ -69,6 +69,8 @@ export interface FindingBlock {
   readonly count: string | null;
   /** What several findings say together, where there is a sentence for it. */
   readonly lead: string | null;
+  /** What the portal's manager can do about it; null where this version knows nothing of the rule. */
+  readonly todo: string | null;
   readonly reference: Line;
   /** At least one. */
   readonly items: readonly FindingItem[];
@@ -92,10 +94,12 @@ export type Block =
       readonly title: string;
       readonly drawing: MarkupElement;
       readonly legend: readonly Line[];
-      /** What the drawing shows, for a file without drawings; null where the legend says it all. */
-      readonly words: readonly Line[] | null;
+      /** What the drawing shows, for a file without drawings. */
+      readonly words: readonly Line[];
     }
   | { readonly kind: 'text'; readonly label: string; readonly text: string }
+  /** Places to fill in by hand, on paper and in a text file that is edited. */
+  | { readonly kind: 'signature'; readonly places: readonly string[] }
   | TableBlock
   | FindingBlock;
 
@@ -114,6 +118,8 @@ export interface Section {
   readonly id: SectionId;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** To be opened by who wants it; paper has it only where it was opened. */
+  readonly annex?: true;
 }
 
 export type SectionId =
@@ -139,6 +145,12 @@ export interface ReportDocument {
   /** One sentence that a mayor understands. */
   readonly overall: string;
   readonly tone: Tone;
+  /** What to do next, after the word for it ("À faire :"); null where nobody can say. */
+  readonly todo: { readonly title: string; readonly text: string } | null;
+  /** What was found, in words with names, the worst first. */
+  readonly matters: readonly { readonly text: string; readonly tone: Tone }[];
+  /** How much was not looked at, and how it can be; null where nothing is, or where it is the next thing to do. */
+  readonly unseen: string | null;
   /** Portal, day, tool: what stands at the head of every page. */
   readonly running: string;
   /** "Portail d’exemple, données fictives" where the host is a reserved name. */

@@ -1,9 +1,11 @@
 import { overallTone } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
+import { matterLines } from '../headline/matter-words.ts';
+import { checksNotMade, whatToDo } from '../headline/what-to-do.ts';
 import { localDayWords } from '../text/moment-words.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
-import type { ReportDocument } from './document-block.ts';
+import type { ReportDocument, Section } from './document-block.ts';
 import { shownAsMade } from './shown-as.ts';
 import type { ShownAs } from './shown-as.ts';
 import { isSampleReport } from './sample-report.ts';
@@ -16,6 +18,9 @@ import { firstSeenSection } from './sections/first-seen.ts';
 import { charterTextSection, notUnderstoodSection, otherStorageSection } from './sections/lists.ts';
 import { methodSection } from './sections/method.ts';
 import { summarySection } from './sections/summary.ts';
+
+/** Sections that few readers need, and that a finding or the first page has said the essence of. */
+const annexes: ReadonlySet<Section['id']> = new Set(['lifetimes', 'first-seen', 'evidence', 'charter-text', 'method']);
 
 /**
  * A report as people read it, in one language. The page, the HTML file, the Markdown and the workbook are renderings of
@@ -39,6 +44,9 @@ export function reportDocument(
     host,
     overall: say(report.summary.overall),
     tone: overallTone(report),
+    todo: { title: `${t('todo.title')}${t('report.colon')}`, text: t(`todo.${whatToDo(report)}`) },
+    matters: matterLines(report, writer.translator),
+    unseen: unseenWords(report, writer.translator),
     running: runningLine(report, writer.translator),
     sample: isSampleReport(report) ? t('report.sample') : null,
     origin: shownAs.imported ? t('report.imported') : null,
@@ -53,8 +61,13 @@ export function reportDocument(
       evidenceSection(writer),
       charterTextSection(writer),
       methodSection(writer, shownAs),
-    ],
+    ].map((section) => (annexes.has(section.id) ? { ...section, annex: true } : section)),
   };
+}
+
+function unseenWords(report: AuditReport, { t }: Translator): string | null {
+  const notMade = checksNotMade(report);
+  return notMade === null ? null : t('matter.not-made', { ...notMade });
 }
 
 /** What stands at the foot of every printed page: portal and day. */

@@ -37,6 +37,14 @@ export const formats = {
     holds: 'report',
     render: async (shown) => (await import('./render-xlsx.ts')).renderXlsx(shown),
   },
+  docx: {
+    label: 'Word (DOCX)',
+    about: 'export.about.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    holds: 'report',
+    render: async (shown) => (await import('./render-docx.ts')).renderDocx(shown),
+  },
   csv: {
     label: 'CSV',
     about: 'export.about.csv',

@@ -57,7 +57,7 @@ describe('exporters.markdown', () => {
 
   it('keeps two lists two, and gives a figure a heading', async () => {
     const lines = (await exporters.markdown.render(reportOf(40), { language: 'fr' })).split('\n');
-    expect(lines).toContain('### Les verdicts d’un coup d’œil');
+    expect(lines).toContain('### Durées déclarées et réelles des cookies persistants');
     const joined = lines.filter(
       (line, at) => line === '' && /^[-*] /.test(lines[at - 1] ?? '') && lines[at - 1]?.[0] === lines[at + 1]?.[0],
     );

@@ -13,7 +13,7 @@ import type { ShownReport } from './shown-report.ts';
 export const sumsFile = 'SHA256SUMS';
 
 /** What is compressed already is only stored; the rest is text, which the lower levels of DEFLATE halve the time of. */
-const packed = /\.(xlsx|png|jpe?g|webp|pdf)$/i;
+const packed = /\.(xlsx|docx|png|jpe?g|webp|pdf)$/i;
 const level = 3;
 
 /** The evidence file: the report in every format, the charter as read, attachments, and SHA-256 sums of them all. */

@@ -36,6 +36,7 @@ describe('exporters.zip', () => {
       'SHA256SUMS',
       'charte/texte-lu.txt',
       'temoin_portail-exemple.test_2026-11-20.csv',
+      'temoin_portail-exemple.test_2026-11-20.docx',
       'temoin_portail-exemple.test_2026-11-20.html',
       'temoin_portail-exemple.test_2026-11-20.json',
       'temoin_portail-exemple.test_2026-11-20.md',

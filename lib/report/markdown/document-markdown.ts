@@ -13,6 +13,11 @@ export function documentMarkdown(document: ReportDocument, translator: Translato
     `# ${escapeMarkdown(document.title)}`,
     ...(document.origin === null ? [] : [`**${escapeMarkdown(document.origin)}**`]),
     `**${escapeMarkdown(document.overall)}**`,
+    ...(document.todo === null
+      ? []
+      : [`**${escapeMarkdown(document.todo.title)}** ${escapeMarkdown(document.todo.text)}`]),
+    list(document.matters.map(({ text }) => escapeMarkdown(text))),
+    ...(document.unseen === null ? [] : [escapeMarkdown(document.unseen)]),
     ...document.sections.flatMap(({ title, blocks }) => [
       `## ${escapeMarkdown(title)}`,
       ...apart(blocks.map((block) => blockMarkdown(block, translator))),
@@ -63,11 +68,13 @@ function dataMarkdown(block: DataBlock, translator: Translator): string {
         ),
       );
     case 'figure':
-      return `### ${escapeMarkdown(block.title)}\n\n${list((block.words ?? block.legend).map(lineMarkdown))}`;
+      return `### ${escapeMarkdown(block.title)}\n\n${list(block.words.map(lineMarkdown))}`;
     case 'table':
       return tableMarkdown(block);
     case 'finding':
       return findingMarkdown(block, translator);
+    case 'signature':
+      return list(block.places.map((place) => `${escapeMarkdown(place)}${translator.t('report.colon')}`));
   }
 }
 

@@ -23,6 +23,9 @@ function facts(block: FindingBlock, alone: FindingItem | null, translator: Trans
   const review = alone?.review ?? [];
   return [
     `**${escapeMarkdown(block.outcome)}**, ${severity}${block.count === null ? '' : `, **${block.count}**`}`,
+    ...(block.todo === null
+      ? []
+      : [`**${escapeMarkdown(t('todo.title'))}**${t('report.colon')} ${escapeMarkdown(block.todo)}`]),
     ...(alone === null
       ? []
       : [

@@ -48,6 +48,12 @@ function dataMarkup(block: DataBlock, translator: Translator): MarkupElement {
       );
     case 'table':
       return tableMarkup(block);
+    case 'signature':
+      return el(
+        'dl',
+        { class: 'signature' },
+        ...block.places.map((place) => el('div', {}, el('dt', {}, place), el('dd', {}))),
+      );
     case 'finding':
       return findingMarkup(block, translator);
   }

@@ -1,5 +1,6 @@
 import type { Translator } from '../../i18n/index.ts';
 import type { ReportDocument, Section } from '../document/document-block.ts';
+import { textWithSigns } from '../text/text-with-signs.ts';
 import { blockMarkup } from './block-markup.ts';
 import { el } from '../elements/markup-node.ts';
 import type { MarkupElement, MarkupNode } from '../elements/markup-node.ts';
@@ -29,7 +30,20 @@ export function headMarkup(document: ReportDocument): MarkupElement {
     el('h1', {}, document.title),
     ...(document.origin === null ? [] : [el('p', { class: 'origin' }, document.origin)]),
     el('p', { class: 'overall', 'data-tone': document.tone }, document.overall),
+    ...answerMarkup(document),
   );
+}
+
+/** What to do next, what was found with names, and in a quiet line what was not looked at. */
+function answerMarkup({ todo, tone, matters, unseen }: ReportDocument): readonly MarkupElement[] {
+  const found = matters.map((matter) => el('li', { 'data-tone': matter.tone }, textWithSigns(matter.text)));
+  return [
+    ...(todo === null
+      ? []
+      : [el('p', { class: 'todo', 'data-tone': tone }, el('strong', {}, todo.title), ' ', todo.text)]),
+    ...(found.length === 0 ? [] : [el('ul', { class: 'matters' }, ...found)]),
+    ...(unseen === null ? [] : [el('p', { class: 'unseen quiet' }, unseen)]),
+  ];
 }
 
 export function contentsMarkup(document: ReportDocument, { t }: Translator): MarkupElement {
@@ -40,6 +54,9 @@ export function contentsMarkup(document: ReportDocument, { t }: Translator): Mar
   );
 }
 
-export function sectionMarkup({ id, title }: Section, content: readonly MarkupNode[]): MarkupElement {
-  return el('section', { id, 'aria-labelledby': `${id}-title` }, el('h2', { id: `${id}-title` }, title), ...content);
+/** A section under its heading; an annex opens by it. */
+export function sectionMarkup({ id, title, annex }: Section, content: readonly MarkupNode[]): MarkupElement {
+  const heading = el('h2', { id: `${id}-title` }, title);
+  const inside = annex === true ? [el('details', {}, el('summary', {}, heading), ...content)] : [heading, ...content];
+  return el('section', { id, 'aria-labelledby': `${id}-title` }, ...inside);
 }

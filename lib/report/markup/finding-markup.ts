@@ -22,6 +22,7 @@ export function findingHead(block: FindingBlock, translator: Translator): readon
   const alone = only !== undefined && block.items.length === 1;
   const words = alone ? only.message : block.lead;
   const facts = [
+    ...(block.todo === null ? [] : fact(t('todo.title'), [[block.todo]])),
     ...(alone ? evidenceFact(only, translator) : []),
     ...fact(t('report.finding.reference'), [block.reference]),
     ...fact(t('report.finding.rule'), [[{ kind: 'exact', text: block.rule }]]),

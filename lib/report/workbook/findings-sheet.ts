@@ -3,6 +3,7 @@ import type { Writer } from '../document/lines.ts';
 import { referenceLine } from '../document/sections/reference-line.ts';
 import { isCalled } from '../wording/findings-of.ts';
 import { outcomeLabel } from '../wording/outcome-label.ts';
+import { todoWords } from '../wording/todo-words.ts';
 import { ruleWords } from '../wording/rule-words.ts';
 import { asLines } from './workbook.ts';
 import type { Sheet } from './workbook.ts';
@@ -17,13 +18,14 @@ export function findingsSheet(writer: Writer): Sheet {
     pagesWide: 2,
     fixedColumns: 3,
     name: t('report.sheet.findings'),
-    widths: [18, 16, 34, 70, 50, 24, 40, 40],
+    widths: [18, 16, 34, 70, 50, 50, 24, 40, 40],
     rows: [
       [
         t('report.column.outcome'),
         t('report.column.severity'),
         t('report.finding.rule'),
         t('report.column.message'),
+        t('todo.title'),
         t('report.finding.reference'),
         t('report.finding.review'),
         t('report.column.review-reason'),
@@ -36,6 +38,7 @@ export function findingsSheet(writer: Writer): Sheet {
           isCalled(finding) ? t(`report.severity.${finding.severity}`) : '',
           ruleWords(finding.rule, { say }),
           say(finding.message),
+          isCalled(finding) ? (todoWords(finding.rule, { say }) ?? '') : '',
           [plain(referenceLine(finding, writer)), finding.reference.url].filter(Boolean).join(', '),
           review?.decision ? t(`report.decision.${review.decision}`) : '',
           review?.reason ?? '',

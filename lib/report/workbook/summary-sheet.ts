@@ -62,6 +62,7 @@ function dataRows(block: DataBlock, t: Writer['t']): readonly SummaryRow[] {
         return row(first, rest.join('\n'));
       });
     case 'figure':
+    case 'signature':
     case 'finding':
       return [];
   }

@@ -11,7 +11,16 @@ export async function reportTab(browser: BrowserUnderTest, popup: OpenPopup): Pr
   await popup.click('button', 'Ouvrir le rapport');
   const tab = await tabNow(browser, '/report.html');
   await tab.waitFor(`document.querySelector('[data-state="report"] main')`, 'the report');
+  await openMenu(tab);
   return tab;
+}
+
+/** Opens the menu in which the formats stand; its opener says "Export" in every language. */
+export async function openMenu(tab: OpenTab): Promise<void> {
+  await tab.evaluate(`(() => {
+    const opener = [...document.querySelectorAll('summary')].find(({ textContent }) => textContent.includes('Export'));
+    if (opener && !opener.parentElement.open) opener.click();
+  })()`);
 }
 
 /** The tab in front whose address contains a text. */

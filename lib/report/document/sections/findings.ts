@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../../audit/index.ts';
 import { calledFindings } from '../../wording/findings-of.ts';
 import type { NumberedFinding } from '../../wording/findings-of.ts';
 import { outcomeLabel } from '../../wording/outcome-label.ts';
+import { todoWords } from '../../wording/todo-words.ts';
 import { severities } from '../../wording/severities.ts';
 import type { Block, FindingBlock, FindingItem, Section } from '../document-block.ts';
 import { plain, ruleTitle } from '../lines.ts';
@@ -58,6 +59,7 @@ function findingBlock(group: readonly NumberedFinding[], writer: Writer): readon
       title: ruleTitle(finding.rule, writer),
       count: several ? t('report.finding.count', { count: group.length }) : null,
       lead: several ? togetherWords(finding, group.length, writer) : null,
+      todo: todoWords(finding.rule, writer),
       reference: referenceLine(finding, writer),
       items: group.map((numbered) => findingItem(numbered, writer)),
     },

@@ -1,0 +1,16 @@
+export const reportFirstPage = {
+  'report.matters.caption_one': '{{count}} cookie or declared name at issue',
+  'report.matters.caption_other': '{{count}} cookies or declared names at issue',
+  'report.matters.more_one': '{{count}} other stands in the charter beside the observed cookies.',
+  'report.matters.more_other': '{{count}} others stand in the charter beside the observed cookies.',
+  'report.matters.despite-refusal': 'present despite the refusal',
+  'report.matters.before-choice': 'present before any choice',
+  'report.matters.undeclared': 'not declared in the charter',
+  'report.matters.missing': 'declared, did not come',
+  'report.places-not-looked': 'What was not looked at',
+  'report.places-not-looked.more_one': 'and {{count}} other, among the evidence',
+  'report.places-not-looked.more_other': 'and {{count}} others, among the evidence',
+  'report.sign.name': 'Name and position',
+  'report.sign.day': 'Done at, on',
+  'report.sign.signature': 'Signature',
+} as const;
