@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HeaderSet } from './header-set.ts';
-import { hostsNotKept } from './hosts-not-kept.ts';
+import { hostsNotKept, keepsNothing } from './hosts-not-kept.ts';
 
 const now = '2026-01-01T01:00:00Z';
 const set = (change: Partial<HeaderSet>): HeaderSet => ({
@@ -32,5 +32,17 @@ describe('hostsNotKept', () => {
     ['another of the same host', [set({}), set({ name: 'b' })], held, ['stats.test']],
   ] as const)('%s', (_, sets, listed, expected) => {
     expect(hostsNotKept(sets, listed, now)).toEqual(expected);
+  });
+});
+
+describe('keepsNothing', () => {
+  it.each([
+    ['one asked for, none seen', [set({})], [], true],
+    ['one asked for, another seen', [set({})], [{ name: 'b', domain: 'stats.test' }], false],
+    ['none asked for, none seen', [], [], false],
+    ['one asked for that is over by now', [set({ askedLifetimeSeconds: 60 })], [], false],
+    ['one asked for and taken away', [set({}), set({ removes: true })], [], false],
+  ] as const)('%s', (_, sets, seen, expected) => {
+    expect(keepsNothing(sets, seen, now)).toBe(expected);
   });
 });

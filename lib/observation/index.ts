@@ -31,7 +31,7 @@ export { namesWithheld } from './control-reading.ts';
 export type { FrameWitness, HostSign } from './frame-witness.ts';
 export { hostsWitness } from './hosts-witness.ts';
 export type { HostsWitness } from './hosts-witness.ts';
-export { hostsNotKept } from './hosts-not-kept.ts';
+export { hostsNotKept, keepsNothing } from './hosts-not-kept.ts';
 export { cookieOrigin } from './cookie-origin.ts';
 export { addEvents, detectEvents } from './detect-events.ts';
 export type { ActionHint, PageState } from './detect-events.ts';

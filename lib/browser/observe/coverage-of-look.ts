@@ -2,6 +2,7 @@ import { isSentTo } from '../../cookie/index.ts';
 import {
   buildCoverage,
   hostsNotKept,
+  keepsNothing,
   hostsWitness,
   isOfAnotherSite,
   namesWithheld,
@@ -43,7 +44,7 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
     refused: session.refused,
     withdrawn: session.wasGranted && !readable,
     namesWithheld: readable ? namesWithheld(listing.probe.cookieNames, listing.names) : [],
-    cookiesBlocked: areCookiesBlocked(seen.page),
+    cookiesBlocked: areCookiesBlocked(seen.page) || keepsNoneAsked(seen, now),
     listFailed: listing.failed,
     cookies: listing.jar.cookies,
     thirdPartyHosts: seen.thirdPartyHosts,
@@ -60,6 +61,18 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
 function areCookiesBlocked({ probe, storage }: PageLook): boolean {
   if (probe.cookiesEnabled === false) return true;
   return probe.sandboxed === false && typeof storage === 'object' && storage['local-storage'] === 'refused';
+}
+
+/** The portal's responses asked for cookies to be kept, and this audit never saw one of its own. */
+function keepsNoneAsked(seen: LookSeen, now: string): boolean {
+  const { session, portal } = seen;
+  const own = session.headerSets.filter((set) => isSentTo(set, portal.host) && wouldBeListed(set, seen));
+  const held = Object.values(session.sightings).filter(({ cookie }) => cookie.party === 'first');
+  return keepsNothing(
+    own,
+    held.map(({ cookie }) => cookie),
+    now,
+  );
 }
 
 function settersWatched({ session, page: { probe, answer } }: LookSeen): LooksTried['settersWatched'] {

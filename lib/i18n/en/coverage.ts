@@ -52,7 +52,7 @@ export const coverage = {
   'coverage.reason.evicted':
     'The browser reached its limit of cookies for this site: some may have been erased before the listing.',
   'coverage.reason.blocked-by-browser':
-    'The browser keeps no cookie of this site: your settings, or those of your organisation, block them. Allow them, then load the page again.',
+    'The browser keeps no cookie of this site: your settings, those of your organisation or another extension block them. Allow them, then load the page again.',
   'coverage.reason.page-sandboxed':
     'The portal serves this page cut off from its own site (CSP “sandbox”): it has no access to what is stored there.',
   'coverage.reason.timeline-cut':

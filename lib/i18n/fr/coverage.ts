@@ -54,7 +54,7 @@ export const coverage = popupSentences({
   'coverage.reason.evicted':
     'Le navigateur a atteint sa limite de cookies pour ce site : certains ont pu être effacés avant le relevé.',
   'coverage.reason.blocked-by-browser':
-    'Le navigateur ne garde aucun cookie de ce site : vos réglages, ou ceux de votre organisation, les bloquent. Autorisez-les, puis rechargez la page.',
+    'Le navigateur ne garde aucun cookie de ce site : vos réglages, ceux de votre organisation ou une autre extension les bloquent. Autorisez-les, puis rechargez la page.',
   'coverage.reason.page-sandboxed':
     'Le portail sert cette page isolée de son propre site (CSP « sandbox ») : elle n’a pas accès à ce qui y est stocké.',
   'coverage.reason.timeline-cut':
