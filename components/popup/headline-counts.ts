@@ -1,4 +1,4 @@
-import { charterUse, hostCookiesLooked, knownCounts, ownCookiesLooked } from '../../lib/audit/index.ts';
+import { charterUse, holdsSomething, hostCookiesLooked, knownCounts, ownCookiesLooked } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { CoverageEntry } from '../../lib/observation/index.ts';
 
@@ -31,7 +31,7 @@ function unknownBecause(report: AuditReport): Unknown | null {
 export function headlineOf(report: AuditReport): Headline {
   const { summary, coverage } = report;
   const { declaredObserved, ...counts } = knownCounts(report);
-  const cookieScopes = coverage.filter(({ scope }) => scope.kind !== 'setters' && scope.kind !== 'other-storage');
+  const cookieScopes = coverage.filter((entry) => holdsSomething(entry) && entry.scope.kind !== 'other-storage');
   return {
     counts: { ...counts, 'declared-observed': declaredObserved },
     unknown: unknownBecause(report),

@@ -8,6 +8,7 @@ import type {
   Coverage,
   ObservedCookie,
   Portal,
+  SentRequests,
   StoredItem,
 } from '../observation/index.ts';
 import type { KnownCookie } from './behind/known-cookie.ts';
@@ -127,6 +128,8 @@ export interface AuditReport {
     readonly choices?: ChoiceHistory;
     readonly events: readonly AuditEvent[];
     readonly thirdPartyHosts: readonly string[];
+    /** What the pages sent to other sites, by host and choice; absent where nobody noted it. */
+    readonly sent?: readonly SentRequests[];
     readonly namesSeenByPage: readonly string[] | null;
     readonly jarSizeAtStart: number | null;
   };

@@ -44,7 +44,7 @@ export function audit(input: AuditInput): AuditReport {
   const { entries, ...verdicts } = judgeAll({ portal, observation, use, pairer, knowledge });
   const findings = runRules(rules, contextOf(input, { ...verdicts, entries }, use, knowledge));
   const judged = { charter, coverage: observation.coverage, ...verdicts, findings };
-  const { startedAt, observedAt, consent, choices, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } =
+  const { startedAt, observedAt, consent, choices, sent, events, thirdPartyHosts, namesSeenByPage, jarSizeAtStart } =
     observation;
   return {
     schemaVersion: 1,
@@ -59,6 +59,7 @@ export function audit(input: AuditInput): AuditReport {
       ...(choices === undefined ? {} : { choices }),
       events,
       thirdPartyHosts,
+      ...(sent === undefined ? {} : { sent }),
       namesSeenByPage,
       jarSizeAtStart,
     },

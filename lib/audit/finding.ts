@@ -22,7 +22,9 @@ export type Evidence =
   | { readonly kind: 'row'; readonly table: number; readonly row: number }
   | { readonly kind: 'charter' }
   | { readonly kind: 'coverage'; readonly index: number }
-  | { readonly kind: 'storage'; readonly name: string; readonly storage: string };
+  | { readonly kind: 'storage'; readonly name: string; readonly storage: string }
+  /** Requests to a host, told in `observation.sent`. */
+  | { readonly kind: 'sent'; readonly host: string };
 
 /** ISO 19011: the result of evaluating evidence against a criterion. */
 export interface Finding {

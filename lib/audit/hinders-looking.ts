@@ -9,6 +9,7 @@ const obstacles: ReadonlySet<CoverageNote> = new Set<CoverageNote>([
   'near-cookie-limit',
   'worker-restarted',
   'responses-dropped',
+  'requests-dropped',
   'no-control-reading',
   'partly-looked',
   'sightings-dropped',

@@ -27,4 +27,4 @@ export { overallTone, type OverallTone } from './overall/overall-tone.ts';
 export { sentencesOver, summarise } from './summarise.ts';
 export { charterUse } from './verdicts/charter-use.ts';
 export { isMisspelling } from './verdicts/is-misspelling.ts';
-export { hiddenPlaces, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';
+export { hiddenPlaces, holdsSomething, hostCookiesLooked, ownCookiesLooked } from './own-cookies.ts';

@@ -2,9 +2,12 @@ import type { Coverage, CoverageEntry } from '../observation/index.ts';
 
 export const isHidden = ({ outcome }: CoverageEntry): boolean => outcome.state === 'not-looked';
 
+/** Who set a cookie, and what is sent, are no places where one could be. */
+export const holdsSomething = ({ scope: { kind } }: CoverageEntry): boolean => kind !== 'setters' && kind !== 'sent';
+
 /** Places of cookies and other storage that nobody could look at; who set a cookie is not needed to know that it is there. */
 export function hiddenPlaces(coverage: Coverage): Coverage {
-  return coverage.filter((entry) => isHidden(entry) && entry.scope.kind !== 'setters');
+  return coverage.filter((entry) => isHidden(entry) && holdsSomething(entry));
 }
 
 /** Whether the cookies of the portal's own host were listed; without an entry about them, they were not. */

@@ -6,5 +6,7 @@ export { lookUpOwn, ownMeanings } from './known-names.ts';
 export { lookUp } from './look-up.ts';
 export { plainWords } from './plain-words.ts';
 export { readDatabase } from './read-database.ts';
+export { trackerHost } from './tracker-hosts.ts';
+export type { TrackerHost } from './tracker-hosts.ts';
 export { platformVendorId } from './vendor.ts';
 export type { Vendor } from './vendor.ts';

@@ -41,7 +41,15 @@ export interface LooksTried {
   readonly otherStorage: StorageTried;
   /** Who sets cookies is watched; null where nobody asked for it. */
   readonly settersWatched: SettersWatched | null;
+  /** What is sent to other sites; absent where nobody notes it. */
+  readonly sent?: SentWatched;
   readonly obstacles: Obstacles;
+}
+
+/** Requests are watched where responses are, of the hosts that may be read. */
+export interface SentWatched {
+  readonly requests: number;
+  readonly dropped: boolean;
 }
 
 export interface SettersWatched {
@@ -87,6 +95,7 @@ export function buildCoverage(tried: LooksTried): Coverage {
     }),
     ...otherStorageEntries(portal.origin, tried.otherStorage),
     setters(tried),
+    ...sentEntry(tried),
   ];
 }
 
@@ -148,6 +157,20 @@ function setters({ portal, settersWatched }: LooksTried): CoverageEntry {
   if (settersWatched === null) return entry(scope, { state: 'not-looked', reason: 'not-asked' });
   const { notLooked: reason, seen, notes } = settersWatched;
   return entry(scope, stateOf(reason, seen), reason === null ? notes : []);
+}
+
+/** Where the pages load from no other site there is nothing to be sent. */
+function sentEntry({ portal, sent, settersWatched, thirdPartyHosts, hostsMissing }: LooksTried): Coverage {
+  if (sent === undefined || thirdPartyHosts.length === 0) return [];
+  const scope: CoverageScopeId = { kind: 'sent', origin: portal.origin };
+  if (settersWatched === null || thirdPartyHosts.some((host) => hostsMissing.includes(host))) {
+    return [entry(scope, { state: 'not-looked', reason: 'not-asked' })];
+  }
+  const { notLooked: reason } = settersWatched;
+  if (reason !== null) return [entry(scope, { state: 'not-looked', reason })];
+  const lost = settersWatched.notes.filter((note) => note === 'worker-restarted');
+  const notes = [...lost, ...(sent.dropped ? (['requests-dropped'] as const) : [])];
+  return [entry(scope, { state: 'looked', count: sent.requests }, notes)];
 }
 
 function isThirdParty(origin: CookieOrigin): boolean {

@@ -10,7 +10,9 @@ export type CoverageScopeId =
   | { readonly kind: 'third-party-hosts'; readonly origin: string }
   /** All other storage of an origin; where only some parts could be read, one scope for each `part`. */
   | { readonly kind: 'other-storage'; readonly origin: string; readonly part?: StorageKindSeen }
-  | { readonly kind: 'setters'; readonly origin: string };
+  | { readonly kind: 'setters'; readonly origin: string }
+  /** What the pages of an origin send to other sites. */
+  | { readonly kind: 'sent'; readonly origin: string };
 
 /** Why a scope was not looked at. */
 export type NotLookedReason =
@@ -85,6 +87,8 @@ export type CoverageNote =
   /** The background died before it had kept all that it had heard of. */
   | 'worker-restarted'
   /** More responses set cookies than one audit may hold: the oldest are not known any more. */
-  | 'responses-dropped';
+  | 'responses-dropped'
+  /** More was sent to other sites than one audit may hold. */
+  | 'requests-dropped';
 
 export type Coverage = readonly CoverageEntry[];

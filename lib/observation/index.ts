@@ -36,6 +36,8 @@ export { cookieOrigin } from './cookie-origin.ts';
 export { addEvents, detectEvents } from './detect-events.ts';
 export type { ActionHint, PageState } from './detect-events.ts';
 export type { UnreadableReason } from './unreadable-reason.ts';
+export { noteSent, ofUnknownChoice } from './sent-requests.ts';
+export type { SentLog, SentRequests } from './sent-requests.ts';
 export { goneOf, rememberLooked } from './sightings.ts';
 export type { Sightings, UnstampedCookie } from './sightings.ts';
 export { parseConsentChoice } from './parse-consent-choice.ts';

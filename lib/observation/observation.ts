@@ -3,6 +3,7 @@ import type { ChoiceHistory } from './choice-history.ts';
 import type { ConsentChoice } from './consent-choice.ts';
 import type { Coverage } from './coverage.ts';
 import type { ObservedCookie } from './observed-cookie.ts';
+import type { SentRequests } from './sent-requests.ts';
 import type { StoredItem } from './other-storage.ts';
 
 /** Browser and mode in which the audit was made. */
@@ -35,6 +36,8 @@ export interface Observation {
   readonly events: readonly AuditEvent[];
   /** Hosts that the page's own resource timing shows it loaded from, its own host excepted. */
   readonly thirdPartyHosts: readonly string[];
+  /** What the pages sent to other sites, by host and choice; absent where nobody noted it. */
+  readonly sent?: readonly SentRequests[];
   /** Cookie names that the page itself sees: the control reading. Null where the page could not be asked. */
   readonly namesSeenByPage: readonly string[] | null;
   /** Cookies of the jar when the audit began; null where it was not listed. */

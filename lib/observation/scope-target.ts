@@ -13,6 +13,7 @@ export function scopeTarget(scope: CoverageScopeId): string {
     case 'third-party-hosts':
     case 'other-storage':
     case 'setters':
+    case 'sent':
       return scope.origin;
   }
 }

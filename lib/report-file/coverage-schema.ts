@@ -14,6 +14,7 @@ const scope = v.variant('kind', [
     part: v.exactOptional(storageKind),
   }),
   v.strictObject({ kind: v.literal('setters'), origin: v.string() }),
+  v.strictObject({ kind: v.literal('sent'), origin: v.string() }),
 ]);
 
 const outcome = v.variant('state', [
@@ -63,6 +64,7 @@ export const coverageSchema = v.array(
         'opened-before',
         'worker-restarted',
         'responses-dropped',
+        'requests-dropped',
       ]),
     ),
   }),

@@ -5,6 +5,8 @@ interface Targets {
   readonly declared: number;
   readonly coverage: number;
   readonly keys: ReadonlySet<string>;
+  /** Hosts of other sites that requests went to. */
+  readonly hosts: ReadonlySet<string>;
 }
 
 /**
@@ -20,6 +22,7 @@ export function firstDanglingReference(report: AuditReport): string | null {
       ...report.observed.map((judged) => judged.cookie.key),
       ...report.otherStorage.map(({ item }) => `${item.storage}:${item.name}`),
     ]),
+    hosts: new Set(report.observation.sent?.map(({ host }) => host)),
   };
   return (
     danglingMatch('observed', report.observed, targets) ??
@@ -63,7 +66,7 @@ function danglingReview({ findings, review }: AuditReport): string | null {
   return null;
 }
 
-function pointsSomewhere(evidence: Evidence, { declared, coverage, keys }: Targets): boolean {
+function pointsSomewhere(evidence: Evidence, { declared, coverage, keys, hosts }: Targets): boolean {
   switch (evidence.kind) {
     case 'observed':
       return keys.has(evidence.key);
@@ -73,6 +76,8 @@ function pointsSomewhere(evidence: Evidence, { declared, coverage, keys }: Targe
       return evidence.index < coverage;
     case 'storage':
       return keys.has(`${evidence.storage}:${evidence.name}`);
+    case 'sent':
+      return hosts.has(evidence.host);
     case 'row':
     case 'charter':
       return true;

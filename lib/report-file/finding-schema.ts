@@ -9,6 +9,7 @@ const evidence = v.variant('kind', [
   v.strictObject({ kind: v.literal('charter') }),
   v.strictObject({ kind: v.literal('coverage'), index }),
   v.strictObject({ kind: v.literal('storage'), name: v.string(), storage: v.string() }),
+  v.strictObject({ kind: v.literal('sent'), host: v.string() }),
 ]);
 
 const reference = v.strictObject({

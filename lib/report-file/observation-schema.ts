@@ -43,6 +43,18 @@ export const observationSchema = v.strictObject({
     }),
   ),
   thirdPartyHosts: v.array(v.string()),
+  sent: v.exactOptional(
+    v.array(
+      v.strictObject({
+        host: v.string(),
+        consent: v.picklist(['before-choice', 'after-acceptance', 'after-refusal', 'after-partial-choice', 'unknown']),
+        requests: v.nullable(count),
+        cookies: v.nullable(v.array(v.string())),
+        from: instant,
+        to: instant,
+      }),
+    ),
+  ),
   namesSeenByPage: v.nullable(v.array(v.string())),
   jarSizeAtStart: v.nullable(count),
 });

@@ -47,6 +47,7 @@ const scopes: Readonly<Record<CoverageScopeId['kind'] | StoragePart, boolean>> =
   'third-party-hosts': true,
   'other-storage': true,
   setters: true,
+  sent: true,
   'local-storage': true,
   'session-storage': true,
   'indexed-db': true,
@@ -66,6 +67,7 @@ const notes: Readonly<Record<CoverageNote, boolean>> = {
   'opened-before': false,
   'worker-restarted': true,
   'responses-dropped': true,
+  'requests-dropped': true,
 };
 
 /** What an expression that is no plain word can say, by the expression as the code has it. */

@@ -1,7 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { ruleInput, setBy } from '../../../tests/fixtures/rules/rule-input.ts';
-import { noteChoice, type ChoiceHistory, type ConsentChoice, type ObservedCookie } from '../../observation/index.ts';
+import {
+  noteChoice,
+  noteSent,
+  type ChoiceHistory,
+  type ConsentChoice,
+  type ObservedCookie,
+  type SentRequests,
+} from '../../observation/index.ts';
 import { audit, type Outcome } from '../index.ts';
 
 // Thousands of audits take their time on a busy machine.
@@ -9,7 +16,12 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** More evidence about a tracker never makes a consent rule milder: not a setting, not an appearance, not a further look. */
 
-const rules = ['tracker-before-choice', 'tracker-after-refusal', 'tracker-kept-after-withdrawal'] as const;
+const rules = [
+  'tracker-before-choice',
+  'tracker-after-refusal',
+  'tracker-kept-after-withdrawal',
+  'tracker-sent-after-refusal',
+] as const;
 /** That nothing falls under a rule is no worse and no better than that it is met. */
 const severity: Readonly<Record<Outcome, number>> = { 'not-applicable': 0, pass: 0, 'needs-review': 1, fail: 2 };
 const at = (second: number): string => new Date(Date.UTC(2026, 10, 20, 10, 0, second)).toISOString();
@@ -30,16 +42,23 @@ interface Known {
   readonly name: string;
   readonly looks: readonly ConsentChoice[];
   readonly seen: Partial<ObservedCookie>;
+  readonly sent?: readonly SentRequests[];
 }
 
 /** The worst outcome of each consent rule: 0 where nothing falls under it. */
-function worst({ name, looks, seen }: Known): readonly number[] {
+function worst({ name, looks, seen, sent }: Known): readonly number[] {
   const choices = looks.reduce<ChoiceHistory>(
     (known, consent, index) => noteChoice(known, consent, at(index * 10)),
     [],
   );
   const consent = looks.at(-1) ?? { kind: 'none' };
-  const observation = { startedAt: at(0), observedAt: at((looks.length - 1) * 10), consent, choices };
+  const observation = {
+    startedAt: at(0),
+    observedAt: at((looks.length - 1) * 10),
+    consent,
+    choices,
+    ...(sent && { sent }),
+  };
   const { findings } = audit(ruleInput({ cookies: [{ name, ...seen }], observation }));
   return rules.map((id) =>
     Math.max(...findings.filter(({ rule }) => rule === id).map(({ outcome }) => severity[outcome])),
@@ -53,7 +72,28 @@ const snapshot: Partial<ObservedCookie> = {
 const notMilder = (before: readonly number[], after: readonly number[]): boolean =>
   before.every((outcome, index) => (after[index] ?? 0) >= outcome);
 
+const anySending = fc.record({
+  host: fc.constantFrom('www.google-analytics.com', 'stats.xiti.com', 'securepubads.g.doubleclick.net', 'carte.test'),
+  consent: fc.constantFrom(...stages),
+  requests: fc.constantFrom(null, 1, 3),
+  cookies: fc.constantFrom(null, [], ['_ga'], ['IDE', 'inconnu']),
+  from: fc.nat(3).map((look) => at(look * 10)),
+  to: fc.constant(at(30)),
+});
+
+const log = (all: readonly SentRequests[]): readonly SentRequests[] => noteSent({ sent: [], dropped: false }, all).sent;
+
 describe('a consent rule is no milder', () => {
+  it('where more was sent, or more is known of it', () => {
+    fc.assert(
+      fc.property(anyLooks, fc.array(anySending, { maxLength: 3 }), anySending, (looks, some, more) => {
+        const known = (all: readonly SentRequests[]): Known => ({ name: '_ga', looks, seen: snapshot, sent: log(all) });
+        expect(notMilder(worst(known(some)), worst(known([...some, more])))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('where a setting was seen as well', () => {
     fc.assert(
       fc.property(anyName, anyLooks, fc.array(anySetting, { maxLength: 2 }), anySetting, (name, looks, some, more) => {

@@ -12,6 +12,7 @@ export interface TrackersFound {
 
 const keyOf = (evidence: Evidence): readonly string[] => {
   if (evidence.kind === 'observed') return [evidence.key];
+  if (evidence.kind === 'sent') return [evidence.host];
   return evidence.kind === 'storage' ? [`${evidence.storage}:${evidence.name}`] : [];
 };
 
@@ -25,7 +26,11 @@ function count({ findings }: Judged, rules: readonly string[], severe: boolean):
 /** The trackers that the rules found at fault. */
 export function trackersFound(judged: Judged): TrackersFound {
   return {
-    despiteRefusal: count(judged, ['tracker-after-refusal', 'tracker-kept-after-withdrawal'], false),
+    despiteRefusal: count(
+      judged,
+      ['tracker-after-refusal', 'tracker-kept-after-withdrawal', 'tracker-sent-after-refusal'],
+      false,
+    ),
     beforeChoice: count(judged, ['tracker-before-choice'], false),
     undeclared: count(judged, ['undeclared-cookies', 'third-party-undeclared'], true),
   };

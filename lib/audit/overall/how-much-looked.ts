@@ -1,5 +1,5 @@
 import type { Coverage } from '../../observation/index.ts';
-import { hiddenPlaces, isHidden } from '../own-cookies.ts';
+import { hiddenPlaces, holdsSomething, isHidden } from '../own-cookies.ts';
 
 /** How much of what an audit may look at was looked at. */
 export interface HowMuchLooked {
@@ -13,7 +13,7 @@ export interface HowMuchLooked {
 }
 
 export function howMuchLooked(coverage: Coverage): HowMuchLooked {
-  const places = coverage.filter(({ scope }) => scope.kind !== 'setters').length;
+  const places = coverage.filter(holdsSomething).length;
   const hiddenPlacesCount = hiddenPlaces(coverage).length;
   return {
     hidden: coverage.filter(isHidden).length,

@@ -26,6 +26,7 @@ import { thirdPartyUndeclaredRule } from './third-party-undeclared.ts';
 import { trackerAfterRefusalRule } from './tracker-after-refusal.ts';
 import { trackerBeforeChoiceRule } from './tracker-before-choice.ts';
 import { trackerKeptAfterWithdrawalRule } from './tracker-kept-after-withdrawal.ts';
+import { trackerSentAfterRefusalRule } from './tracker-sent-after-refusal.ts';
 import { undeclaredCookiesRule } from './undeclared-cookies.ts';
 import type { Rule } from './rule.ts';
 
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   trackerBeforeChoiceRule,
   trackerAfterRefusalRule,
   trackerKeptAfterWithdrawalRule,
+  trackerSentAfterRefusalRule,
   otherStorageUndeclaredRule,
   cookieNotSecureRule,
   sessionReadableByScriptsRule,

@@ -53,6 +53,10 @@ export function coverageOfLook(seen: LookSeen, now: string): Coverage {
     notSeenLoading: responsesWatched(seen) === 'all' ? [] : listing.jar.notSeenLoading,
     otherStorage: seen.storage,
     settersWatched: settersWatched(seen),
+    sent: {
+      requests: session.sent.reduce((sum, { requests }) => sum + (requests ?? 0), 0),
+      dropped: session.sentDropped,
+    },
     obstacles: obstacles(seen, now),
   });
 }

@@ -17,7 +17,7 @@ import { partitionSiteOf } from './partition-site.ts';
 import { rememberLook } from './remember-look.ts';
 import { stamped } from './stamped.ts';
 import { storedItems } from './stored-items.ts';
-import { framesOfSite, thirdParties } from './third-parties.ts';
+import { framesOfSite, hostsAskedBy, thirdParties } from './third-parties.ts';
 
 /**
  * Looks at a tab: lists its jar, asks its page, and says what could not be looked at. Judges nothing, requests nothing.
@@ -70,6 +70,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     before,
     audit,
     thirdPartyHosts,
+    hostsAsked: hostsAskedBy(answering, portal, before),
     readable,
     hostsRead: listing.read ? [...portalRead, ...third.granted] : [],
     jar: listing.jar,
@@ -110,6 +111,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       choices: session.choices,
       events: session.events,
       thirdPartyHosts,
+      sent: session.sent,
       namesSeenByPage: probe.cookieNames,
       jarSizeAtStart: session.jarSizeAtStart,
       coverage: coverageOfLook(

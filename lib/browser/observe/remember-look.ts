@@ -5,6 +5,7 @@ import type { AuditSession } from '../session/audit-session.ts';
 import { startSession, updateSession } from '../session/sessions.ts';
 import { hearHosts } from '../witness/hear-hosts.ts';
 import { cookiesSeen } from './cookies-seen.ts';
+import { sentNow } from './sent-now.ts';
 import { eventsOfPage } from './events-of-page.ts';
 import type { PageLook } from './look-at-page.ts';
 
@@ -18,6 +19,8 @@ export interface Look {
   /** The audit that the look is part of; absent: whichever the tab is under. */
   readonly audit?: AuditIdentity | undefined;
   readonly thirdPartyHosts: readonly string[];
+  /** Of these, hosts that this very page loaded from. */
+  readonly hostsAsked: readonly string[];
   /** The portal's own jar may be read. */
   readonly readable: boolean;
   /** Hosts whose cookies this look could list. */
@@ -48,6 +51,7 @@ export async function rememberLook(look: Look): Promise<AuditSession | null> {
 
 function withLook(base: AuditSession, look: Look): AuditSession {
   const keys = look.jar.cookies.map(({ key }) => key);
+  const known = consentNow(base, look);
   const firstLook = look.readable && !base.wasGranted;
   const { probe, answer } = look.page;
   return {
@@ -56,7 +60,8 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     refused: refusedNow(base, look),
     wasGranted: base.wasGranted || look.readable,
     jarSizeAtStart: firstLook ? keys.length : base.jarSizeAtStart,
-    ...consentNow(base, look),
+    ...known,
+    ...sentNow(base, { ...look, ...known, loadedAt: look.page.probe.loadedAt }),
     ...(look.hostsRead.length > 0 ? { listedAt: look.now } : {}),
     page: stripUrl(look.page.probe.url),
     settersSince: since(look.watching, base.settersSince, look.now),
@@ -131,6 +136,9 @@ function newSession({ store, portal, page, tab, now, audit }: Look, tabId: numbe
     frameLedAt: 0,
     sightings: {},
     sightingsDropped: false,
+    sent: [],
+    sentSince: [],
+    sentDropped: false,
     events: [],
     hints: [],
   };

@@ -22,6 +22,17 @@ export function thirdParties(
   return [...all].filter((host) => isOfAnotherSite(host, portal)).toSorted();
 }
 
+/** Hosts of other sites that this very page loaded from, and that nobody stopped. */
+export function hostsAskedBy(
+  frames: readonly FrameWitness[],
+  portal: Portal,
+  before: AuditSession | null,
+): readonly string[] {
+  const stopped = new Set(before?.blockedHosts);
+  const hosts = [...new Set(frames.flatMap(hostsOf))];
+  return hosts.filter((host) => isOfAnotherSite(host, portal) && !stopped.has(host));
+}
+
 const hostsOf = ({ host, hosts, framesApart }: FrameWitness): readonly string[] =>
   [...hosts, ...framesApart, host].filter((each) => each !== null);
 

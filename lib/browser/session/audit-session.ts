@@ -49,6 +49,14 @@ const consent = v.variant('kind', [
     madeAt: v.nullable(v.string()),
   }),
 ]);
+const sentRequests = v.object({
+  host: v.string(),
+  consent: v.picklist(['before-choice', 'after-acceptance', 'after-refusal', 'after-partial-choice', 'unknown']),
+  requests: v.nullable(v.number()),
+  cookies: v.nullable(v.array(v.string())),
+  from: v.string(),
+  to: v.string(),
+});
 export const headerSet = v.object({
   name: v.string(),
   domain: v.string(),
@@ -119,6 +127,12 @@ export const sessionFacts = v.object({
   sightings: v.record(v.string(), sighting),
   /** More came and went than are remembered. */
   sightingsDropped: v.boolean(),
+  /** What was sent to other sites, by host and choice, up to the last look. */
+  sent: v.array(sentRequests),
+  /** What was sent since: the next look tells whether the choice is still the one that was thought. */
+  sentSince: v.array(sentRequests),
+  /** More hosts or names of cookies were sent than are remembered. */
+  sentDropped: v.boolean(),
   events: v.array(event),
   /** Clicks that may have led to the page that comes next. */
   hints: v.array(hint),

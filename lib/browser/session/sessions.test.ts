@@ -65,6 +65,9 @@ const session: AuditSession = {
   frameLedAt: 0,
   sightings: {},
   sightingsDropped: false,
+  sent: [],
+  sentSince: [],
+  sentDropped: false,
   hints: [],
   events: [],
 };

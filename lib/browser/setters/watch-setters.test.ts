@@ -9,6 +9,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     webRequest: {
       onHeadersReceived: { addListener: (listener: Listener) => listeners.headers.push(listener) },
+      onSendHeaders: { addListener: () => null },
       onErrorOccurred: { addListener: (listener: Listener) => listeners.errors.push(listener) },
     },
   },

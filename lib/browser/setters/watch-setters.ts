@@ -3,6 +3,7 @@ import { consentStage, noteChoice, stripUrl } from '../../observation/index.ts';
 import type { SessionFacts } from '../session/audit-session.ts';
 import { noteSoon } from '../session/sessions.ts';
 import { watchRequests } from './watch-requests.ts';
+import { watchSent } from './watch-sent.ts';
 import { isOwnRequest } from './own-requests.ts';
 import { readSetCookies } from './read-set-cookies.ts';
 
@@ -31,6 +32,7 @@ export function watchSetters(): true {
   );
   browser.webRequest.onErrorOccurred.addListener(noteError, watched);
   watchRequests(watched);
+  watchSent(watched);
   return true;
 }
 

@@ -43,6 +43,20 @@ export const consentRules = {
     '{{count}} trackers came after a choice that says nothing of their service: {{names}}. No consent is recorded for these services.',
   'rule.tracker-after-refusal.not-named':
     'Trackers came after a choice that accepts services without naming theirs: {{names}}. Ask the provider under which name consent to them is collected.',
+  'rule.tracker-sent-after-refusal.title': 'Sent to trackers after a refusal',
+  'rule.tracker-sent-after-refusal.pass': 'Nothing was seen being sent to a tracker that was refused.',
+  'rule.tracker-sent-after-refusal.fail_one':
+    '{{count}} request to {{hosts}} after your refusal, with cookies of that third party: {{cookies}}.',
+  'rule.tracker-sent-after-refusal.fail_other':
+    '{{count}} requests to {{hosts}} after your refusal, with cookies of these third parties: {{cookies}}.',
+  'rule.tracker-sent-after-refusal.asked_one':
+    '{{count}} request to {{hosts}} after your refusal, without a cookie. What it carries (address, page visited, an identifier in the address) is not seen here: ask the provider why this third party is called in spite of the refusal.',
+  'rule.tracker-sent-after-refusal.asked_other':
+    '{{count}} requests to {{hosts}} after your refusal, without a cookie. What they carry (address, page visited, an identifier in the address) is not seen here: ask the provider why this third party is called in spite of the refusal.',
+  'rule.tracker-sent-after-refusal.called':
+    'Pages that were loaded after your refusal called {{hosts}}. How often, and with which cookies, was not watched: allowing requests to be watched, then reloading the page, shows it.',
+  'rule.tracker-sent-after-refusal.maybe-exempt':
+    'Requests went to {{hosts}} after your refusal. It is an audience measurement tool that may be exempt from consent: ask the provider for its statement, and how the tool respects the refusal.',
   'rule.tracker-kept-after-withdrawal.title': 'Trackers kept after a refusal',
   'rule.tracker-kept-after-withdrawal.pass': 'No tracker that was refused stayed in the browser.',
   'rule.tracker-kept-after-withdrawal.fail_one':

@@ -19,6 +19,7 @@ export const coverage = {
   'coverage.scope.other-storage.indexed-db': 'Databases (IndexedDB) of {{name}}',
   'coverage.scope.other-storage.cache-storage': 'Caches of {{name}}',
   'coverage.scope.other-storage.service-worker': 'Service workers of {{name}}',
+  'coverage.scope.sent': 'What the pages of {{name}} send to other sites',
   'coverage.scope.setters': 'Who sets the cookies on {{name}}',
 
   'coverage.count.first-party-jar_one': '{{count}} cookie',
@@ -33,6 +34,8 @@ export const coverage = {
   'coverage.count.third-party-hosts_other': '{{count}} other sites',
   'coverage.count.other-storage_one': '{{count}} name',
   'coverage.count.other-storage_other': '{{count}} names',
+  'coverage.count.sent_one': '{{count}} request seen',
+  'coverage.count.sent_other': '{{count}} requests seen',
   'coverage.count.setters_one': '{{count}} setting seen',
   'coverage.count.setters_other': '{{count}} settings seen',
 
@@ -89,6 +92,7 @@ export const coverage = {
     'The page was open before Témoin could watch it: reload it so that nothing that it loads from escapes.',
   'coverage.note.worker-restarted':
     'The browser interrupted the extension during the audit: the final listing is complete, but a passing cookie may have escaped.',
+  'coverage.note.requests-dropped': 'More was sent than Témoin remembers: some hosts or names of cookies are missing.',
   'coverage.note.responses-dropped':
     'The page set more cookies than Témoin remembers: who set the oldest is not known any more.',
 

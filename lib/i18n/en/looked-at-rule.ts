@@ -8,6 +8,10 @@ export const lookedAtRule = {
   'rule.everything-looked-at.third-party-hosts':
     'Which other sites the pages of {{where}} load from is not known for certain.',
   'rule.everything-looked-at.other-storage': 'The other storage of {{where}} was not looked at.',
+  'rule.everything-looked-at.sent':
+    'What the pages of {{where}} send to other sites was not watched, or not everywhere.',
+  'rule.everything-looked-at.requests-dropped':
+    'The pages of {{where}} sent more than Témoin remembers: some hosts or names of cookies are missing.',
   'rule.everything-looked-at.setters': 'Who sets the cookies was not watched ({{where}}).',
   'rule.everything-looked-at.local-storage': 'The local storage of {{where}} was not looked at.',
   'rule.everything-looked-at.session-storage': 'The session storage of {{where}} was not looked at.',

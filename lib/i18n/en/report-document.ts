@@ -67,6 +67,8 @@ export const reportDocument = {
   'report.evidence.row_other': '{{count}} charter rows',
   'report.evidence.coverage_one': 'Check',
   'report.evidence.coverage_other': '{{count}} checks',
+  'report.evidence.sent_one': 'Sent to',
+  'report.evidence.sent_other': '{{count}} hosts sent to',
   'report.evidence.storage_one': 'Other storage',
   'report.evidence.storage_other': '{{count}} names in other storage',
   'report.evidence.charter': 'The charter as a whole',

@@ -47,6 +47,20 @@ export const consentRules = popupSentences({
     '{{count}} traceurs sont venus après un choix qui ne dit rien de leur service : {{names}}. Aucun consentement n’est enregistré pour ces services.',
   'rule.tracker-after-refusal.not-named':
     'Des traceurs sont venus après un choix qui accepte des services, sans que le leur y soit nommé : {{names}}. Demander au prestataire sous quel nom leur consentement est recueilli.',
+  'rule.tracker-sent-after-refusal.title': 'Envois aux traceurs après un refus',
+  'rule.tracker-sent-after-refusal.pass': 'Aucun envoi à un traceur refusé n’a été vu.',
+  'rule.tracker-sent-after-refusal.fail_one':
+    '{{count}} requête vers {{hosts}} après votre refus, avec des cookies de ce tiers : {{cookies}}.',
+  'rule.tracker-sent-after-refusal.fail_other':
+    '{{count}} requêtes vers {{hosts}} après votre refus, avec des cookies de ces tiers : {{cookies}}.',
+  'rule.tracker-sent-after-refusal.asked_one':
+    '{{count}} requête vers {{hosts}} après votre refus, sans cookie. Ce qu’elle transmet (adresse, page visitée, identifiant dans l’adresse) ne se voit pas ici : demander au prestataire pourquoi ce tiers est appelé malgré le refus.',
+  'rule.tracker-sent-after-refusal.asked_other':
+    '{{count}} requêtes vers {{hosts}} après votre refus, sans cookie. Ce qu’elles transmettent (adresse, page visitée, identifiant dans l’adresse) ne se voit pas ici : demander au prestataire pourquoi ce tiers est appelé malgré le refus.',
+  'rule.tracker-sent-after-refusal.called':
+    'Des pages chargées après votre refus ont appelé {{hosts}}. Combien de fois, et avec quels cookies, n’a pas été observé : autoriser l’observation des requêtes, puis recharger la page, le montre.',
+  'rule.tracker-sent-after-refusal.maybe-exempt':
+    'Des requêtes sont parties vers {{hosts}} après votre refus. C’est un outil de mesure d’audience qui peut être exempté de consentement : demander au prestataire son attestation, et comment l’outil respecte le refus.',
   'rule.tracker-kept-after-withdrawal.title': 'Traceurs conservés après un refus',
   'rule.tracker-kept-after-withdrawal.pass': 'Aucun traceur refusé n’est resté dans le navigateur.',
   'rule.tracker-kept-after-withdrawal.fail_one':

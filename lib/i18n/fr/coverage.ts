@@ -22,6 +22,7 @@ export const coverage = popupSentences({
   'coverage.scope.other-storage.indexed-db': 'Bases de données (IndexedDB) de {{name}}',
   'coverage.scope.other-storage.cache-storage': 'Caches de {{name}}',
   'coverage.scope.other-storage.service-worker': 'Service workers de {{name}}',
+  'coverage.scope.sent': 'Ce que les pages de {{name}} envoient à d’autres sites',
   'coverage.scope.setters': 'Qui dépose les cookies sur {{name}}',
 
   'coverage.count.first-party-jar_one': '{{count}} cookie',
@@ -36,6 +37,8 @@ export const coverage = popupSentences({
   'coverage.count.third-party-hosts_other': '{{count}} sites tiers',
   'coverage.count.other-storage_one': '{{count}} nom',
   'coverage.count.other-storage_other': '{{count}} noms',
+  'coverage.count.sent_one': '{{count}} requête vue',
+  'coverage.count.sent_other': '{{count}} requêtes vues',
   'coverage.count.setters_one': '{{count}} dépôt vu',
   'coverage.count.setters_other': '{{count}} dépôts vus',
 
@@ -91,6 +94,8 @@ export const coverage = popupSentences({
     'La page était ouverte avant que Témoin puisse l’observer : rechargez-la pour que rien de ce qu’elle charge ne lui échappe.',
   'coverage.note.worker-restarted':
     'Le navigateur a interrompu l’extension pendant l’examen : le relevé final est complet, mais un dépôt passager a pu échapper.',
+  'coverage.note.requests-dropped':
+    'Plus d’envois que Témoin n’en retient : certains hôtes ou noms de cookies manquent.',
   'coverage.note.responses-dropped':
     'La page a déposé plus de cookies que Témoin n’en retient : l’origine des plus anciens n’est plus connue.',
 

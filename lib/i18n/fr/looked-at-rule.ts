@@ -11,6 +11,10 @@ export const lookedAtRule = popupSentences({
   'rule.everything-looked-at.third-party-hosts':
     'On ne sait pas de façon sûre quels sites tiers chargent les pages de {{where}}.',
   'rule.everything-looked-at.other-storage': 'Les autres espaces de stockage de {{where}} n’ont pas été examinés.',
+  'rule.everything-looked-at.sent':
+    'Ce que les pages de {{where}} envoient à d’autres sites n’a pas été observé, ou pas partout.',
+  'rule.everything-looked-at.requests-dropped':
+    'Les pages de {{where}} ont envoyé plus que Témoin n’en retient : certains hôtes ou noms de cookies manquent.',
   'rule.everything-looked-at.setters': 'L’origine des dépôts de cookies n’a pas été observée ({{where}}).',
   'rule.everything-looked-at.local-storage': 'Le stockage local de {{where}} n’a pas été examiné.',
   'rule.everything-looked-at.session-storage': 'Le stockage de session de {{where}} n’a pas été examiné.',

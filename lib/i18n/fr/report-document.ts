@@ -70,6 +70,8 @@ export const reportDocument = reportSentences({
   'report.evidence.row_other': '{{count}} lignes de la charte',
   'report.evidence.coverage_one': 'Vérification',
   'report.evidence.coverage_other': '{{count}} vérifications',
+  'report.evidence.sent_one': 'Envoi à',
+  'report.evidence.sent_other': '{{count}} hôtes destinataires',
   'report.evidence.storage_one': 'Autre stockage',
   'report.evidence.storage_other': '{{count}} noms dans d’autres stockages',
   'report.evidence.charter': 'La charte dans son ensemble',

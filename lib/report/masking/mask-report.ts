@@ -22,6 +22,7 @@ import { createRenamer } from './renamer.ts';
  */
 export function maskReport(report: AuditReport): AuditReport {
   const masks = masksFor(report);
+  const { sent } = report.observation;
   return {
     ...report,
     portal: { ...report.portal, url: maskAddress(report.portal.url) },
@@ -29,6 +30,7 @@ export function maskReport(report: AuditReport): AuditReport {
     observation: {
       ...report.observation,
       consent: maskConsent(report.observation.consent),
+      ...(sent && { sent: sent.map((one) => ({ ...one, cookies: one.cookies?.map(masks.name) ?? null })) }),
       namesSeenByPage: report.observation.namesSeenByPage?.map(masks.name) ?? null,
     },
     observed: report.observed.map((judged) => maskJudgedCookie(judged, masks)),

@@ -41,6 +41,7 @@ function namesOf(report: AuditReport): readonly string[] {
     ...report.observed.map(({ cookie }) => cookie.name),
     ...report.otherStorage.flatMap(({ item }) => [item.name, ...(item.stores ?? [])]),
     ...(report.observation.namesSeenByPage ?? []),
+    ...(report.observation.sent ?? []).flatMap(({ cookies }) => cookies ?? []),
   ];
 }
 

@@ -48,6 +48,8 @@ export function evidencePlace(evidence: Finding['evidence'][number]): string {
       return `${evidence.kind} ${evidence.index}`;
     case 'storage':
       return `storage ${evidence.storage} ${evidence.name}`;
+    case 'sent':
+      return `sent ${evidence.host}`;
     case 'row':
       return `row ${evidence.table} ${evidence.row}`;
     case 'charter':

@@ -13,11 +13,14 @@ export function scopeWords({ scope }: CoverageEntry, { t }: Translator): string 
   return t(`report.scope.${scopeKey(scope)}`, { of: scopeTarget(scope) });
 }
 
+const lookedId = (kind: CoverageEntry['scope']['kind']) =>
+  kind === 'setters' || kind === 'sent' ? (`report.looked.${kind}` as const) : 'report.looked';
+
 /** What came of looking, with its notes: never a count where nobody could look. */
 export function outcomeWords({ scope, outcome, notes }: CoverageEntry, { t }: Translator): string {
   const main =
     outcome.state === 'looked'
-      ? t(scope.kind === 'setters' ? 'report.looked.setters' : 'report.looked', { count: outcome.count })
+      ? t(lookedId(scope.kind), { count: outcome.count })
       : t('report.not-looked', { why: t(`report.not-looked.${outcome.reason}`) });
   return [main, ...notes.map((note) => t(`report.note.${note}`))].join(', ');
 }

@@ -47,6 +47,8 @@ function pieceOf(evidence: Evidence, writer: Writer): Piece {
       return nothing;
     case 'coverage':
       return { ...nothing, place: scopeOf(evidence.index, writer) };
+    case 'sent':
+      return { ...nothing, name: evidence.host };
     case 'storage':
       return { ...nothing, name: evidence.name };
   }
