@@ -60,8 +60,8 @@ export const guards: readonly Guard[] = [
   {
     what: 'a list that fails is not an empty list',
     file: 'lib/browser/observe/list-with-control.ts',
-    guard: 'return { jar: unreadJar, failed: true, probe, names: [] };',
-    without: 'return { jar: unreadJar, failed: false, probe, names: [] };',
+    guard: 'return { jar: unreadJar, failed: true, read: false, probe, names: [] };',
+    without: 'return { jar: unreadJar, failed: false, read: false, probe, names: [] };',
     seenBy: { kind: 'unit', file: 'lib/browser/observe/list-with-control.test.ts' },
   },
   {

@@ -3,6 +3,8 @@ import type { Guard } from './guards.ts';
 const unit = (file: string): Guard['seenBy'] => ({ kind: 'unit', file });
 const notMixed = unit('entrypoints/popup/portals-not-mixed.test.ts');
 
+const silentPage = unit('lib/browser/observe/look-at-page.test.ts');
+
 /** Guards against a report that mixes two portals, two stores or two audits. */
 export const sessionGuards: readonly Guard[] = [
   {
@@ -74,5 +76,47 @@ export const sessionGuards: readonly Guard[] = [
     guard: 'pending === null || pending.host !== host',
     without: "pending === null || host === ''",
     seenBy: unit('lib/browser/session/pending-audit.test.ts'),
+  },
+  {
+    what: 'silence: a page that answers nothing is given up',
+    file: 'lib/browser/page/try-in-page.ts',
+    guard: "return withinLimit(run(tabId, func, args, when), patience, failed('no-answer'));",
+    without: "return run(tabId, func, args, patience < 0 ? 'now' : when);",
+    seenBy: silentPage,
+  },
+  {
+    what: 'silence: a page that does not end loading is asked as it stands',
+    file: 'lib/browser/observe/look-at-page.ts',
+    guard: "isSilent(loaded.probed) ? await askParts(tabId, limits.asItStands, 'now') : loaded",
+    without: 'loaded',
+    seenBy: silentPage,
+  },
+  {
+    what: 'silence: the list of cookies has its own limit',
+    file: 'lib/browser/observe/list-with-control.ts',
+    guard: 'await withinLimit(listJar(query), limits.jar, null)',
+    without: 'await listJar(query)',
+    seenBy: unit('lib/browser/observe/list-with-control.test.ts'),
+  },
+  {
+    what: 'silence: a page that answers nothing is asked for no charter',
+    file: 'lib/browser/charter/fetch-candidate.ts',
+    guard: 'asking.pageAnswers ?',
+    without: 'asking.tabId > -2 ?',
+    seenBy: unit('lib/browser/charter/fetch-candidate.test.ts'),
+  },
+  {
+    what: 'silence: an answer that comes after its time is mixed into nothing',
+    file: 'entrypoints/popup/stage.ts',
+    guard: 'return () => mine === run;',
+    without: 'return () => mine > 0;',
+    seenBy: notMixed,
+  },
+  {
+    what: 'space: what is full is called by its name',
+    file: 'entrypoints/popup/failure-of.ts',
+    guard: "if (name === memoryFullError) return 'memory-full';",
+    without: '',
+    seenBy: unit('entrypoints/popup/failure-of.test.ts'),
   },
 ];
