@@ -1,4 +1,4 @@
-import type { JSX, ReactNode } from 'react';
+import type { JSX } from 'react';
 import { charterUse } from '../../lib/audit/index.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { isOldAnswer, wasOpenedBefore } from '../../lib/charter-address/index.ts';
@@ -13,20 +13,14 @@ import { CharterAttempts } from './CharterAttempts.tsx';
 import { CharterOffers } from './CharterOffers.tsx';
 import styles from './CharterPanel.module.css';
 import { type CharterProblem, charterProblem } from './charter-problem.ts';
-import type { Headline } from './headline-counts.ts';
 import type { PopupActions } from './popup-view.ts';
 
 interface CharterPanelProps {
   readonly report: AuditReport;
-  readonly headline: Headline;
   readonly actions: PopupActions;
   readonly translator: Translator;
   readonly now: string;
-  /** The permission wanted for the charter's host, where it lies elsewhere. */
-  readonly children: ReactNode;
 }
-
-type PartProps = Omit<CharterPanelProps, 'children'>;
 
 /** A page in which no charter was read was asked for, not read. */
 function whenRead({ charter, environment }: AuditReport, readAt: string, { t, language }: Translator): string {
@@ -35,7 +29,7 @@ function whenRead({ charter, environment }: AuditReport, readAt: string, { t, la
 }
 
 /** Where the charter is, when it was read, how it was found. */
-function Source({ report, actions, translator, now }: PartProps): JSX.Element {
+function Source({ report, actions, translator, now }: CharterPanelProps): JSX.Element {
   const { t, language } = translator;
   const { url, readAt, origin } = report.charter.retrieval;
   const age = readAt === null ? null : formatAge(readAt, now, language);
@@ -59,35 +53,55 @@ function Source({ report, actions, translator, now }: PartProps): JSX.Element {
         {age !== null && ` ${t('charter.age', { age })}`}
         {origin !== null && `${readAt === null ? '' : ', '}${t(`charter.origin.${origin}`)}`}
       </span>
+      <Rows report={report} translator={translator} />
     </p>
   );
 }
 
+/** How many cookies it declares, and how many of its rows declare none. */
+function Rows({ report, translator: { t } }: Pick<CharterPanelProps, 'report' | 'translator'>): JSX.Element | null {
+  const { declaredTotal, toLookAt } = report.summary;
+  if (report.charter.content === null) return null;
+  const words = [
+    t('count.declared-total', { count: declaredTotal }),
+    ...(['unnamedRows', 'unreadRows'] as const)
+      .filter((part) => toLookAt[part] > 0)
+      .map((part) => t(`count.rest.${part}`, { count: toLookAt[part] })),
+  ];
+  return <span className={styles['when']}>{words.join(' · ')}</span>;
+}
+
 /** Where nothing was found among some of the links, that others were not looked at. */
-function SearchNote({ report, translator }: Pick<PartProps, 'report' | 'translator'>): JSX.Element | null {
+function SearchNote({ report, translator }: Pick<CharterPanelProps, 'report' | 'translator'>): JSX.Element | null {
   const { status, linksLooked } = report.charter.retrieval;
   if (status !== 'not-found' || linksLooked === undefined) return null;
   return <p>{translator.t(`charter.links-looked.${linksLooked}`)}</p>;
 }
 
+interface TitleProps extends Pick<CharterPanelProps, 'translator'> {
+  readonly problem: CharterProblem | null;
+}
+
+/** What stands in the charter's way is its title. */
+function Title({ problem, translator: { t } }: TitleProps): JSX.Element {
+  if (problem === null) return <h2 id="charter-title">{t('charter.title')}</h2>;
+  return (
+    <h2 id="charter-title" className={styles['problem']}>
+      <Icon name="alert" />
+      {problem.kind === 'status' ? t(`charter.status.${problem.status}`) : t(`charter.content.${problem.content}`)}
+    </h2>
+  );
+}
+
 function Problem({
   problem,
   report,
-  headline,
   translator,
-}: PartProps & { readonly problem: CharterProblem }): JSX.Element {
+}: CharterPanelProps & { readonly problem: CharterProblem }): JSX.Element {
   const { t } = translator;
   const { httpStatus, location } = report.charter.retrieval;
-  // A table that names no cookie was read: what is not in it is not declared.
-  const uncompared = charterUse(report.charter).kind !== 'usable';
   return (
     <>
-      <p className={styles['problem']}>
-        <Icon name="alert" />
-        <strong>
-          {problem.kind === 'status' ? t(`charter.status.${problem.status}`) : t(`charter.content.${problem.content}`)}
-        </strong>
-      </p>
       <p>
         {problem.kind === 'status' ? t(`charter.about.${problem.status}`) : t(`charter.about.${problem.content}`)}
         {problem.kind === 'status' && problem.status === 'http-error' && httpStatus !== null && (
@@ -100,13 +114,12 @@ function Problem({
           {t('charter.redirects-to')} <Verbatim text={location} translator={translator} limit={200} />
         </p>
       )}
-      {uncompared && headline.jarLooked && report.observed.length > 0 && <p>{t('charter.jar-still-shown')}</p>}
     </>
   );
 }
 
 /** What keeps a charter that was read from being, for certain, the one that the server gives today. */
-function Doubts({ report, translator: { t, language } }: PartProps): JSX.Element | null {
+function Doubts({ report, translator: { t, language } }: CharterPanelProps): JSX.Element | null {
   const { retrieval } = report.charter;
   if (retrieval.status !== 'read') return null;
   const { through, answeredAt = '' } = retrieval;
@@ -121,23 +134,23 @@ function Doubts({ report, translator: { t, language } }: PartProps): JSX.Element
 }
 
 /** The charter: its address and date, or what stands in its way and what can be done. */
-export function CharterPanel({ children, ...props }: CharterPanelProps): JSX.Element {
+export function CharterPanel(props: CharterPanelProps): JSX.Element {
   const { report, actions, translator } = props;
   const { t } = translator;
   const { retrieval } = report.charter;
   const problem = charterProblem(report.charter);
   return (
     <section
-      className={`${styles['panel']} ${problem === null ? '' : styles['troubled']}`}
-      aria-labelledby="charter-title"
+      className={styles['panel']}
+      data-troubled={problem !== null}
+      aria-label={t('charter.title')}
       data-content={report.charter.content?.content}
     >
-      <h2 id="charter-title">{t('charter.title')}</h2>
+      <Title problem={problem} translator={translator} />
       {problem !== null && <Problem {...props} problem={problem} />}
       {(retrieval.url !== null || retrieval.readAt !== null) && <Source {...props} />}
       {(retrieval.truncated || report.charter.content?.truncated === true) && <p>{t('charter.truncated')}</p>}
       <Doubts {...props} />
-      {children}
       {problem === null ? (
         <Disclosure summary={t('charter.other')}>
           <CharterOffers problem={null} retrieval={retrieval} actions={actions} translator={translator} />

@@ -15,7 +15,7 @@ interface CookieGroupsProps {
 }
 
 /** A list that fits in two screens needs no filter. */
-const filterFrom = 13;
+const filterFrom = 25;
 
 /** Typing in the filter leaves the rows that stay as they are. */
 const Row = memo(CookieRow);
@@ -30,16 +30,12 @@ function Group({
 }: CookieGroupsProps & { readonly group: ReportGroup }): JSX.Element {
   const { t } = translator;
   const look = group.id === 'other-storage' ? storageLook : verdictLook(group.id);
-  const number = group.rows.length;
   const title = `group-${group.id}`;
   return (
     <section aria-labelledby={title} data-group={group.id} data-tone={look.tone} className={styles['group']}>
       <h2 id={title} tabIndex={-1}>
         <Icon name={look.icon} />
-        {t(`group.${group.id}`)}{' '}
-        <span className={styles['number']}>
-          {group.id === 'declared' ? t('common.cookies', { count: number }) : number}
-        </span>
+        {t(`group.${group.id}`)}
       </h2>
       <p>{t(`group.${group.id}.about`)}</p>
       <ul>
@@ -51,7 +47,7 @@ function Group({
   );
 }
 
-/** Everything observed and declared, by verdict, with a filter where the list is long. */
+/** Everything observed and declared, the worst verdict first, with a filter where the list is long. */
 export function CookieGroups({ report, translator, onOpen }: CookieGroupsProps): JSX.Element {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);

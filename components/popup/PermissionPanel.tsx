@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { Button } from '../shared/Button.tsx';
-import { Icon } from '../shared/Icon.tsx';
+import { Disclosure } from '../shared/Disclosure.tsx';
 import { Verbatim } from '../shared/Verbatim.tsx';
 import styles from './PermissionPanel.module.css';
 import type { PermissionNeed, PopupActions } from './popup-view.ts';
@@ -19,7 +19,7 @@ function buttonWords({ purpose, hosts }: PermissionNeed, { t }: Translator): str
     : t(`popup.permission.${purpose}.button`, { host });
 }
 
-/** What permission is wanted, for which hosts exactly, what for, and what Témoin never does with it. */
+/** What permission is wanted; for which hosts exactly, what for, and what Témoin never does with it, are one click away. */
 export function PermissionPanel({ need, actions, translator }: PermissionPanelProps): JSX.Element {
   const { t } = translator;
   // Where only the parent domains were refused, the portal's own cookies were looked at.
@@ -33,18 +33,7 @@ export function PermissionPanel({ need, actions, translator }: PermissionPanelPr
       data-refused={need.refused}
       data-tone={need.refused ? 'absence' : 'waiting'}
     >
-      <h2>
-        <Icon name={need.refused ? 'hidden' : 'key'} /> {t(title)}
-      </h2>
-      {need.refused && <p>{t('popup.permission.refused.text')}</p>}
-      <p>{t(`popup.permission.${need.purpose}.text`)}</p>
-      <ul aria-label={t('popup.permission.hosts')}>
-        {need.hosts.map((host) => (
-          <li key={host}>
-            <Verbatim text={host} translator={translator} />
-          </li>
-        ))}
-      </ul>
+      <p>{need.refused ? t('popup.permission.refused.text') : t(title)}</p>
       <Button
         rank={need.purpose === 'third-parties' ? 'plain' : 'primary'}
         // The request must be the click's first act: after an await Firefox refuses it.
@@ -52,7 +41,17 @@ export function PermissionPanel({ need, actions, translator }: PermissionPanelPr
       >
         {buttonWords(need, translator)}
       </Button>
-      <p className={styles['never']}>{t('popup.permission.never')}</p>
+      <Disclosure summary={t('popup.permission.hosts')}>
+        <p>{t(`popup.permission.${need.purpose}.text`)}</p>
+        <ul aria-label={t('popup.permission.hosts')}>
+          {need.hosts.map((host) => (
+            <li key={host}>
+              <Verbatim text={host} translator={translator} />
+            </li>
+          ))}
+        </ul>
+        <p className={styles['never']}>{t('popup.permission.never')}</p>
+      </Disclosure>
     </section>
   );
 }

@@ -1,18 +1,15 @@
 import { type JSX, useId } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
-import type { PictureRefusal } from '../../lib/report/index.ts';
 import styles from './PictureOption.module.css';
 
 interface PictureOptionProps {
   readonly wanted: boolean;
-  /** Why the last one could not be had. */
-  readonly refused: PictureRefusal | null;
   readonly onChange: (wanted: boolean) => void;
   readonly translator: Translator;
 }
 
 /** A picture of the page for the evidence file: off unless asked for, each time anew, for it may show who is logged in. */
-export function PictureOption({ wanted, refused, onChange, translator }: PictureOptionProps): JSX.Element {
+export function PictureOption({ wanted, onChange, translator }: PictureOptionProps): JSX.Element {
   const about = useId();
   return (
     <div className={styles['option']}>
@@ -26,7 +23,6 @@ export function PictureOption({ wanted, refused, onChange, translator }: Picture
         {translator.t('picture.attach')}
       </label>
       <small id={about}>{translator.t('picture.attach.about')}</small>
-      {refused !== null && <p role="alert">{translator.t(`picture.refused.${refused}`)}</p>}
     </div>
   );
 }

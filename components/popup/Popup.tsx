@@ -54,7 +54,7 @@ export function Popup(props: PopupProps): JSX.Element {
   const { view, actions, translator } = props;
   return (
     <div className={styles['popup']} lang={translator.language} data-state={view.state} {...reportMarks(view)}>
-      <PopupHeader view={view} translator={translator} onChooseLanguage={actions.chooseLanguage} />
+      <PopupHeader view={view} actions={actions} translator={translator} />
       <Body {...props} />
       <output>
         <Spoken>{announcement(view, translator)}</Spoken>

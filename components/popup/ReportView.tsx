@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useRef } from 'react';
 import type { Translator } from '../../lib/i18n/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
@@ -6,16 +6,20 @@ import { saySafely } from '../shared/say-safely.ts';
 import { AwaitedCookies } from './AwaitedCookies.tsx';
 import { CharterPanel } from './CharterPanel.tsx';
 import { CookieGroups } from './CookieGroups.tsx';
+import { CountChips } from './CountChips.tsx';
+import { CoveragePanel } from './CoveragePanel.tsx';
 import { isCharterAwaited } from './charter-awaited.ts';
 import { charterProblem } from './charter-problem.ts';
 import { headlineOf } from './headline-counts.ts';
-import { Figures, Overall } from './Headline.tsx';
+import { Overall } from './Headline.tsx';
+import { NextStep } from './NextStep.tsx';
 import { PageEvidence } from './PageEvidence.tsx';
 import { PermissionPanel } from './PermissionPanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
-import type { PermissionNeed, PopupActions, PopupView } from './popup-view.ts';
-import { SilentPage } from './SilentPage.tsx';
+import type { PopupActions, PopupView } from './popup-view.ts';
 import styles from './ReportView.module.css';
+import { SilentPage } from './SilentPage.tsx';
+import { StepsLeft } from './StepsLeft.tsx';
 
 interface ReportViewProps {
   readonly view: Extract<PopupView, { readonly state: 'report' }>;
@@ -51,48 +55,73 @@ function Passing({ busy, notices, actions, translator }: PassingProps): JSX.Elem
   );
 }
 
-/** A report, partial or whole: headline, charter, cookies by verdict; what was looked at stays in view below. */
+type BodyProps = Pick<ReportViewProps, 'actions' | 'translator' | 'now'> & Pick<ReportViewProps['view'], 'report'>;
+
+/** The answer and what to do, what stands in the charter's way, the cookies, then what they rest on. */
+function Body({ now, ...parts }: BodyProps): JSX.Element {
+  const { report, actions, translator } = parts;
+  const { jarLooked } = headlineOf(report);
+  const charter = <CharterPanel {...parts} now={now} />;
+  const hasProblem = charterProblem(report.charter) !== null;
+  return (
+    <>
+      {hasProblem && charter}
+      <CountChips report={report} translator={translator} />
+      {!jarLooked && <PageEvidence report={report} translator={translator} open />}
+      <CookieGroups report={report} translator={translator} onOpen={actions.openCharter} />
+      {!hasProblem && charter}
+      <StepsLeft report={report} translator={translator} />
+      {jarLooked && <PageEvidence report={report} translator={translator} open={false} />}
+    </>
+  );
+}
+
+/** What can be said while the charter is on its way: nothing is said of it, compared with it or filed without it. */
+function Awaited({ report, translator }: Pick<BodyProps, 'report' | 'translator'>): JSX.Element {
+  const { jarLooked } = headlineOf(report);
+  return (
+    <>
+      {jarLooked && <AwaitedCookies report={report} translator={translator} />}
+      <PageEvidence report={report} translator={translator} open={!jarLooked} />
+    </>
+  );
+}
+
+/** A report, partial or whole: what is wrong and what to do about it, then all that it rests on. */
 export function ReportView({ view, actions, translator, now }: ReportViewProps): JSX.Element {
   const { report, permission, notices, busy } = view;
-  const parts = { report, headline: headlineOf(report), translator };
-  const wanted = (purpose: PermissionNeed['purpose']): JSX.Element | null =>
-    permission?.purpose === purpose ? (
-      <PermissionPanel need={permission} actions={actions} translator={translator} />
-    ) : null;
-  const figures = <Figures {...parts} key="figures" />;
-  const charter = (
-    <CharterPanel {...parts} key="charter" actions={actions} now={now}>
-      {wanted('charter-host')}
-    </CharterPanel>
-  );
-  const { jarLooked } = parts.headline;
+  const checks = useRef<HTMLDetailsElement>(null);
+  const parts = { report, actions, translator };
   const awaited = isCharterAwaited(view);
-  const cookies = awaited ? (
-    jarLooked && <AwaitedCookies key="cookies" report={report} translator={translator} />
-  ) : (
-    <CookieGroups key="cookies" report={report} translator={translator} onOpen={actions.openCharter} />
-  );
-  const evidence = <PageEvidence key="evidence" report={report} translator={translator} open={!jarLooked} />;
   return (
     <>
       <main className={styles['main']} aria-busy={busy !== 'no'}>
         <Passing busy={busy} notices={notices} actions={actions} translator={translator} />
-        <SilentPage report={report} actions={actions} translator={translator} />
-        {wanted('jar')}
-        {wanted('parents')}
-        {!awaited && <Overall {...parts} />}
-        {/* What stands in the charter's way comes before the figures that it keeps from being known. */}
-        {!awaited && (charterProblem(report.charter) === null ? [figures, charter] : [charter, figures])}
-        {wanted('third-parties')}
-        {jarLooked ? [cookies, evidence] : [evidence, cookies]}
+        <SilentPage {...parts} />
+        {!awaited && (
+          <>
+            <Overall report={report} translator={translator} />
+            <NextStep {...parts} />
+          </>
+        )}
+        {permission !== null && <PermissionPanel need={permission} actions={actions} translator={translator} />}
+        {awaited ? <Awaited report={report} translator={translator} /> : <Body {...parts} now={now} />}
+        <CoveragePanel {...parts} panel={checks} />
       </main>
       <PopupFooter
-        report={report}
+        {...parts}
         busy={busy}
         pictureRefused={view.pictureRefused ?? null}
-        actions={actions}
-        translator={translator}
+        onChecks={() => open(checks.current)}
       />
     </>
   );
+}
+
+/** Opens what is folded, brings it into view and gives it the focus. */
+function open(details: HTMLDetailsElement | null): void {
+  if (details === null) return;
+  details.open = true;
+  details.scrollIntoView({ block: 'start' });
+  details.querySelector('summary')?.focus({ preventScroll: true });
 }

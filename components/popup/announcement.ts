@@ -1,4 +1,5 @@
 import type { Translator } from '../../lib/i18n/index.ts';
+import { answerWords } from '../../lib/report/headline/answer-words.ts';
 import { saySafely } from '../shared/say-safely.ts';
 import type { PopupView } from './popup-view.ts';
 
@@ -10,7 +11,7 @@ function reportAnnouncement({ report, permission, busy }: ReportView, translator
   if (permission?.purpose === 'parents') return t('popup.permission.parents.title');
   if (permission?.refused === true) return t('popup.permission.refused.title');
   if (permission?.purpose === 'jar') return t('popup.permission.jar.title');
-  return saySafely(translator, report.summary.overall);
+  return answerWords(report, translator).first ?? saySafely(translator, report.summary.overall);
 }
 
 /** The one sentence that a screen reader speaks when the popup's state changes. */

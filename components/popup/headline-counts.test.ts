@@ -30,9 +30,4 @@ describe('headlineOf', () => {
     expect(headlineOf(found).counts.undeclared).toBeGreaterThan(0);
     expect(headlineOf(none).counts).toMatchObject({ undeclared: null, missing: null });
   });
-
-  it('says that figures hold only for what was looked at', () => {
-    expect(headlineOf(faulty()).partial).toBe(true);
-    expect(headlineOf(honest()).partial).toBe(false);
-  });
 });

@@ -66,5 +66,6 @@ export interface PopupActions {
   readonly exportAs: (format: ExportFormat, options: ExportOptions) => void;
   /** @param picture whether a picture of the page goes with it. */
   readonly openReport: (picture: boolean) => void;
+  readonly openHistory: () => void;
   readonly chooseLanguage: (language: Language) => void;
 }

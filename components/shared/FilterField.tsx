@@ -14,10 +14,11 @@ export function FilterField({ value, onChange, shown, total, translator }: Filte
   const id = useId();
   return (
     <search className={styles['filter']} lang={translator.language}>
-      <label htmlFor={id}>{translator.t('filter.label')}</label>
       <input
         id={id}
         type="search"
+        aria-label={translator.t('filter.label')}
+        placeholder={translator.t('filter.label')}
         value={value}
         autoComplete="off"
         spellCheck={false}

@@ -11,6 +11,24 @@ interface VerbatimProps {
   readonly limit?: number;
 }
 
+/** A short text as it is, isolated, its invisible characters shown. */
+export function VisibleText({ text }: { readonly text: string }): JSX.Element {
+  return (
+    <bdi className={styles['verbatim']}>
+      {visiblePieces(text).map((piece, index) =>
+        piece.hidden ? (
+          // oxlint-disable-next-line react/no-array-index-key -- pieces of one text never move
+          <span key={index} className={styles['sign']}>
+            {piece.text}
+          </span>
+        ) : (
+          piece.text
+        ),
+      )}
+    </bdi>
+  );
+}
+
 /** A text exactly as it is, isolated from the direction of what surrounds it, its invisible characters shown. */
 export function Verbatim({ text, translator, limit = 160 }: VerbatimProps): JSX.Element {
   const [whole, setWhole] = useState(false);
@@ -19,18 +37,7 @@ export function Verbatim({ text, translator, limit = 160 }: VerbatimProps): JSX.
   const shown = long && !whole ? `${characters.slice(0, limit).join('')}…` : text;
   return (
     <>
-      <bdi className={styles['verbatim']}>
-        {visiblePieces(shown).map((piece, index) =>
-          piece.hidden ? (
-            // oxlint-disable-next-line react/no-array-index-key -- pieces of one text never move
-            <span key={index} className={styles['sign']}>
-              {piece.text}
-            </span>
-          ) : (
-            piece.text
-          ),
-        )}
-      </bdi>
+      <VisibleText text={shown} />
       {long && (
         <button type="button" className={styles['more']} aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? translator.t('row.less') : translator.t('row.whole', { count: characters.length })}

@@ -14,7 +14,7 @@ export function VerdictBadge({ verdict, translator }: VerdictBadgeProps): JSX.El
   return (
     <span className={styles['badge']} data-tone={look.tone}>
       <Icon name={look.icon} />
-      <span className={styles['word']}>{translator.t(look.label)}</span>
+      <span className={styles['word']}>{translator.t(`badge.${verdict}`)}</span>
     </span>
   );
 }

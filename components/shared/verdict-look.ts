@@ -1,4 +1,3 @@
-import type { MessageId } from '../../lib/i18n/index.ts';
 import type { Tone } from '../../lib/report/document/document-block.ts';
 import { verdictTone, type ShownVerdict } from '../../lib/report/document/verdict-tone.ts';
 import type { IconName } from './Icon.tsx';
@@ -6,7 +5,6 @@ import type { IconName } from './Icon.tsx';
 export type { Tone, ShownVerdict };
 
 interface VerdictLook {
-  readonly label: MessageId;
   readonly icon: IconName;
   readonly tone: Tone;
 }
@@ -24,9 +22,8 @@ const icons: Readonly<Record<ShownVerdict, IconName>> = {
   'shared-domain': 'shared',
 };
 
-/** Word, sign and colour of a verdict: colour never stands alone, and is the report's. */
+/** Sign and colour of a verdict: colour never stands alone, and is the report's. */
 export const verdictLook = (verdict: ShownVerdict): VerdictLook => ({
-  label: `verdict.${verdict}`,
   icon: icons[verdict],
   tone: verdictTone[verdict],
 });

@@ -9,7 +9,7 @@ import type { Language } from '../../lib/i18n/index.ts';
 import { newAudits } from './audits.ts';
 import { exportReport } from './export-report.ts';
 import type { Gathered } from './gathered.ts';
-import { openReport } from './open-report.ts';
+import { openHistory, openReport } from './open-report.ts';
 import { newStage } from './stage.ts';
 
 /** Runs the audit of the active tab and answers what a person does in the popup. */
@@ -97,6 +97,10 @@ export function startController(
         // Says why a file lacks the picture that was asked for.
         if (view.state === 'report') stage.put({ ...view, pictureRefused });
       }),
+    openHistory: () =>
+      void openHistory()
+        .then(() => globalThis.close())
+        .catch(stage.fail),
     openReport: (picture) =>
       withReport(async (report, { tab }) => {
         await openReport(report, picture ? tab : null);

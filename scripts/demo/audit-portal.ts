@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditReport } from '../../lib/audit/index.ts';
-import { follow, marksOf, settled } from '../../tests/e2e/audit-by-click.ts';
+import { follow, marksOf, openExports, settled } from '../../tests/e2e/audit-by-click.ts';
 import type { BrowserUnderTest, OpenPopup, SavedFile } from '../../tests/e2e/browsers/browser-under-test.ts';
 import { startChromium } from '../../tests/e2e/browsers/chromium.ts';
 import { builds } from '../../tests/e2e/browsers/start-browser.ts';
@@ -60,15 +60,13 @@ async function permitted(browser: BrowserUnderTest, popup: OpenPopup): Promise<O
   return settled(await browser.popupNow());
 }
 
-/** Saves every format that the popup offers: two buttons in view, the others in a menu. */
+/** Saves every format that the popup offers in its menu. */
 async function exports(browser: BrowserUnderTest, popup: OpenPopup): Promise<readonly SavedFile[]> {
   const saved: SavedFile[] = [];
-  for (const format of ['JSON', 'CSV']) saved.push(await browser.saved(async () => popup.click('button', format)));
-  const others = await popup.evaluate<number>(`document.querySelectorAll('[popover] dt button').length`);
-  for (let at = 1; at <= others; at += 1) {
-    const isOpen = await popup.evaluate<boolean>(`document.querySelector('[popover]').matches(':popover-open')`);
-    if (!isOpen) await popup.clickOn('[popovertarget]');
-    saved.push(await browser.saved(async () => popup.clickOn(`[popover] dl > :nth-child(${at}) button`)));
+  const formats = await popup.evaluate<number>(`document.querySelectorAll('footer [popover] dt button').length`);
+  for (let at = 1; at <= formats; at += 1) {
+    await openExports(popup);
+    saved.push(await browser.saved(async () => popup.clickOn(`footer [popover] dl > :nth-child(${at}) button`)));
   }
   return saved;
 }

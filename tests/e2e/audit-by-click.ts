@@ -1,6 +1,6 @@
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Instruction } from '../fixtures/server/index.ts';
-import type { BrowserUnderTest, OpenPopup } from './browsers/browser-under-test.ts';
+import type { BrowserUnderTest, OpenPopup, SavedFile } from './browsers/browser-under-test.ts';
 
 /** Waits until the popup has said its last word: the charter is read, or another state is shown. */
 export async function settled(popup: OpenPopup): Promise<OpenPopup> {
@@ -37,15 +37,27 @@ export async function marksOf(popup: OpenPopup): Promise<PopupMarks> {
   return popup.evaluate<PopupMarks>(`({ ...document.querySelector('[data-state]').dataset })`);
 }
 
-/** The report as the person saves it: a real click on the JSON button, and the file that the browser wrote. */
+/** Opens the menu of files by a real click on its button, where it is shut. */
+export async function openExports(popup: OpenPopup): Promise<void> {
+  const isOpen = await popup.evaluate<boolean>(`document.querySelector('footer [popover]').matches(':popover-open')`);
+  if (!isOpen) await popup.clickOn('footer [popovertarget]');
+}
+
+/** A file of the report as the person saves it: a real click in the menu, and the file that the browser wrote. */
+export async function exported(browser: BrowserUnderTest, popup: OpenPopup, format: string): Promise<SavedFile> {
+  await openExports(popup);
+  return browser.saved(async () => popup.click('button', format));
+}
+
+/** The report as the person saves it. */
 export async function exportedJson(browser: BrowserUnderTest, popup: OpenPopup): Promise<AuditReport> {
-  const { bytes } = await browser.saved(async () => popup.click('button', 'JSON'));
+  const { bytes } = await exported(browser, popup, 'JSON');
   return JSON.parse(bytes.toString('utf8')) as AuditReport;
 }
 
 /** The CSV file in the same way. */
 export async function exportedCsv(browser: BrowserUnderTest, popup: OpenPopup): Promise<string> {
-  const { bytes } = await browser.saved(async () => popup.click('button', 'CSV'));
+  const { bytes } = await exported(browser, popup, 'CSV');
   return bytes.toString('utf8');
 }
 

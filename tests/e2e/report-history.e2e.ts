@@ -8,7 +8,7 @@ import { reportOf } from '../fixtures/reports/filing/many.ts';
 import { hasPoppler } from '../gallery/report/pages-of-pdf.ts';
 import { honestPortals } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
-import { auditByClick, follow } from './audit-by-click.ts';
+import { auditByClick, exported, follow } from './audit-by-click.ts';
 import type { BrowserUnderTest } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { checkSums, type CheckedZip } from './report/check-sums.ts';
@@ -90,8 +90,7 @@ describe('the evidence file', () => {
     await withBrowser({ port: samples.port, language: 'fr' }, async (browser) => {
       await follow(browser, instructionsFor('visit', portal ?? (null as never)));
       const popup = await auditByClick(browser);
-      await popup.click('button', 'Autres');
-      const { files, exitCode } = checkSums((await browser.saved(async () => popup.click('button', 'ZIP'))).bytes);
+      const { files, exitCode } = checkSums((await exported(browser, popup, 'ZIP')).bytes);
       expect(exitCode).toBe(0);
       expect(files[pageFile]?.toString('utf8')).toContain('csrftoken');
     });

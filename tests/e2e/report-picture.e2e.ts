@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { variantPortals } from '../fixtures/portals/index.ts';
 import { instructionsFor, startSamplePortals, type SampleServer } from '../fixtures/server/index.ts';
-import { auditByClick, follow, settled } from './audit-by-click.ts';
+import { auditByClick, exported, follow, openExports, settled } from './audit-by-click.ts';
 import type { BrowserUnderTest, OpenPopup, SavedFile } from './browsers/browser-under-test.ts';
 import { withBrowser } from './browsers/start-browser.ts';
 import { checkSums, type CheckedZip } from './report/check-sums.ts';
@@ -46,9 +46,13 @@ const pieces = ({ files }: CheckedZip): readonly string[] =>
   Object.keys(files).filter((name) => name.startsWith('pieces/'));
 
 /** The popup's own evidence file. */
-async function exported(browser: BrowserUnderTest, popup: OpenPopup): Promise<CheckedZip> {
-  await popup.click('button', 'Autres');
-  return read(await browser.saved(async () => popup.click('button', 'ZIP')));
+const exportedZip = async (browser: BrowserUnderTest, popup: OpenPopup): Promise<CheckedZip> =>
+  read(await exported(browser, popup, 'ZIP'));
+
+/** Asks for a picture of the page, in the menu of files. */
+async function askForPicture(popup: OpenPopup): Promise<void> {
+  await openExports(popup);
+  await popup.click('checkbox', option);
 }
 
 /** A picture of the tab’s visible part: of a plausible size, whole, and of more than one colour. */
@@ -80,7 +84,7 @@ describe('a picture of the page', () => {
   it('asked for: shown, filed, kept with the audit, and taken out again', async () => {
     await withVisit(async (browser) => {
       const popup = await auditByClick(browser);
-      await popup.click('checkbox', option);
+      await askForPicture(popup);
       expect(await popup.violations()).toEqual([]);
       const tab = await reportTab(browser, popup);
       await tab.waitFor(`${preview} && ${saved}`, 'the picture, and the audit to be kept');
@@ -120,16 +124,16 @@ describe('a picture of the page', () => {
   it('in the popup’s own evidence file', async () => {
     await withVisit(async (browser) => {
       const popup = await auditByClick(browser);
-      await popup.click('checkbox', option);
-      expectPicture(await exported(browser, popup));
+      await askForPicture(popup);
+      expectPicture(await exportedZip(browser, popup));
     });
   });
 
   it('refused by the browser: said in words, the report opens all the same', async () => {
     await withVisit(async (browser) => {
       const popup = await popupWithoutClick(browser);
-      await popup.click('checkbox', option);
-      expect(pieces(await exported(browser, popup))).toEqual([]);
+      await askForPicture(popup);
+      expect(pieces(await exportedZip(browser, popup))).toEqual([]);
       await popup.waitFor(`document.querySelector('footer [role=alert]')`, 'word of the refusal');
       expect(await popup.violations()).toEqual([]);
       const tab = await reportTab(browser, popup);
@@ -151,7 +155,7 @@ describe('a picture of the page', () => {
         await session.set({ filling: 'x'.repeat(10 * 1024 * 1024 - used - 200_000) });
         return true;
       })()`);
-      await popup.click('checkbox', option);
+      await askForPicture(popup);
       const tab = await reportTab(browser, popup);
       await tab.waitFor(saved, 'the audit to be kept');
       expect(await tab.text()).toContain('elle est trop lourde');
@@ -164,7 +168,7 @@ describe('a picture of the page', () => {
       await browser.usePrivateWindow();
       await follow(browser, instructionsFor('visit', portal));
       const popup = await auditByClick(browser);
-      await popup.click('checkbox', option);
+      await askForPicture(popup);
       const tab = await reportTab(browser, popup);
       await tab.waitFor(preview, 'the picture');
       expectPicture(await zip(browser, tab));

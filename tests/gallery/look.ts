@@ -1,7 +1,7 @@
 /**
  * Looks at every state of the popup in real Chromium: a picture of each, axe with contrast on, nothing wider than the popup.
  *
- *   node tests/gallery/look.ts FOLDER [name-contains]
+ *   node tests/gallery/look.ts FOLDER [name-contains[,name-contains]]
  */
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -86,7 +86,7 @@ try {
   await page.setViewport({ width: 480, height: 600 });
   await page.goto(base, { waitUntil: 'load' });
   const names = await page.$$eval('li', (items) => items.map((item) => item.textContent?.split(':')[0] ?? ''));
-  const looks = names.filter((name) => name.includes(wanted)).flatMap(looksAt);
+  const looks = names.filter((name) => wanted.split(',').some((part) => name.includes(part))).flatMap(looksAt);
   let faults = 0;
   for (const one of looks) faults += await look(page, one);
   console.log(`${looks.length} looks, ${faults} faults`);

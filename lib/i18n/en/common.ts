@@ -1,6 +1,7 @@
 export const common = {
   'common.product': 'Témoin',
   'common.tagline': 'Does the cookie charter tell the truth?',
+  'common.colon': ': ',
   'common.yes': 'yes',
   'common.no': 'no',
   'common.unknown': 'unknown',

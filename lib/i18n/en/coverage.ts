@@ -1,9 +1,7 @@
 export const coverage = {
   'coverage.title': 'What was looked at',
-  'coverage.summary_one': 'In the browser, {{count}} scope looked at of {{total}}',
-  'coverage.summary_other': 'In the browser, {{count}} scopes looked at of {{total}}',
-  'coverage.reserves_one': '{{count}} reservation',
-  'coverage.reserves_other': '{{count}} reservations',
+  'coverage.reserves_one': '{{count}} remark',
+  'coverage.reserves_other': '{{count}} remarks',
   'coverage.nothing': 'No scope was looked at.',
   'coverage.looked': 'looked at',
   'coverage.not-looked': 'not looked at',

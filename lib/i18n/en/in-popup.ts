@@ -2,6 +2,7 @@ import { behind } from './behind.ts';
 import { common } from './common.ts';
 import { consentRules } from './consent-rules.ts';
 import { coverage } from './coverage.ts';
+import { answer } from './popup-answer.ts';
 import { anyRule } from './any-rule.ts';
 import { headline } from './headline.ts';
 import { lifetimeRule } from './lifetime-rule.ts';
@@ -18,6 +19,7 @@ export const inPopup = {
   ...behind,
   ...common,
   ...popup,
+  ...answer,
   ...charterWords,
   ...cookieWords,
   ...verdicts,

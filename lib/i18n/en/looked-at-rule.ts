@@ -1,6 +1,6 @@
 export const lookedAtRule = {
   'rule.everything-looked-at.title': 'Extent of the examination',
-  'rule.everything-looked-at.pass': 'In the browser, all scopes of this audit were looked at.',
+  'rule.everything-looked-at.pass': 'In the browser, all checks of this audit were made.',
   'rule.everything-looked-at.first-party-jar': 'The portal’s cookies ({{where}}) were not looked at.',
   'rule.everything-looked-at.parent-domain': 'The cookies of the parent domain {{where}} were not looked at.',
   'rule.everything-looked-at.partitioned': 'The partitioned cookies were not looked at ({{where}}).',

@@ -17,7 +17,6 @@ export const charterWords = {
     'This answer was made on {{date}}: a copy kept on the way (cache). The charter may have changed since.',
   'charter.opened-before':
     'Today the address alone does not give this text: the charter is judged as it stood in the page opened then.',
-  'charter.jar-still-shown': 'The cookies observed are listed below, with no charter to compare them with.',
 
   'charter.status.read': 'Charter read',
   'charter.status.not-found': 'No cookie charter found',

@@ -4,6 +4,7 @@ import { popupSentences } from '../sentences.ts';
 export const common = popupSentences({
   'common.product': 'Témoin',
   'common.tagline': 'La charte cookies dit-elle vrai ?',
+  'common.colon': ' : ',
   'common.yes': 'oui',
   'common.no': 'non',
   'common.unknown': 'inconnu',

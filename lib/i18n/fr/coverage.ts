@@ -3,11 +3,9 @@ import { popupSentences } from '../sentences.ts';
 /** What was looked at and what was not: every scope, every reason, every note has its words. */
 export const coverage = popupSentences({
   'coverage.title': 'Ce qui a été examiné',
-  'coverage.summary_one': 'Dans le navigateur, {{count}} périmètre examiné sur {{total}}',
-  'coverage.summary_other': 'Dans le navigateur, {{count}} périmètres examinés sur {{total}}',
-  'coverage.reserves_one': '{{count}} réserve',
-  'coverage.reserves_other': '{{count}} réserves',
-  'coverage.nothing': 'Aucun périmètre n’a été examiné.',
+  'coverage.reserves_one': '{{count}} remarque',
+  'coverage.reserves_other': '{{count}} remarques',
+  'coverage.nothing': 'Rien n’a été examiné.',
   'coverage.looked': 'examiné',
   'coverage.not-looked': 'non examiné',
 

@@ -20,7 +20,6 @@ export const charterWords = popupSentences({
     'Cette réponse date du {{date}} : une copie gardée en chemin (cache). La charte a pu changer depuis.',
   'charter.opened-before':
     'Aujourd’hui, l’adresse seule ne donne pas ce texte : la charte est jugée telle qu’elle était dans la page ouverte ce jour-là.',
-  'charter.jar-still-shown': 'Les cookies observés sont listés ci-dessous, sans charte à leur comparer.',
 
   'charter.status.read': 'Charte lue',
   'charter.status.not-found': 'Aucune charte cookies trouvée',

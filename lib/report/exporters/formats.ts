@@ -11,15 +11,13 @@ export interface Format {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  /** Its place among the few that the popup offers one click away; the others stand in its menu. */
-  readonly atHand?: number;
   /** `report`: the report alone, filed in the evidence file too; `evidence`: with the page as fetched, a picture, attachments. */
   readonly holds: 'report' | 'evidence';
   /** Code that is loaded only when somebody asks for the format: the popup opens without it. */
   readonly render: (shown: ShownReport, options: ExportOptions) => Promise<string | Uint8Array>;
 }
 
-/** Every format that a report is exported to, in the order in which they are offered: a format is a file and a line here. */
+/** Every format that a report is exported to, in the order in which they are offered, people's first: a format is a file and a line here. */
 export const formats = {
   html: {
     label: 'HTML',
@@ -28,6 +26,14 @@ export const formats = {
     extension: 'html',
     holds: 'report',
     render: async (shown) => (await import('./render-html.ts')).renderHtml(shown),
+  },
+  zip: {
+    label: 'ZIP',
+    about: 'export.about.zip',
+    mediaType: 'application/zip',
+    extension: 'zip',
+    holds: 'evidence',
+    render: async (shown, options) => (await import('./render-zip.ts')).renderZip(shown, options, reportFormats()),
   },
   xlsx: {
     label: 'Excel (XLSX)',
@@ -50,7 +56,6 @@ export const formats = {
     about: 'export.about.csv',
     mediaType: 'text/csv',
     extension: 'csv',
-    atHand: 2,
     holds: 'report',
     render: async (shown, options) => (await import('./render-csv.ts')).renderCsv(shown, options),
   },
@@ -59,7 +64,6 @@ export const formats = {
     about: 'export.about.json',
     mediaType: 'application/json',
     extension: 'json',
-    atHand: 1,
     holds: 'report',
     render: async (shown) => shown.json(),
   },
@@ -70,14 +74,6 @@ export const formats = {
     extension: 'md',
     holds: 'report',
     render: async (shown) => (await import('./render-markdown.ts')).renderMarkdown(shown),
-  },
-  zip: {
-    label: 'ZIP',
-    about: 'export.about.zip',
-    mediaType: 'application/zip',
-    extension: 'zip',
-    holds: 'evidence',
-    render: async (shown, options) => (await import('./render-zip.ts')).renderZip(shown, options, reportFormats()),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -1,60 +1,55 @@
 import { type JSX, useId, useState } from 'react';
 import { languageFacts, type Translator } from '../../lib/i18n/index.ts';
 import { formatList } from '../../lib/report/exporters/formats.ts';
-import type { NamedFormat } from '../../lib/report/exporters/formats.ts';
 import type { ExportFormat } from '../../lib/report/index.ts';
 import { Button } from '../shared/Button.tsx';
 import { Icon } from '../shared/Icon.tsx';
 import { Spoken } from '../shared/Spoken.tsx';
-import styles from './ExportBar.module.css';
+import styles from './ExportMenu.module.css';
+import { PictureOption } from './PictureOption.tsx';
 import type { ExportOptions } from './popup-view.ts';
 
-interface ExportBarProps {
+interface ExportMenuProps {
   readonly disabled: boolean;
+  readonly picture: boolean;
+  readonly onPicture: (wanted: boolean) => void;
   readonly onExport: (format: ExportFormat, options: Pick<ExportOptions, 'separator'>) => void;
   readonly translator: Translator;
 }
-
-/** Those that most people want are one click away. */
-const atHand = formatList
-  .filter((each) => each.atHand !== undefined)
-  .toSorted((one, other) => (one.atHand ?? 0) - (other.atHand ?? 0));
-const inMenu = formatList.filter((each) => each.atHand === undefined);
 
 const separators = [
   { separator: ';', id: 'export.separator.semicolon' },
   { separator: ',', id: 'export.separator.comma' },
 ] as const;
 
-/** Exports: a few formats at once, the others and the table's separator in a menu. */
-export function ExportBar({ disabled, onExport, translator }: ExportBarProps): JSX.Element {
+/** Every file that a report is saved as, those for people first, and what goes into them. */
+export function ExportMenu({ disabled, picture, onPicture, onExport, translator }: ExportMenuProps): JSX.Element {
   const { t, language } = translator;
   const menu = useId();
   const [chosen, setChosen] = useState<ExportOptions['separator'] | null>(null);
   const separator = chosen ?? languageFacts[language].columnSeparator;
-  const button = ({ format, label }: NamedFormat): JSX.Element => (
-    <Button key={format} disabled={disabled} onClick={() => onExport(format, { separator })}>
-      <span>
-        <Spoken>{t('export.as')} </Spoken>
-        {label}
-      </span>
-    </Button>
-  );
   return (
-    <fieldset className={styles['bar']} aria-label={t('export.title')}>
-      {atHand.map(button)}
+    <>
       <Button popoverTarget={menu}>
-        {t('export.more')} <Icon name="more" />
+        {t('export.title')} <Icon name="more" />
       </Button>
       <section id={menu} popover="auto" className={styles['menu']} aria-label={t('export.more.title')}>
         <dl>
-          {inMenu.map((each) => (
-            <div key={each.format}>
-              <dt>{button(each)}</dt>
-              {each.about !== undefined && <dd>{t(each.about)}</dd>}
+          {formatList.map(({ format, label, about }) => (
+            <div key={format}>
+              <dt>
+                <Button disabled={disabled} onClick={() => onExport(format, { separator })}>
+                  <span>
+                    <Spoken>{t('export.as')} </Spoken>
+                    {label}
+                  </span>
+                </Button>
+              </dt>
+              {about !== undefined && <dd>{t(about)}</dd>}
             </div>
           ))}
         </dl>
+        <PictureOption wanted={picture} onChange={onPicture} translator={translator} />
         <fieldset>
           <legend>{t('export.separator')}</legend>
           {separators.map((option) => (
@@ -70,6 +65,6 @@ export function ExportBar({ disabled, onExport, translator }: ExportBarProps): J
           ))}
         </fieldset>
       </section>
-    </fieldset>
+    </>
   );
 }

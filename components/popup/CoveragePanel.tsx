@@ -1,0 +1,78 @@
+import type { JSX, Ref } from 'react';
+import type { AuditReport } from '../../lib/audit/index.ts';
+import type { Translator } from '../../lib/i18n/index.ts';
+import { Button } from '../shared/Button.tsx';
+import { CoverageList } from '../shared/CoverageList.tsx';
+import { consentWords, eventWords } from '../shared/coverage-words.ts';
+import { formatMoment } from '../shared/format-moment.ts';
+import styles from './CoveragePanel.module.css';
+import { headlineOf } from './headline-counts.ts';
+import type { PopupActions } from './popup-view.ts';
+
+interface CoveragePanelProps {
+  readonly report: AuditReport;
+  readonly actions: PopupActions;
+  readonly translator: Translator;
+  /** What opens when the footer asks for it. */
+  readonly panel: Ref<HTMLDetailsElement>;
+}
+
+/** In what circumstances: when, in which window, after which choice and events. */
+function Circumstances({ report, translator }: Pick<CoveragePanelProps, 'report' | 'translator'>): JSX.Element {
+  const { t, language } = translator;
+  const { observation, environment } = report;
+  const date = formatMoment(observation.observedAt, language, environment.timeZone);
+  return (
+    <dl className={styles['circumstances']}>
+      <dt>{t('coverage.consent')}</dt>
+      {consentWords(observation.consent, translator).map((words) => (
+        <dd key={words}>{words}</dd>
+      ))}
+      <dt>{t('coverage.events')}</dt>
+      {eventWords(observation.events, translator).map((words) => (
+        <dd key={words}>{words}</dd>
+      ))}
+      {headlineOf(report).jarLooked && <dt>{t('popup.observed-at', { date })}</dt>}
+      {environment.privateWindow && <dt>{t('popup.private-window')}</dt>}
+    </dl>
+  );
+}
+
+function wantsReload({ coverage }: AuditReport): boolean {
+  return coverage.some(
+    ({ outcome, notes }) =>
+      notes.includes('page-loaded-before') ||
+      notes.includes('opened-before') ||
+      (outcome.state === 'not-looked' && outcome.reason === 'page-loaded-before'),
+  );
+}
+
+/** Who sets cookies can be watched, nobody asked for it yet, and there is a jar to hold it against. */
+function canWatchSetters(report: AuditReport): boolean {
+  const asked = report.coverage.every(
+    ({ scope, outcome }) => scope.kind !== 'setters' || outcome.state === 'looked' || outcome.reason !== 'not-asked',
+  );
+  return !asked && headlineOf(report).jarLooked;
+}
+
+/** Every check with its outcome, and in what circumstances they were made. */
+export function CoveragePanel({ report, actions, translator, panel }: CoveragePanelProps): JSX.Element {
+  const { t } = translator;
+  const { coverage } = report;
+  const reserves = coverage.reduce((sum, { notes }) => sum + notes.length, 0);
+  return (
+    <details ref={panel} className={styles['coverage']}>
+      <summary>
+        <h2>{t('checks.title')}</h2>
+        {reserves > 0 && <span>{t('coverage.reserves', { count: reserves })}</span>}
+      </summary>
+      {coverage.length === 0 && <p>{t('coverage.nothing')}</p>}
+      <CoverageList coverage={coverage} translator={translator} />
+      <div className={styles['buttons']}>
+        {canWatchSetters(report) && <Button onClick={() => actions.watchSetters()}>{t('popup.watch-setters')}</Button>}
+        {wantsReload(report) && <Button onClick={() => actions.reloadPage()}>{t('popup.reload')}</Button>}
+      </div>
+      <Circumstances report={report} translator={translator} />
+    </details>
+  );
+}
