@@ -1,4 +1,5 @@
 import { normaliseText } from '../words/text/normalise-text.ts';
+import { createBarredCells } from './barred-cells.ts';
 import type { Block } from './block.ts';
 import type { Delimiter } from './delimited-row.ts';
 import { delimiterOf, isRuler } from './delimited-row.ts';
@@ -112,10 +113,13 @@ function withoutStand(block: Block): Block {
 export function textBlocks(source: string, guide: PageGuide): Block[] {
   const lines = normaliseText(source).split('\n');
   const blocks: Block[] = [];
+  const barredAt = createBarredCells(lines, guide);
   let index = afterFrontMatter(lines);
   while (index < lines.length) {
     const line = lines[index] ?? '';
-    const separated = isSilent(line) ? null : (separatedAt(lines, index, guide) ?? spacedAt(lines, index, guide));
+    const separated = isSilent(line)
+      ? null
+      : (barredAt(index) ?? separatedAt(lines, index, guide) ?? spacedAt(lines, index, guide));
     if (separated !== null) {
       blocks.push({ kind: 'table', grid: separated.grid });
       index = separated.next;

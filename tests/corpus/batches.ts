@@ -24,6 +24,15 @@ export interface Batch {
     /** Pages that declare nothing and from which a name was read all the same. */
     readonly invented: string;
   };
+  /** What is asked of a batch that is not read wholly yet, where that is less than of the others. */
+  readonly asked?: {
+    readonly namesPrecision: number;
+    readonly namesRecall: number;
+    readonly providers: number;
+    readonly durations: number;
+    /** Names read from pages that declare none: `id: name`. */
+    readonly invented: readonly string[];
+  };
   /** What was read wrongly then. */
   readonly wrongThen: readonly string[];
 }

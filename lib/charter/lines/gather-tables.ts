@@ -2,6 +2,7 @@ import type { Block } from '../../page/index.ts';
 import type { CookieGrid } from '../cookie-grid.ts';
 import { flattenedAt } from './flattened.ts';
 import { gluedTableAt } from './glued-table.ts';
+import { runOnTableAt } from './run-on-table.ts';
 import { namingHeadingsAt } from './naming-headings.ts';
 import { itemsAt } from './item-runs.ts';
 import { holdsEntry } from './items.ts';
@@ -70,7 +71,7 @@ function createGatherer(lines: readonly Line[]): (at: number) => Gathered | null
   ];
   const lookedUntil = new Map<(at: number) => Attempt, number>();
   return (at) => {
-    const whole = flattenedAt(lines, at) ?? gluedTableAt(lines, at);
+    const whole = flattenedAt(lines, at) ?? gluedTableAt(lines, at) ?? runOnTableAt(lines, at);
     if (whole !== null) return whole;
     for (const gather of gatherers) {
       if (at < (lookedUntil.get(gather) ?? 0)) continue;

@@ -78,6 +78,11 @@ const binding = new Set(
   ).split(' '),
 );
 
+/** Whether a word only binds those beside it: "du", "of the". */
+export function isBindingWord(word: string): boolean {
+  return binding.has(word.toLowerCase());
+}
+
 /** Longest phrases first, none counted within another. */
 function findRoles(words: readonly string[]): { readonly roles: Set<LabelRole>; readonly known: number } {
   const roles = new Set<LabelRole>();
