@@ -13,7 +13,7 @@ const CHARTERS = ownPages().map((page) => ({
   charter: readPage(parseCharter, page),
 }));
 
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 const JARS: readonly JarId[] = ['usual', 'misspelt', 'longer'];
 
 describe('the corrected charter of every labelled page, read again', () => {

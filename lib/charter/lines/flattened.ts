@@ -7,6 +7,7 @@ import { readColumnLabel } from '../table/column-label.ts';
 import { namesInCell } from '../table/names-in-cell.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';
 import type { Line } from './line.ts';
+import { runOnHeader } from './run-on-header.ts';
 
 const mostColumns = 9;
 
@@ -21,6 +22,7 @@ function headAt(lines: readonly Line[], at: number): Head | null {
   while (labels.length < mostColumns) {
     const line = lines[at + labels.length];
     if (line === undefined || line.kind === 'heading' || !isPureLabel(line.text) || line.text.endsWith(':')) break;
+    if (runOnHeader(line.text) !== null) break;
     const label = readColumnLabel(line.text);
     if (labels.some((known) => known.text === label.text)) break;
     labels.push(label);

@@ -85,7 +85,8 @@ function storageAddition({ item }: JudgedStorage, report: AuditReport, words: Ch
 }
 
 /** Technical names that no language translates. */
-const storageWords: Readonly<Record<JudgedStorage['item']['storage'], string>> = {
+/** Storage other than cookies, as charters call it. */
+export const storageWords: Readonly<Record<JudgedStorage['item']['storage'], string>> = {
   'local-storage': 'localStorage',
   'session-storage': 'sessionStorage',
   'indexed-db': 'IndexedDB',

@@ -2,6 +2,7 @@ import type { AuditReport } from '../../audit/index.ts';
 import type { CharterRow, CharterTable, ColumnRole, DeclaredCookie } from '../../charter/index.ts';
 import type { CookieCategory } from '../../dictionary/index.ts';
 import type { CharterWords } from '../../words/corrected/charter-words.ts';
+import { storageWords } from './additions.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
 import { correctedRow } from './corrected-row.ts';
 import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.ts';
@@ -104,9 +105,10 @@ function lengthsTold(declared: readonly Numbered[]): string {
 
 /** A declaration out of a list or a sentence, as a row of a table. */
 function writtenRow(one: Numbered): Given {
-  const { provider, service, place, name, duration, purpose, section } = one.judged.declared;
+  const { provider, service, place, name, duration, purpose, section, storage } = one.judged.declared;
   const where = [service, place].filter(Boolean).join(', ');
-  const cells = [provider ?? '', where, name, duration?.text ?? '', purpose ?? ''];
+  const kept = storage in storageWords ? ` (${storageWords[storage as keyof typeof storageWords]})` : '';
+  const cells = [provider ?? '', where, `${name}${kept}`, duration?.text ?? '', purpose ?? ''];
   return { cells, columns: defaultColumns, declared: [one], nameless: false, section };
 }
 
