@@ -4,8 +4,8 @@ import { isRuler } from './delimited-row.ts';
 import { withoutMarkdown } from './markdown.ts';
 import type { PageGuide } from './page-guide.ts';
 
-/** Longest cell, and most lines of one. */
-const longestCell = 1000;
+/** Longest line, and most lines of a cell. */
+const longestCell = 2000;
 const mostLinesOfCell = 4;
 const mostColumns = 9;
 
@@ -32,34 +32,54 @@ function cellsOf(line: string): readonly string[] {
     .map((cell) => cell.trim());
 }
 
+/** What a line is among lines that bars end. */
+function kindOf(line: string, isFirst: boolean): 'ruler' | 'bar' | 'cells' | 'open' | 'other' {
+  if (isRuler(line) && line.includes('|')) return 'ruler';
+  if (loneBar.test(line)) return 'bar';
+  if (endsWithBar.test(line)) return line.trimStart().startsWith('|') ? 'other' : 'cells';
+  return isFirst || line.trim() === '' || line.includes('|') ? 'other' : 'open';
+}
+
+/** What lines that bars end hold, as they are found. */
+class BarredLines {
+  readonly cells: string[] = [];
+  private readonly bars: number[] = [];
+  private ruled: number | null = null;
+  private first = 0;
+  private open: readonly string[] = [];
+
+  /** Takes a line; `more` where the cell goes on with the next, `end` where the table ends before the line. */
+  take(line: string): 'taken' | 'more' | 'end' {
+    const kind = kindOf(line, this.cells.length === 0);
+    if (kind === 'other' || line.length > longestCell || this.open.length >= mostLinesOfCell) return 'end';
+    if (kind === 'ruler') this.ruled ??= cellsOf(line.replace(/^\s*\|/, '')).length;
+    if (kind === 'bar') this.bars.push(this.cells.length);
+    if (kind === 'cells') this.add(cellsOf(line));
+    this.open = kind === 'open' ? [...this.open, line.trim()] : [];
+    return kind === 'open' ? 'more' : 'taken';
+  }
+
+  private add([head = '', ...others]: readonly string[]): void {
+    this.first ||= others.length + 1;
+    this.cells.push([...this.open, head].join(' '), ...others);
+  }
+
+  found(next: number): Barred {
+    const { cells, bars, first, ruled } = this;
+    return { cells, first, parted: bars[1] === undefined ? null : bars[1] - (bars[0] ?? 0), ruled, next };
+  }
+}
+
 /** Reads lines as long as a bar ends each, or the next few. */
 function barredFrom(lines: readonly string[], start: number): Barred {
-  const cells: string[] = [];
-  const bars: number[] = [];
-  let ruled: number | null = null;
-  let first = 0;
+  const barred = new BarredLines();
   let next = start;
-  let open: string[] = [];
-  for (let at = start; at < lines.length && open.length < mostLinesOfCell; at += 1) {
-    const line = lines[at] ?? '';
-    if (isRuler(line) && line.includes('|')) ruled ??= cellsOf(line.replace(/^\s*\|/, '')).length;
-    else if (loneBar.test(line)) bars.push(cells.length);
-    else if (endsWithBar.test(line) && !line.trimStart().startsWith('|')) {
-      const [head = '', ...others] = cellsOf(line);
-      const found = [[...open, head].join(' '), ...others];
-      if (found.some((cell) => cell.length > longestCell)) break;
-      if (first === 0) first = found.length;
-      for (const cell of found) cells.push(cell);
-      open = [];
-    } else if (line.trim() === '' || line.includes('|') || cells.length === 0) break;
-    else {
-      open.push(line.trim());
-      continue;
-    }
-    next = at + 1;
+  for (let at = start; at < lines.length; at += 1) {
+    const took = barred.take(lines[at] ?? '');
+    if (took === 'end') break;
+    if (took === 'taken') next = at + 1;
   }
-  const parted = bars[1] === undefined ? null : bars[1] - (bars[0] ?? 0);
-  return { cells, first, parted, ruled, next };
+  return barred.found(next);
 }
 
 /** How many columns there are: a ruler says it, bars alone, a first line of several cells, or labels one below the other. */

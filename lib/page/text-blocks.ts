@@ -1,17 +1,15 @@
 import { normaliseText } from '../words/text/normalise-text.ts';
 import { createBarredCells } from './barred-cells.ts';
-import type { Block } from './block.ts';
-import type { Delimiter } from './delimited-row.ts';
-import { delimiterOf, isRuler } from './delimited-row.ts';
+import type { Block, Grid } from './block.ts';
+import { delimiterOf } from './delimited-row.ts';
 import { DelimitedRows } from './delimited-rows.ts';
 import type { PageGuide } from './page-guide.ts';
 import { separatedAt } from './separated-values.ts';
 import { spacedAt } from './spaced-columns.ts';
+import { bullet, comment, goingOn, isSilent, linesBelowItem } from './going-on.ts';
 import { codeOf, leadOf, withoutMarkdown } from './markdown.ts';
 
 const heading = /^ {0,3}(#{1,6})\s+(\S.*)$/;
-const bullet = /^\s{0,12}(?:[-*+•·▪‣◦–—]|\d{1,3}[.)])\s+(\S.*)$/;
-const comment = /^\s*<!--[^>]*-->\s*$/;
 
 /** Skips the front matter of a Markdown file: `key: value` lines between two `---`. */
 function afterFrontMatter(lines: readonly string[]): number {
@@ -21,13 +19,14 @@ function afterFrontMatter(lines: readonly string[]): number {
   return end === -1 ? 0 : first + end + 2;
 }
 
-/** Reads the table of text that opens at `start`; `next` is the line behind its last row. */
-function readDelimited(
+/** The table of tabs or pipes that opens at a line; `next` is the line behind its last row. */
+function delimitedAt(
   lines: readonly string[],
   start: number,
-  delimiter: Delimiter,
   guide: PageGuide,
-): { readonly block: Block; readonly next: number } {
+): { readonly grid: Grid; readonly next: number } | null {
+  const delimiter = delimiterOf(lines[start] ?? '', lines[start + 1]);
+  if (delimiter === null) return null;
   const table = new DelimitedRows(delimiter, guide);
   let next = start;
   for (let index = start; index < lines.length; index += 1) {
@@ -35,7 +34,7 @@ function readDelimited(
     if (!table.take(line, lines[index + 1] ?? '')) break;
     if (line.trim() !== '') next = index + 1;
   }
-  return { block: { kind: 'table', grid: table.grid }, next };
+  return { grid: table.grid, next };
 }
 
 function readHeading(line: string, next: string | undefined): Block | null {
@@ -57,11 +56,6 @@ function readLine(line: string): Block | null {
   if (text === '') return null;
   const kind = point === null ? 'text' : 'item';
   return { kind, text, lead: lead === null ? null : withoutMarkdown(lead), code: codeOf(words) };
-}
-
-/** A line that says nothing: blank, drawn, a comment. */
-function isSilent(line: string): boolean {
-  return line.trim() === '' || comment.test(line) || isRuler(line);
 }
 
 /** "2) Statistiques" between blank lines, or right above a table: no item of a list. */
@@ -112,29 +106,21 @@ function withoutStand(block: Block): Block {
  */
 export function textBlocks(source: string, guide: PageGuide): Block[] {
   const lines = normaliseText(source).split('\n');
-  const blocks: Block[] = [];
   const barredAt = createBarredCells(lines, guide);
+  const tableAt = (at: number): ReturnType<typeof barredAt> => {
+    if (isSilent(lines[at] ?? '')) return null;
+    const separated = barredAt(at) ?? separatedAt(lines, at, guide) ?? spacedAt(lines, at, guide);
+    return separated ?? delimitedAt(lines, at, guide);
+  };
+  const blocks: Block[] = [];
   let index = afterFrontMatter(lines);
   while (index < lines.length) {
-    const line = lines[index] ?? '';
-    const separated = isSilent(line)
-      ? null
-      : (barredAt(index) ?? separatedAt(lines, index, guide) ?? spacedAt(lines, index, guide));
-    if (separated !== null) {
-      blocks.push({ kind: 'table', grid: separated.grid });
-      index = separated.next;
-      continue;
-    }
-    const delimiter = isSilent(line) ? null : delimiterOf(line, lines[index + 1]);
-    if (delimiter === null) {
-      const block = isSilent(line) ? null : blockAt(lines, index);
-      if (block !== null) blocks.push(block);
-      index += 1;
-    } else {
-      const { block, next } = readDelimited(lines, index, delimiter, guide);
-      blocks.push(block);
-      index = Math.max(next, index + 1);
-    }
+    const table = tableAt(index);
+    const block = table === null && !isSilent(lines[index] ?? '') ? blockAt(lines, index) : null;
+    const more = block?.kind === 'item' ? linesBelowItem(lines, index) : [];
+    if (table !== null) blocks.push({ kind: 'table', grid: table.grid });
+    else if (block !== null) blocks.push(goingOn(block, more));
+    index = table === null ? index + 1 + more.length : Math.max(table.next, index + 1);
   }
   return blocks;
 }

@@ -9,6 +9,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     'cookie cookies galeta galetes galletas biscotti traceur traceurs tracker trackers tag tags pixel pixels beacon beacons sdk script scripts',
     'samesite httponly secure max-age set-cookie user-agent do-not-track document.cookie referer referrer total totale gesamt summe suma totaal somme variable variables sonstiges',
     'etc e.g i.e ex p.ex p.ej z.b cf nb',
+    'similaires similaire similares similar similars simili analoghi ähnliche ähnliches ähnlichen vergelijkbare soortgelijke semelhantes assimilés podobne',
     'null nil tbd various other others several multiple unknown any all no yes true false',
     'divers autre autres plusieurs inconnu tous toutes oui non',
     'diverse andere sonstige alle ja nein unbekannt',

@@ -1,6 +1,6 @@
 import { visibleText } from '../../cookie/index.ts';
 import { foldWords } from './duration-tokens.ts';
-import { RESPECTIVELY, speaksOfTime } from '../../words/durations/duration-words.ts';
+import { RESPECTIVELY, speaksOfTime, varies } from '../../words/durations/duration-words.ts';
 import { parseDuration } from './parse-duration.ts';
 
 /* From the plainest separator to the one that may as well be a part of a single duration. */
@@ -42,7 +42,7 @@ function withoutAnnouncement(pieces: readonly string[], count: number): readonly
 export function splitParallelDurations(text: string, count: number): readonly string[] | null {
   const whole = visibleText(text.slice(0, MAX_LENGTH)).replaceAll(/ +/g, ' ').trim();
   const seen = whole.replace(RESPECTIVELY, '');
-  if (count < 2 || seen === '' || (seen === whole && isOneDuration(seen))) return null;
+  if (count < 2 || seen === '' || varies(foldWords(seen)) || (seen === whole && isOneDuration(seen))) return null;
   for (const separator of SEPARATORS) {
     const pieces = withoutAnnouncement(
       seen.split(separator).filter((piece) => piece.trim() !== ''),

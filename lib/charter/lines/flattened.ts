@@ -7,9 +7,20 @@ import { readColumnLabel } from '../table/column-label.ts';
 import { namesInCell } from '../table/names-in-cell.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';
 import type { Line } from './line.ts';
+import { isNothingButNames } from './name-head.ts';
 import { runOnHeader } from './run-on-header.ts';
 
 const mostColumns = 9;
+
+/** The cells of a row, and over how many lines they go. */
+interface FlattenedRow {
+  readonly cells: readonly string[];
+  readonly size: number;
+}
+
+function wholeRow(cells: readonly string[] | null): FlattenedRow | null {
+  return cells === null ? null : { cells, size: cells.filter((text) => text !== '').length };
+}
 
 interface Head {
   readonly labels: readonly ColumnLabel[];
@@ -43,6 +54,25 @@ function namesAt(lines: readonly Line[], at: number, { naming }: ColumnLabel): b
 
 function isDuration(text: string): boolean {
   return text.length < 100 && (parseDuration(text)?.seconds ?? null) !== null;
+}
+
+const mostLinesOfRow = 9;
+
+/** Name, words and length, in that order. */
+function isNameWordsLength({ labels, name }: Head): boolean {
+  return labels.length === 3 && name === 0 && labels[2]?.role === 'duration';
+}
+
+/**
+ * A row of which the words go over several lines: the length that ends it is not where the labels have it, but near.
+ */
+function wrappedRowAt(lines: readonly Line[], at: number, head: Head): FlattenedRow | null {
+  const texts = lines.slice(at, at + mostLinesOfRow).map(({ kind, text }) => (kind === 'heading' ? '' : text));
+  const [name = ''] = texts;
+  if (!isNameWordsLength(head) || !isNothingButNames(name)) return null;
+  const length = texts.findIndex((text, line) => line > 1 && (text === '' || isDuration(text)));
+  if (length < 3 || texts[length] === '') return null;
+  return { cells: [name, texts.slice(1, length).join(' '), texts[length] ?? ''], size: length + 1 };
 }
 
 /** The cells of the row at a line; an empty one may be missing, which the place of the next name tells. */
@@ -81,10 +111,10 @@ export function flattenedAt(lines: readonly Line[], at: number): { readonly grid
   const rows: (readonly Cell[])[] = [head.labels.map((label) => plainCell(label.text))];
   let next = at + head.labels.length;
   while (!ends(lines, next)) {
-    const row = rowAt(lines, next, head);
+    const row = wrappedRowAt(lines, next, head) ?? wholeRow(rowAt(lines, next, head));
     if (row === null) break;
-    rows.push(row.map((text) => plainCell(text)));
-    next += row.filter((text) => text !== '').length;
+    rows.push(row.cells.map((text) => plainCell(text)));
+    next += row.size;
   }
   if (rows.length < 2) return null;
   return { grid: { layout: 'flattened', caption: null, captionHidden: false, rows, headRows: 1 }, next };

@@ -1,4 +1,4 @@
-import { isGenericWord } from '../../cookie/index.ts';
+import { isGenericWord, storageByTheWay } from '../../cookie/index.ts';
 import { isCategoryLabel } from '../../words/category-words.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';
 import { entryAt } from './items.ts';
@@ -27,6 +27,13 @@ function isPlainEntry({ item, records }: ItemEntry): boolean {
   return item?.isCode === true || records.some(({ fields }) => tells(fields, 'duration'));
 }
 
+/** "`app-theme` (localStorage): the theme": a name set as code, and where it is kept. Whatever the other items are. */
+function isSure({ item }: ItemEntry): boolean {
+  const names = item?.isCode === true ? namesAlone(item.name) : null;
+  const kept = names === null ? null : storageByTheWay(item?.rest ?? '');
+  return kept !== null && names?.every((name) => isTellingName(name) || isMadeUp(name)) === true;
+}
+
 /** "Durata di archiviazione:" in a list of services: what comes behind is a list of its own. */
 function introducesList({ item }: ItemEntry, line: Line | undefined): boolean {
   return item === null && line?.text.trimEnd().endsWith(':') === true;
@@ -46,8 +53,11 @@ export interface ItemRun extends RecordRun {
 function runOf(entries: readonly PlacedEntry[]): ItemRun | null {
   const [first] = entries;
   const last = entries.at(-1);
-  if (first === undefined || last === undefined || !namesCookies(entries.map(({ entry }) => entry))) return null;
-  return { at: first.at, records: entries.flatMap(({ entry }) => entry.records), next: last.next };
+  if (first === undefined || last === undefined) return null;
+  const told = namesCookies(entries.map(({ entry }) => entry)) ? entries : entries.filter(({ entry }) => isSure(entry));
+  return told.length === 0
+    ? null
+    : { at: first.at, records: told.flatMap(({ entry }) => entry.records), next: last.next };
 }
 
 /** Entries that follow one another in the same list of the page. */

@@ -40,14 +40,25 @@ function rolesIn(rest: string, names: number): ReadonlySet<string | null> {
   return new Set(fieldsIn(rest, names).map(({ role, label }) => role ?? readColumnLabel(label).role));
 }
 
-/** A paragraph that nothing sets apart: "_ga : mesure d’audience (2 ans)". Telling names, their length, and what they are for. */
-function opensPlainly({ kind, text }: Line): boolean {
-  if (kind !== 'text' || text.length > longestPlain || speaksOfCookies(text)) return false;
-  const item = bySeparator(text);
+/** Telling names before a separator, and no word for cookies beside them; null for any other line. */
+function plainItem({ kind, text }: Line): NamedItem | null {
+  const item = kind === 'text' && text.length <= longestPlain ? bySeparator(text) : null;
   const names = item === null ? null : namesAlone(item.name);
-  if (item === null || names?.every((name) => standsAlone(name)) !== true) return false;
+  if (names?.every((name) => standsAlone(name)) !== true) return null;
+  return speaksOfCookies(names.reduce((words, name) => words.replace(name, ' '), text)) ? null : item;
+}
+
+/**
+ * A paragraph that nothing sets apart: "_ga : mesure d’audience (2 ans)". Telling names, their length, and what they are
+ * for, or nothing but a bracket: "phpsessid (tot einde sessie)".
+ */
+function opensPlainly(line: Line): boolean {
+  const item = plainItem(line);
+  if (item === null) return false;
+  const names = namesAlone(item.name) ?? [];
   const roles = rolesIn(item.rest, names.length);
-  return roles.has('duration') && (roles.size > 1 || names.every((name) => isKnownName(name)));
+  const isNoted = /^\([^()]+\)[.;,]?$/.test(item.rest);
+  return roles.has('duration') && (roles.size > 1 || isNoted || names.every((name) => isKnownName(name)));
 }
 
 /** A paragraph that lists names and is no sentence about cookies. */

@@ -5,7 +5,7 @@ import type { Field } from './labelled-line.ts';
 import { durationIn } from './length-in-prose.ts';
 import type { Mention } from './mentions.ts';
 import type { CookieRecord } from './records.ts';
-import { setterIn } from './setter-in-prose.ts';
+import { ownerBehind, setterIn } from './setter-in-prose.ts';
 
 const joiner = /^[\s,;«»"“”‘’`]*(?:et|and|und|y|e|en|i|ou|or|oder|o|of)?[\s,;«»"“”‘’`]*$/i;
 
@@ -52,9 +52,10 @@ function lengthsOf(text: string, mentions: readonly Mention[]): readonly (Field 
 /** Who sets the cookies of a sentence, and where they are kept if not as cookies: told before their names, or behind. */
 function sharedFields(text: string, mentions: readonly Mention[]): readonly (Field | null)[] {
   const before = text.slice(0, mentions[0]?.start);
-  const kept = storageWordsIn(before);
+  const behind = text.slice(mentions.at(-1)?.end);
+  const kept = storageWordsIn(before) ?? storageWordsIn(/^[^.;]{0,60}/u.exec(behind)?.[0] ?? '');
   return [
-    setterIn(before) ?? setterIn(text.slice(mentions.at(-1)?.end)),
+    setterIn(before) ?? ownerBehind(behind) ?? setterIn(behind),
     kept === null ? null : { label: '', role: 'storage', value: kept },
   ];
 }

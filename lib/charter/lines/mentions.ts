@@ -1,4 +1,5 @@
 import { declaringWords } from '../../words/declaring-words.ts';
+import { INDEFINITE_ARTICLES } from '../../words/affix-phrases.ts';
 import { isNameAtLeast } from '../../cookie/index.ts';
 import { isVendor } from '../../words/vendors-in-text.ts';
 import { isKnownName } from '../../words/names/known-name.ts';
@@ -82,10 +83,21 @@ const named = new RegExp(
   'iu',
 );
 /** "_pk_id cookies", "MATOMO_SESSID, _pk_* and the like are cookies". */
-export const cookiesBehind = new RegExp(
+const cookiesBehind = new RegExp(
   String.raw`^(?:\s?\([^()]{0,60}\))?(?:[\s,]*${declaringWords('theLike')})?(?:\s${declaringWords('are')}(?:\s\p{L}{2,3})?)?[\s-]*cookies?(?!\p{L})`,
   'iu',
 );
+/** "PHPSESSID, a native cookie of PHP". */
+const isACookie = new RegExp(
+  String.raw`^,\s(?:${[...INDEFINITE_ARTICLES].join('|')})\s(?:[\p{L}-]{2,14}\s){0,2}${declaringWords('cookiesOfVendor')}(?!\p{L})`,
+  'iu',
+);
+
+/** Whether the words behind a name call it a cookie. */
+export function calledCookie(behind: string): boolean {
+  return cookiesBehind.test(behind) || isACookie.test(behind);
+}
+
 const between = /^\s?(?:\([^()]{0,60}\))?[\s,;«»"“”‘’`]*(?:(?:et|and|und|y|e|en|i|ou|or|oder|o|of)\s)?[\s«"“„‘`]*$/iu;
 
 /** A name that the words before it announce, be it a word in small letters that is well known. */
@@ -104,8 +116,7 @@ function besideCookies(text: string): Mention[] {
   const beside = shaped.map(({ start, end }) => {
     const words = before(start);
     return (
-      [cookiesBefore, cookiesOf, named].some((sign) => sign.test(words)) ||
-      cookiesBehind.test(text.slice(end, end + 80))
+      [cookiesBefore, cookiesOf, named].some((sign) => sign.test(words)) || calledCookie(text.slice(end, end + 80))
     );
   });
   const isListed = (at: number): boolean => between.test(text.slice(shaped[at - 1]?.end, shaped[at]?.start));

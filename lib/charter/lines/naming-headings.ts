@@ -11,15 +11,17 @@ const mostLines = 6;
 /** A heading, or a line set as one: bold words alone in their paragraph, or a line that a colon ends. */
 function headOf({ kind, text, opening }: Line): string | null {
   if (kind === 'heading') return text;
-  const isHead = kind === 'text' && (opening === text || /\S\s?:$/.test(text));
+  const isHead = kind === 'text' && (opening === text || /\S\s?:$/.test(text) || /^\S{3,60}$/.test(text));
   return isHead ? text.replace(/\s*:$/, '') : null;
 }
 
-/** A word that only a program would write is a name where the heading before is one, and a word in quotes: "cidade". */
+/** A word in small letters, in quotes ("cidade"), of several words in one ("LoggedInFromGov"), or that holds "cookie". */
+const programs =
+  /^[\p{Ll}\d._-]+$|^["“„«]\s?[\w.-]+\s?["”“»]|^(?:\p{Lu}\p{Ll}+){3,}$|^\p{L}+(?:cookie|consent|session)\p{L}*$/u;
+
+/** A word that only a program would write is a name where the heading before is one. */
 function goesOn(head: string, line: Line, first: Line | undefined): boolean {
-  return (
-    line.kind === first?.kind && line.level === first.level && /^[\p{Ll}\d._-]+$|^["“„«]\s?[\w.-]+\s?["”“»]/u.test(head)
-  );
+  return line.kind === first?.kind && line.level === first.level && programs.test(head);
 }
 
 function namesIn(line: Line, first: Line | undefined): string | null {

@@ -2,9 +2,12 @@ import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { isNamingLabel as isNaming, readColumnLabel } from '../table/column-label.ts';
 import type { Field } from './labelled-line.ts';
 import { isPureLabel } from '../../words/labels/pure-label.ts';
+import { fieldsIn } from './item-fields.ts';
 import { labelledLine } from './labelled-line.ts';
 import type { Line } from './line.ts';
+import { notedNames } from './listed-names.ts';
 import { isTellingName, namesAlone } from './name-head.ts';
+import { byCommas } from './split-item.ts';
 
 /** What the page says of one cookie (or several), field by field. */
 export interface CookieRecord {
@@ -108,6 +111,14 @@ function startsAnew(record: CookieRecord | undefined, field: Field): boolean {
   return record.fields.some(({ label }) => label === field.label);
 }
 
+/** "Cookies : _pk_id et _pk_ses, conservés 13 mois et 30 minutes": names, and what the value says of them. */
+function withClauses(field: Field): readonly Field[] {
+  const item = isNaming(field.label) && notedNames(field.value) === null ? byCommas(field.value) : null;
+  const names = item === null ? null : namesAlone(item.name);
+  if (item === null || names?.every((name) => isTellingName(name)) !== true) return [field];
+  return [{ label: field.label, value: item.name }, ...fieldsIn(item.rest, names.length)];
+}
+
 /** Collects the records that begin at a line; none where the line holds no field. */
 export function recordsAt(lines: readonly Line[], start: number): RecordRun {
   const records: CookieRecord[] = [];
@@ -120,7 +131,7 @@ export function recordsAt(lines: readonly Line[], start: number): RecordRun {
     }
     const found = fieldsAt(lines, at);
     if (found === null) break;
-    for (const field of found.fields) {
+    for (const field of found.fields.flatMap((one) => withClauses(one))) {
       if (startsAnew(records.at(-1), field)) records.push({ name: null, fields: [] });
       records.at(-1)?.fields.push(field);
     }

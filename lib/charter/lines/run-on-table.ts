@@ -3,6 +3,7 @@ import type { Cell, Grid } from '../../page/index.ts';
 import { readColumnLabel } from '../table/column-label.ts';
 import type { Line } from './line.ts';
 import { runOnHeader } from './run-on-header.ts';
+import type { RunOnRole } from './run-on-row.ts';
 import { namedRow, rowCells } from './run-on-row.ts';
 
 const longestRow = 2000;
@@ -25,6 +26,23 @@ function between(lines: readonly Line[], at: number): number {
   return 0;
 }
 
+/** The rows from a line on; what stands between two of them is left out. */
+function rowsFrom(
+  lines: readonly Line[],
+  start: number,
+  roles: readonly RunOnRole[],
+): { readonly rows: readonly (readonly string[])[]; readonly next: number } {
+  const rows: (readonly string[])[] = [];
+  let next = start;
+  for (;;) {
+    const row = rowAt(lines[next]);
+    const skipped = row === null && rows.length > 0 ? between(lines, next) : 0;
+    if (row !== null) rows.push([row.names, ...rowCells(row.words, roles)]);
+    else if (skipped === 0) return { rows, next };
+    next += Math.max(1, skipped);
+  }
+}
+
 /**
  * Reads a table whose cells only single spaces part, one row a line: the names open each row, the length is known by its
  * words, and the other cells are what stands before and behind it.
@@ -36,15 +54,8 @@ export function runOnTableAt(
   const labels = runOnHeader(lines[at]?.text ?? '');
   if (labels === null) return null;
   const roles = labels.slice(1).map((label) => readColumnLabel(label).role);
-  const rows: (readonly Cell[])[] = [labels.map((label) => plainCell(label))];
-  let next = at + 1;
-  for (;;) {
-    const row = rowAt(lines[next]);
-    const skipped = row === null && rows.length > 1 ? between(lines, next) : 0;
-    if (row === null && skipped === 0) break;
-    if (row !== null) rows.push([row.names, ...rowCells(row.words, roles)].map((text) => plainCell(text)));
-    next += Math.max(1, skipped);
-  }
-  if (rows.length < 2) return null;
-  return { grid: { layout: 'glued', caption: null, captionHidden: false, rows, headRows: 1 }, next };
+  const { rows, next } = rowsFrom(lines, at + 1, roles);
+  if (rows.length === 0) return null;
+  const cells = [labels, ...rows].map((row): readonly Cell[] => row.map((text) => plainCell(text)));
+  return { grid: { layout: 'glued', caption: null, captionHidden: false, rows: cells, headRows: 1 }, next };
 }

@@ -2,11 +2,13 @@ import { declaringWords } from '../../words/declaring-words.ts';
 import { denyingWords } from '../../words/denying-words.ts';
 import { speaksOfCookies } from '../../words/cookie-words.ts';
 import { deniesUse } from '../../words/denials.ts';
+import { storageWordsIn } from '../../words/storage-words.ts';
 import { joinCutOff } from '../../cookie/index.ts';
 import type { Line } from './line.ts';
 import { recordsOf } from './mentioned-records.ts';
 import type { Mention } from './mentions.ts';
-import { cookiesBehind, mentionsIn } from './mentions.ts';
+import { calledCookie, mentionsIn } from './mentions.ts';
+import { isNamingLabel } from '../table/column-label.ts';
 import { isOneOfCounted } from './one-of-counted.ts';
 import type { CookieRecord } from './records.ts';
 
@@ -54,12 +56,20 @@ function isUse(text: string, mentions: readonly Mention[]): boolean {
 /** Where to go on: "chrome://settings/cookies" speaks of the browser's page. */
 const address = /\S*:\/\/\S*/g;
 
+/** "sous la clé `x` du stockage local": a key, and where it is kept. */
+function isKeyOf(before: string, behind: string): boolean {
+  const label = /(?:^|\s)(\p{L}{2,12})\s?[«"“„‘`]?\s?$/u.exec(before)?.[1] ?? '';
+  return isNamingLabel(label) && storageWordsIn(behind) !== null;
+}
+
 /** The word for cookies stands before the first name, in the same sentence and near, or right behind the last. */
 function isIntroduced(text: string, mentions: readonly Mention[]): boolean {
   const start = mentions[0]?.start ?? 0;
   const end = mentions.at(-1)?.end ?? 0;
   const before = text.slice(Math.max(0, start - 80), start).replaceAll(address, '');
-  return speaksOfCookies(before) || cookiesBehind.test(text.slice(end, end + 80));
+  return (
+    speaksOfCookies(before) || calledCookie(text.slice(end, end + 80)) || isKeyOf(before, text.slice(end, end + 80))
+  );
 }
 
 /** "Une extension dépose aussi `pronote_theme`": behind a sentence that declares, a verb and "also" go on. */

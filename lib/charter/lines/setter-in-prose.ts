@@ -14,11 +14,22 @@ const setBy = new RegExp(
 );
 /** "le Pixel de Meta (cookies _fbp et _fbc)" */
 const ofItsOwn = new RegExp(String.raw`^[,:]?\s?\(?${declaringWords('cookiesOfVendor')}(?!\p{L})`, 'iu');
+const ownedBy = new RegExp(
+  String.raw`^[»"”’\x60\s]{0,3}${declaringWords('ofVendor')}\s?(?:${declaringWords('articleOfVendor')}\s)?(\p{Lu}.{1,60})`,
+  'u',
+);
 /** "les cookies de Google Analytics" */
 const cookiesOf = new RegExp(
   String.raw`${declaringWords('cookiesOfVendor')}\s(?:${declaringWords('following')}\s)?${declaringWords('ofVendor')}\s?$`,
   'iu',
 );
+
+/** "_ga i _gid de Google Analytics": whose they are, right behind their names. */
+export function ownerBehind(behind: string): Field | null {
+  const [, words = ''] = ownedBy.exec(behind) ?? [];
+  const vendor = words === '' ? null : onlyVendorIn(words);
+  return vendor !== null && words.startsWith(vendor) ? { label: '', role: 'provider', value: vendor } : null;
+}
 
 /**
  * Who sets the cookies that a sentence declares, where the words before their names say so. A vendor that is named for

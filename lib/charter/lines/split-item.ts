@@ -107,7 +107,7 @@ function tellsField(clause: string): boolean {
 }
 
 /** "_pcid, déposé par Piano, conservé 13 mois": names, and then a clause that tells of them. */
-function byCommas(text: string): NamedItem | null {
+export function byCommas(text: string): NamedItem | null {
   const pieces = text.slice(0, 400).split(/,\s+/);
   const clause = pieces.findIndex((piece, at) => at > 0 && tellsField(piece.replace(/[\s;.]+$/, '')));
   const name = pieces.slice(0, Math.max(clause, 0)).join(', ');

@@ -28,12 +28,21 @@ function isClosed(lead: string, behind: string): boolean {
   return /[:.]$/.test(lead) || rest === '' || behind.startsWith('\n') || /^(?:[:.\n–—-]|\([^()]*\)[:.]?$)/.test(rest);
 }
 
+/** "**Provider:** this site" in a list above a table tells of the table, and heads nothing. */
+export function isFieldItem(block: Block): boolean {
+  if (block.kind !== 'item') return false;
+  const lead = block.lead ?? '';
+  if (!/:\s*$/.test(lead)) return false;
+  const label = lead.replace(/\s*:\s*$/, '');
+  return block.text.length > lead.length && block.text.length < 120 && !isTellingTitle(label);
+}
+
 /** A bold opening is a label where it ends in a colon or full stop, or fills its paragraph; a line in capitals is one. */
 export function labelOf(block: Block): Label | null {
   if (block.kind !== 'text' && block.kind !== 'item') return null;
   const { text } = block;
   const lead = block.lead ?? (isInCapitals(text) ? text : null);
-  if (lead === null || lead.length > 140 || !isClosed(lead, text.slice(lead.length))) return null;
+  if (lead === null || lead.length > 140 || !isClosed(lead, text.slice(lead.length)) || isFieldItem(block)) return null;
   return { text: lead.replace(/\s*[:.]+$/, ''), alone: text.slice(lead.length).trim() === '' };
 }
 

@@ -9,7 +9,7 @@ import { explains } from '../../words/explains.ts';
 import type { Heading } from './heading.ts';
 import { headingOf, withoutColon } from './heading.ts';
 import type { Label } from './label-of.ts';
-import { isTellingTitle, labelOf, providerTold } from './label-of.ts';
+import { isFieldItem, isTellingTitle, labelOf, providerTold } from './label-of.ts';
 
 /** Remembers what was read on the way down the page, and says what a table stands under. */
 export interface Outline {
@@ -60,7 +60,7 @@ export function createOutline(language: string | null, title: string | null): Ou
       provider ??= providerTold(block);
       const label = labelOf(block);
       if (label !== null) labels.push(label);
-      if (block.kind !== 'break') before = block;
+      if (block.kind !== 'break' && !isFieldItem(block)) before = block;
     },
     contextOf(grid) {
       const { level: own } = grid;

@@ -80,6 +80,13 @@ export class ColumnProfile {
     return this.shareOf('proper names', (text) => /^\p{Lu}\p{Ll}/u.test(text));
   }
 
+  /** Cells that are a capitalised word or a host: products and services. */
+  get products(): number {
+    return this.shareOf('products', (text) =>
+      /^(?:\p{Lu}[\p{L}\d]*(?: \p{L}[\p{L}\d]*){0,2}|[a-z-]+\.[a-z]{2,6})$/u.test(text),
+    );
+  }
+
   get durations(): number {
     return this.shareOf('durations', (text) => text.length < 200 && isDuration(text));
   }

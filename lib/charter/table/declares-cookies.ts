@@ -40,11 +40,17 @@ export function declaresCookies(
   given: boolean,
 ): boolean {
   if (name.label.naming === 'cookie-name') return true;
+  if (namesProducts(name.profile)) return false;
   const known = name.profile.knownNames >= 0.5;
   if (columns.some((column) => tellsOfFields(column))) return known;
   if (known || context.about === 'here' || speakOfCookies(name, columns))
     return isEnoughHere(name, given, isLasting(columns));
   return isEnoughAfar(name, columns, context.about, given);
+}
+
+/** "Posthog", "Tally", "crisp.chat": what a host stands beside are products, though their column is called "Cookies". */
+function namesProducts(profile: ColumnProfile): boolean {
+  return profile.products === 1 && profile.properNames >= 0.5 && profile.strongNames > 0 && profile.knownNames === 0;
 }
 
 /** A column of parameters, prices and the like by its label, or of types of data: what is named there are fields. */

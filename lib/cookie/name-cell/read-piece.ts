@@ -19,6 +19,8 @@ function onlyWords(words: string): Piece {
 
 /** "{{ cookie.name }}": a page's template that no script has filled in. */
 const template = /^(?:\{\{.*\}\}|\{%.*%\}|<%.*%>)$/s;
+/** "[to be completed]": what a page's author was to fill in. */
+const toFillIn = /^\[[^\]]*\s[^\]]*\]$/;
 /** "example.com/legal/cookie_policy": where to read on. */
 const address = /^(?:[a-z0-9-]+\.)+[a-z]{2,12}\/\S*$/i;
 
@@ -26,7 +28,7 @@ function readToken(raw: string): Piece {
   const token = withoutGluedWord(raw);
   const kept = withoutStorage(token);
   if (kept !== null) return { ...readToken(kept.name), words: kept.storage };
-  if (template.test(token) || address.test(token)) return onlyWords(token);
+  if (template.test(token) || toFillIn.test(token) || address.test(token)) return onlyWords(token);
   const grade = looksLikeCookieName(token);
   if (grade === 'no') return onlyWords(token);
   if (grade === 'unlikely') return { names: [], doubtful: [token], words: token };

@@ -2,6 +2,7 @@ import type { AuditReport } from '../../audit/index.ts';
 import type { CharterRow, CharterTable, ColumnRole, DeclaredCookie } from '../../charter/index.ts';
 import type { CookieCategory } from '../../dictionary/index.ts';
 import type { CharterWords } from '../../words/corrected/charter-words.ts';
+import { storageWordsIn } from '../../words/storage-words.ts';
 import { storageWords } from './additions.ts';
 import { columnsOf, defaultColumns, isTable } from './columns.ts';
 import { correctedRow } from './corrected-row.ts';
@@ -9,6 +10,8 @@ import type { Correction, CorrectedRow, Given, Numbered } from './corrected-row.
 import { asideWithLabel } from './aside-with-label.ts';
 import { providerBeside } from './provider-beside.ts';
 import { rowGroups } from './row-groups.ts';
+
+const storageNames: Readonly<Record<string, string>> = storageWords;
 
 export interface CorrectedTable {
   /** What stands over the rows; null for nothing. */
@@ -65,7 +68,9 @@ function keptTable(
   const provider = providerBeside(rows);
   const heading = table.section ?? table.caption;
   const isHeaded = provider === null || heading?.includes(provider) === true;
-  const beside = isHeaded ? null : saidBeside(provider, correction.words);
+  const storage = storageBeside(table, declared, heading);
+  const beside =
+    isHeaded && storage === null ? null : saidBeside(isHeaded ? null : provider, storage, correction.words);
   return rowGroups(table.section, rows).map((group, at) => ({
     heading: at === 0 ? heading : group.section,
     headingStands: at === 0 ? 'above' : 'within',
@@ -80,11 +85,23 @@ function keptTable(
 }
 
 /**
- * "Cookies (Fournisseur : Matomo)." It speaks of cookies, since a list of providers would be read as something else, and
- * ends in a full stop, since "Provider: Google Analytics" would be read as a heading about statistics.
+ * "Cookies (Fournisseur : Matomo).", "Cookies (localStorage)." It speaks of cookies, since a list of providers would be
+ * read as something else, and ends in a full stop, since "Provider: Google Analytics" would be read as a heading about
+ * statistics.
  */
-const saidBeside = (provider: string, { title, labels, language }: CharterWords): string =>
-  `${title} (${asideWithLabel(labels.provider, provider, language)}).`;
+function saidBeside(provider: string | null, storage: string | null, words: CharterWords): string {
+  const whose = provider === null ? [] : [asideWithLabel(words.labels.provider, provider, words.language)];
+  const where = storage === null ? [] : [storage];
+  return `${[words.title, ...[...whose, ...where].map((aside) => `(${aside})`)].join(' ')}.`;
+}
+
+/** Where all rows of a table are kept, if not as cookies, and words around the table alone say so. */
+function storageBeside(table: CharterTable, declared: readonly Numbered[], heading: string | null): string | null {
+  const [kind = 'cookie', more] = new Set(declared.map(({ judged }) => judged.declared.storage));
+  const told = [heading ?? '', ...table.rows.flatMap(({ cells }) => cells)];
+  const isTold = more !== undefined || !isTable(table) || told.some((text) => storageWordsIn(text) !== null);
+  return isTold ? null : (storageNames[kind] ?? null);
+}
 
 /** Rows that name no cookie, each with the heading that it stands under. */
 function namelessRows({ index }: CharterTable, { charter }: AuditReport): ReadonlyMap<number, string | null> {
@@ -107,7 +124,7 @@ function lengthsTold(declared: readonly Numbered[]): string {
 function writtenRow(one: Numbered): Given {
   const { provider, service, place, name, duration, purpose, section, storage } = one.judged.declared;
   const where = [service, place].filter(Boolean).join(', ');
-  const kept = storage in storageWords ? ` (${storageWords[storage as keyof typeof storageWords]})` : '';
+  const kept = storageNames[storage] === undefined ? '' : ` (${storageNames[storage]})`;
   const cells = [provider ?? '', where, `${name}${kept}`, duration?.text ?? '', purpose ?? ''];
   return { cells, columns: defaultColumns, declared: [one], nameless: false, section };
 }

@@ -14,7 +14,8 @@ export const columnLabels: LabelLexicon = {
     'durada,caducitat,venciment,expiracio,expira,termini,conservacio,termini de conservacio,periode de conservacio,vigencia,validesa,temps,persistencia,retencio,periode,permanencia,durabilitat',
   storage: 'emmagatzematge,tipus d emmagatzematge,suport',
   host: 'domini,dominis,host,url,lloc web',
-  party: 'propia tercers,propies tercers,propia o de tercers,tercers,part,titularitat,propia,propies o de tercers',
+  party:
+    'propies,propia tercers,propies tercers,propia o de tercers,tercers,part,titularitat,propia,propies o de tercers',
   value: 'contingut,valor,valors,dada,dades,dades recollides,informacio,informacio recollida,exemple',
   other:
     'base legal,base juridica,consentiment,enllac,mes informacio,politica de privacitat,politica de galetes,versio,data,destinatari,destinataris,pais,transferencia,persona,contacte,adreca,navegador,dret,drets,quan,cognoms,correu,telefon',

@@ -1,5 +1,6 @@
 import type { DurationsWords } from '../durations-words.ts';
 
 export const durations: DurationsWords = {
-  sessionLasts: /koniec/u,
+  closes: /zamkni/u,
+  sessionLasts: /koniec|czas/u,
 };

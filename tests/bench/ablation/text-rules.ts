@@ -51,14 +51,19 @@ export const textRules: readonly Ablation[] = [
     ['setsAlso', ' || (goesOn && setsAlso.test(text))', ''],
   ]),
   ...inFile('lib/charter/lines/mentioned-records.ts', [
-    ['setterIn', 'setterIn(before) ?? setterIn(text.slice(mentions.at(-1)?.end)),', 'null,'],
+    [
+      'ownerBehind',
+      'setterIn(before) ?? ownerBehind(behind) ?? setterIn(behind),',
+      'setterIn(before) ?? setterIn(behind),',
+    ],
+    ['setterIn', 'setterIn(before) ?? ownerBehind(behind) ?? setterIn(behind),', 'ownerBehind(behind),'],
   ]),
   ...inFile('lib/charter/lines/items.ts', [
     ['listedNames', '? listedNames(line.text) : null;', '? null : null;'],
     [
       'opensPlainly',
-      "if (kind !== 'text' || text.length > longestPlain || speaksOfCookies(text)) return false;",
-      'return false;',
+      'if (item === null) return false;\n  const names',
+      'if (item !== undefined) return false;\n  const names',
     ],
     ['opensWithName', "if (line === undefined || line.kind !== 'text') return false;", 'return false;'],
   ]),
@@ -72,16 +77,10 @@ export const textRules: readonly Ablation[] = [
   ...inFile('lib/page/cell-text.ts', [['isNoteMark', " || (tagName === 'sup' && isNoteMark(element))", '']]),
   ...inFile('lib/page/block-reader.ts', [['tabLabels', 'const tab = tabs.labelOf(element);', 'const tab = null;']]),
   ...inFile('lib/page/text-blocks.ts', [
-    [
-      'spacedAt',
-      'separatedAt(lines, index, guide) ?? spacedAt(lines, index, guide)',
-      'separatedAt(lines, index, guide)',
-    ],
-    [
-      'separatedAt',
-      'separatedAt(lines, index, guide) ?? spacedAt(lines, index, guide)',
-      'spacedAt(lines, index, guide)',
-    ],
+    ['spacedAt', 'separatedAt(lines, at, guide) ?? spacedAt(lines, at, guide)', 'separatedAt(lines, at, guide)'],
+    ['separatedAt', 'separatedAt(lines, at, guide) ?? spacedAt(lines, at, guide)', 'spacedAt(lines, at, guide)'],
+    ['createBarredCells', 'barredAt(at) ?? separatedAt', 'separatedAt'],
+    ['linesBelowItem', "block?.kind === 'item' ? linesBelowItem(lines, index) : []", '[]'],
     ['readNumbered', '?? readNumbered(lines, at) ', ''],
   ]),
   ...inFile('lib/charter/lines/name-head.ts', [
