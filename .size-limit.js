@@ -26,5 +26,5 @@ if (zip === undefined) throw new Error('no zip in .output: npm run zip makes it'
 
 export default [
   { name: 'JavaScript of the popup, gzip', path: [...reached].map((file) => join(build, file)), limit: '180 kB', gzip: true },
-  { name: 'the whole zip', path: join('.output', zip), limit: '1 MB', gzip: false, brotli: false },
+  { name: 'the whole zip', path: join('.output', zip), limit: '1.2 MB', gzip: false, brotli: false },
 ];
