@@ -5,11 +5,12 @@ import type { CookieDatabase } from '../../lib/dictionary/index.ts';
 import { languageFacts, type Language } from '../../lib/i18n/index.ts';
 import { formats } from '../../lib/report/exporters/formats.ts';
 import { fileName } from '../../lib/report/index.ts';
+import type { Attachment } from '../../lib/report/index.ts';
 import {
   correctedCharter,
+  correctedFile,
   correctedHtml,
   correctedMarkdown,
-  correctedPage,
   correctedText,
   leftUndeclared,
   providerLetter,
@@ -37,7 +38,7 @@ export async function saveCharter(
   const database = await loadCookieDatabase();
   const charter = correctedCharter(report, database);
   const name = fileName(report, form === 'html' ? 'html' : 'md', languageFacts[language].fileParts.corrected);
-  const content = form === 'html' ? correctedPage(charter, charter.language) : correctedMarkdown(charter);
+  const content = form === 'html' ? correctedFile(charter, report, language) : correctedMarkdown(charter);
   saveFile(name, form === 'html' ? 'text/html' : 'text/markdown', content);
   return saidOf(report, charter, database, { id: 'report.corrected.saved', params: { name } });
 }
@@ -54,6 +55,21 @@ export async function saveLetter(report: AuditReport, form: 'docx' | 'text', lan
     saveFile(name, 'text/plain', `\uFEFF${letter}`);
   }
   return { id: 'report.file-made', params: { name } };
+}
+
+/**
+ * The letter and the corrected charter for an evidence file, dated as the report is: the same report gives the same bytes.
+ */
+export async function filedDocuments(report: AuditReport, language: Language): Promise<readonly Attachment[]> {
+  const { renderLetter } = await import('../../lib/report/exporters/render-docx.ts');
+  const { letter: letterPart, corrected } = languageFacts[language].fileParts;
+  const letter = providerLetter(report, language, report.generatedAt);
+  const charter = correctedCharter(report, await loadCookieDatabase());
+  const page = new TextEncoder().encode(correctedFile(charter, report, language));
+  return [
+    { name: fileName(report, 'docx', letterPart), bytes: renderLetter(report, letter, language) },
+    { name: fileName(report, 'html', corrected), bytes: page },
+  ];
 }
 
 const letterOfToday = (report: AuditReport, language: Language): string =>

@@ -2,7 +2,10 @@ import type { PictureState } from '../../components/report/report-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { keptCharterBytes } from '../../lib/browser/charter/kept-bytes.ts';
 import type { History } from '../../lib/browser/history/history.ts';
+import type { Language } from '../../lib/i18n/index.ts';
 import type { ExportOptions } from '../../lib/report/index.ts';
+
+import { filedDocuments } from './charter-files.ts';
 
 /** Pictures for an evidence file: a file that the auditor chose, and what Témoin took where that was asked for. */
 interface Pictures {
@@ -16,10 +19,12 @@ export async function evidenceOptions(
   id: string,
   report: AuditReport,
   { chosen, taken }: Pictures,
-): Promise<Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'attachments'>> {
+  language: Language,
+): Promise<Pick<ExportOptions, 'charterPage' | 'pagePicture' | 'documents' | 'attachments'>> {
   return {
     charterPage: await charterPage(history, id, report),
     pagePicture: taken?.kind === 'taken' ? taken.picture : null,
+    documents: await filedDocuments(report, language),
     attachments: chosen === null ? [] : [{ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) }],
   };
 }

@@ -37,7 +37,7 @@ export function reportFiles(history: History, reports: OpenedReports, fail: (err
         say(opened, { id: 'report.file-being-made', params: { name } });
         const filed =
           formats[format].holds === 'evidence'
-            ? await evidenceOptions(history, opened.pageFrom, report, { chosen, taken })
+            ? await evidenceOptions(history, opened.pageFrom, report, { chosen, taken }, options.language)
             : {};
         const byteOrderMark = options.separator === ';';
         const given = { ...options, imported, byteOrderMark, ...filed };

@@ -1,5 +1,6 @@
 export {
   correctedCharter,
+  correctedFile,
   correctedHtml,
   correctedMarkdown,
   correctedPage,

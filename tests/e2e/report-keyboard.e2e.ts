@@ -114,6 +114,8 @@ describe('by keys alone', () => {
       await tab.press(' ');
       await tab.waitFor(`document.activeElement.closest('th').ariaSort === 'descending'`, 'the table sorted backwards');
 
+      await goTo(tab, 'summary', 'Vérifications sans écart');
+      await tab.press('Enter');
       await goTo(tab, 'input', 'Filtrer');
       const rows = `document.querySelectorAll('#table-quiet-checks tbody tr').length`;
       const all = await tab.evaluate<number>(rows);

@@ -7,6 +7,18 @@ export const reportComparison = {
     '{{count}} check was made in only one of the two audits: what seems to have come or gone may only have been unseen.',
   'report.comparison.scopes_other':
     '{{count}} checks were made in only one of the two audits: what seems to have come or gone may only have been unseen.',
+  'report.comparison.answer.better': 'Better than before: less was found, and nothing more.',
+  'report.comparison.answer.worse': 'Worse than before: more was found.',
+  'report.comparison.answer.mixed': 'Better on one point and worse on another.',
+  'report.comparison.answer.same': 'Nothing changed in what was found.',
+  'report.comparison.answer.unknown':
+    'Nobody can say whether it is better or worse: the two audits did not look at the same things, or not under the same conditions.',
+  'report.comparison.measure.despite-refusal':
+    'Trackers present despite the refusal: {{before}} before, {{after}} after',
+  'report.comparison.measure.before-choice': 'Trackers present before any choice: {{before}} before, {{after}} after',
+  'report.comparison.measure.undeclared': 'Cookies not declared in the charter: {{before}} before, {{after}} after',
+  'report.comparison.measure.missing':
+    'Cookies announced by the charter that did not come: {{before}} before, {{after}} after',
   'report.comparison.text.same': 'The charter’s text has not changed.',
   'report.comparison.text.changed': 'The charter’s text has changed.',
   'report.comparison.text.unknown':
@@ -63,7 +75,6 @@ export const reportComparison = {
   'report.comparison.consent.partial': 'accepted in part',
   'report.comparison.save-html': 'Save the comparison (HTML)',
   'report.comparison.save-markdown': 'Save the comparison (Markdown)',
-  'report.comparison.nothing': 'Nothing.',
   'report.comparison.days_one': '{{count}} day',
   'report.comparison.days_other': '{{count}} days',
   'report.comparison.not-stated': 'not stated',

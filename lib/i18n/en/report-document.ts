@@ -5,6 +5,7 @@ export const reportDocument = {
   'report.contents': 'Contents',
   'report.section.summary': 'Summary',
   'report.section.findings': 'Findings',
+  'report.section.checks': 'Checks without a discrepancy, or that do not apply',
   'report.section.comparison': 'The charter beside the observed cookies',
   'report.section.lifetimes': 'Lifetimes',
   'report.section.first-seen': 'When each cookie was first seen',

@@ -30,6 +30,10 @@ export const reportPage = {
   'report.mask': 'Mask identifiers (on screen, in print and in the files)',
   'report.imported': 'This report comes from a file: nothing shows who made it or that it was not altered.',
   'report.corrected': 'Corrected charter',
+  'report.corrected.title': 'Cookie charter of {{host}}, corrected',
+  'report.corrected.about':
+    'Proposed from the examination of {{day}}, in the columns, order and language of the published charter.',
+  'report.corrected.marks': '“+”: row added ({{added}}). “~”: row changed. What is not certain bears “{{toCheck}}”.',
   'report.corrected.copy': 'copy',
   'report.corrected.page': 'Corrected charter (web page)',
   'report.corrected.markdown': 'text (.md)',

@@ -10,6 +10,17 @@ export const reportComparison = reportSentences({
     '{{count}} vérification n’a été faite que dans un des deux audits : ce qui paraît venu ou parti peut seulement n’avoir pas été vu.',
   'report.comparison.scopes_other':
     '{{count}} vérifications n’ont été faites que dans un des deux audits : ce qui paraît venu ou parti peut seulement n’avoir pas été vu.',
+  'report.comparison.answer.better': 'C’est mieux qu’avant : ce qui a été constaté a diminué, et rien n’a augmenté.',
+  'report.comparison.answer.worse': 'C’est moins bien qu’avant : ce qui a été constaté a augmenté.',
+  'report.comparison.answer.mixed': 'C’est mieux sur un point et moins bien sur un autre.',
+  'report.comparison.answer.same': 'Rien n’a changé dans ce qui a été constaté.',
+  'report.comparison.answer.unknown':
+    'On ne peut pas dire si c’est mieux ou moins bien : les deux audits n’ont pas regardé la même chose, ou pas dans les mêmes conditions.',
+  'report.comparison.measure.despite-refusal': 'Traceurs présents malgré le refus : {{before}} avant, {{after}} après',
+  'report.comparison.measure.before-choice': 'Traceurs présents avant tout choix : {{before}} avant, {{after}} après',
+  'report.comparison.measure.undeclared': 'Cookies non déclarés dans la charte : {{before}} avant, {{after}} après',
+  'report.comparison.measure.missing':
+    'Cookies annoncés par la charte et non venus : {{before}} avant, {{after}} après',
   'report.comparison.text.same': 'Le texte de la charte n’a pas changé.',
   'report.comparison.text.changed': 'Le texte de la charte a changé.',
   'report.comparison.text.unknown':
@@ -66,7 +77,6 @@ export const reportComparison = reportSentences({
   'report.comparison.consent.partial': 'accepté en partie',
   'report.comparison.save-html': 'Enregistrer la comparaison (HTML)',
   'report.comparison.save-markdown': 'Enregistrer la comparaison (Markdown)',
-  'report.comparison.nothing': 'Rien.',
   'report.comparison.days_one': '{{count}} jour',
   'report.comparison.days_other': '{{count}} jours',
   'report.comparison.not-stated': 'non indiqué',

@@ -8,6 +8,7 @@ export const reportDocument = reportSentences({
   'report.contents': 'Sommaire',
   'report.section.summary': 'L’essentiel',
   'report.section.findings': 'Constats',
+  'report.section.checks': 'Vérifications sans écart, ou sans objet',
   'report.section.comparison': 'La charte en regard des cookies observés',
   'report.section.lifetimes': 'Durées de vie',
   'report.section.first-seen': 'Première observation de chaque cookie',

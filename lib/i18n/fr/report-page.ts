@@ -36,6 +36,11 @@ export const reportPage = reportSentences({
   'report.mask': 'Masquer les identifiants (à l’écran, à l’impression et dans les fichiers)',
   'report.imported': 'Ce rapport vient d’un fichier : rien ne garantit qui l’a fait ni qu’il n’a pas été modifié.',
   'report.corrected': 'Charte corrigée',
+  'report.corrected.title': 'Charte cookies de {{host}}, version corrigée',
+  'report.corrected.about':
+    'Proposée à partir de l’examen du {{day}}, dans les colonnes, l’ordre et la langue de la charte publiée.',
+  'report.corrected.marks':
+    '« + » : ligne ajoutée ({{added}}). « ~ » : ligne modifiée. Ce qui n’est pas certain porte « {{toCheck}} ».',
   'report.corrected.copy': 'copier',
   'report.corrected.page': 'Charte corrigée (page web)',
   'report.corrected.markdown': 'texte (.md)',

@@ -1,5 +1,6 @@
 export { correctedCharter } from './corrected-charter.ts';
 export type { CorrectedCharter } from './corrected-charter.ts';
+export { correctedFile } from './corrected-file.ts';
 export { correctedHtml, correctedPage } from './corrected-html.ts';
 export { correctedMarkdown } from './corrected-markdown.ts';
 export { correctedText } from './corrected-text.ts';

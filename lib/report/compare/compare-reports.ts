@@ -3,6 +3,8 @@ import type { AuditReport, JudgedCookie, JudgedDeclaration } from '../../audit/i
 import type { CoverageEntry } from '../../observation/index.ts';
 import { isSampleReport } from '../document/sample-report.ts';
 import { maskIdentifiers } from '../masking/index.ts';
+import { betterOrWorse, measures } from './better-or-worse.ts';
+import type { Answer, Measure } from './better-or-worse.ts';
 import { changedCookie, changedRow } from './changed-fields.ts';
 import { comparedConditions } from './compared-conditions.ts';
 import type { ConditionChange } from './compared-conditions.ts';
@@ -40,6 +42,10 @@ export interface ReportComparison {
   readonly conditions: readonly ConditionChange[];
   /** What came or went there may only have been unseen. */
   readonly scopesLookedOnce: readonly ScopeLookedOnce[];
+  /** What was found in each, side by side. */
+  readonly measures: readonly Measure[];
+  /** Whether the later audit found less, more or as much. */
+  readonly answer: Answer;
 }
 
 /**
@@ -58,10 +64,18 @@ export function compareReports(before: AuditReport, after: AuditReport): ReportC
     listedBefore: before.observation.observedAt,
     listedAfter: after.observation.observedAt,
   };
+  const found = measures(before, after);
+  const fairness = {
+    sameHost: before.portal.host === after.portal.host,
+    conditions: comparedConditions(before, after),
+    scopesLookedOnce: scopesLookedOnce(before, after),
+  };
   return {
+    ...fairness,
+    measures: found,
+    answer: betterOrWorse(found, fairness),
     before: faceOf(before),
     after: faceOf(after),
-    sameHost: before.portal.host === after.portal.host,
     sample: [before, after].some(isSampleReport),
     cookies: difference(before.observed, after.observed, {
       face: cookieFace,
@@ -79,8 +93,6 @@ export function compareReports(before: AuditReport, after: AuditReport): ReportC
         })
       : null,
     charterText: charterText(before, after),
-    conditions: comparedConditions(before, after),
-    scopesLookedOnce: scopesLookedOnce(before, after),
   };
 }
 

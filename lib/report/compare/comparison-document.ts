@@ -1,6 +1,6 @@
 import { createTranslator } from '../../i18n/index.ts';
 import type { Language, Translator } from '../../i18n/index.ts';
-import type { Block, Line, ReportDocument, Section } from '../document/document-block.ts';
+import type { Block, Line, ReportDocument, Section, Tone } from '../document/document-block.ts';
 import { cell } from '../document/lines.ts';
 import { scopeWords } from '../wording/scope-words.ts';
 import { localDayWords, momentWords } from '../text/moment-words.ts';
@@ -24,11 +24,11 @@ export function comparisonDocument(comparison: ReportComparison, language: Langu
     language,
     title: t('report.comparison.title'),
     host,
-    overall: t(`report.comparison.text.${charterText}`),
-    tone: charterText === 'changed' ? 'attention' : 'unknown',
+    overall: t(`report.comparison.answer.${comparison.answer}`),
+    tone: answerTone[comparison.answer],
     todo: null,
-    matters: [],
-    unseen: null,
+    matters: measureLines(comparison, translator),
+    unseen: t(`report.comparison.text.${charterText}`),
     running: t('report.comparison.running', { host, day: localDayWords(after.observedAt, language, timeZone) }),
     sample: comparison.sample ? t('report.sample') : null,
     origin: null,
@@ -48,6 +48,31 @@ export function comparisonDocument(comparison: ReportComparison, language: Langu
         : { id: 'compared-rows', ...differenceSection('rows', comparison.rows, translator) },
     ],
   };
+}
+
+const answerTone: Readonly<Record<ReportComparison['answer'], Tone>> = {
+  better: 'calm',
+  worse: 'attention',
+  mixed: 'absence',
+  same: 'waiting',
+  unknown: 'unknown',
+};
+
+/** What was found then and now, but for what was in neither. */
+function measureLines({ measures }: ReportComparison, { t }: Translator): ReportDocument['matters'] {
+  const said = (count: number | null): string => (count === null ? t('report.count.unknown') : String(count));
+  return measures
+    .filter(({ before, after }) => before !== 0 || after !== 0)
+    .map(({ of, before, after }) => ({
+      text: t(`report.comparison.measure.${of}`, { before: said(before), after: said(after) }),
+      tone: measureTone(before, after),
+    }));
+}
+
+function measureTone(before: number | null, after: number | null): Tone {
+  if (before === null || after === null) return 'unknown';
+  if (after === before) return 'waiting';
+  return after > before ? 'attention' : 'calm';
 }
 
 function facesBlock({ before, after }: ReportComparison, { t, language }: Translator, timeZone: string): Block {
@@ -94,31 +119,30 @@ function differenceSection(
   translator: Translator,
 ): Pick<Section, 'title' | 'blocks'> {
   const { t } = translator;
-  const named = (items: readonly Named[]): Block =>
-    items.length === 0
-      ? { kind: 'paragraph', line: [t('report.comparison.nothing')] }
-      : { kind: 'list', lines: items.map((item) => nameLine(item, translator)) };
-  const unseen = (which: 'before' | 'after', items: readonly Named[]): readonly Block[] =>
+  const named = (items: readonly Named[], id: DifferenceId): readonly Block[] =>
     items.length === 0
       ? []
-      : [{ kind: 'heading', text: t(`report.comparison.unseen.${which}`, { count: items.length }) }, named(items)];
+      : [
+          { kind: 'heading', text: t(id, { count: items.length }) },
+          { kind: 'list', lines: items.map((item) => nameLine(item, translator)) },
+        ];
   return {
     title: t(`report.comparison.${of}`),
     blocks: [
-      { kind: 'heading', text: t(`report.comparison.${of}.came`, { count: came.length }) },
-      named(came),
-      { kind: 'heading', text: t(`report.comparison.${of}.went`, { count: went.length }) },
-      named(went),
-      ...unseen('before', unseenBefore),
-      ...unseen('after', unseenAfter),
+      ...named(came, `report.comparison.${of}.came`),
+      ...named(went, `report.comparison.${of}.went`),
+      ...named(unseenBefore, 'report.comparison.unseen.before'),
+      ...named(unseenAfter, 'report.comparison.unseen.after'),
       // A table bears its heading itself.
-      ...(changed.length === 0
-        ? [{ kind: 'heading', text: t(`report.comparison.${of}.changed`, { count: 0 }) } as const, named([])]
-        : [changedTable(of, changed, translator)]),
+      ...(changed.length === 0 ? [] : [changedTable(of, changed, translator)]),
       { kind: 'paragraph', line: [t(`report.comparison.${of}.same`, { count: same })] },
     ],
   };
 }
+
+type DifferenceId =
+  | `report.comparison.${'cookies' | 'rows'}.${'came' | 'went'}`
+  | `report.comparison.unseen.${'before' | 'after'}`;
 
 function changedTable(of: 'cookies' | 'rows', changed: Difference['changed'], translator: Translator): Block {
   const { t } = translator;

@@ -125,6 +125,7 @@ export interface Section {
 export type SectionId =
   | 'summary'
   | 'findings'
+  | 'checks'
   | 'comparison'
   | 'lifetimes'
   | 'first-seen'

@@ -16,11 +16,19 @@ import { findingsSection } from './sections/findings.ts';
 import { lifetimesSection } from './sections/lifetimes.ts';
 import { firstSeenSection } from './sections/first-seen.ts';
 import { charterTextSection, notUnderstoodSection, otherStorageSection } from './sections/lists.ts';
+import { checksSection } from './sections/quiet-checks.ts';
 import { methodSection } from './sections/method.ts';
 import { summarySection } from './sections/summary.ts';
 
 /** Sections that few readers need, and that a finding or the first page has said the essence of. */
-const annexes: ReadonlySet<Section['id']> = new Set(['lifetimes', 'first-seen', 'evidence', 'charter-text', 'method']);
+const annexes: ReadonlySet<Section['id']> = new Set([
+  'lifetimes',
+  'first-seen',
+  'checks',
+  'evidence',
+  'charter-text',
+  'method',
+]);
 
 /**
  * A report as people read it, in one language. The page, the HTML file, the Markdown and the workbook are renderings of
@@ -58,6 +66,7 @@ export function reportDocument(
       firstSeenSection(writer),
       otherStorageSection(writer),
       notUnderstoodSection(writer),
+      checksSection(writer),
       evidenceSection(writer),
       charterTextSection(writer),
       methodSection(writer, shownAs),

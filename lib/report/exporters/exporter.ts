@@ -18,6 +18,8 @@ export interface ExportOptions {
   readonly charterPage: Uint8Array | null;
   /** ZIP: the picture that Témoin took of the page; null where none was asked for or none could be had. */
   readonly pagePicture: PagePicture | null;
+  /** ZIP: the letter and the corrected charter, under the names that they are saved by. */
+  readonly documents: readonly Attachment[];
   /** ZIP: files that the auditor chose to file beside the report. */
   readonly attachments: readonly Attachment[];
 }
@@ -36,6 +38,7 @@ export const defaultExportOptions: ExportOptions = {
   imported: false,
   charterPage: null,
   pagePicture: null,
+  documents: [],
   attachments: [],
 };
 

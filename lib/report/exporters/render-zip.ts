@@ -25,6 +25,7 @@ export async function renderZip(
   const { whole, translator } = shown;
   const files: Files = {
     ...(await reportFiles(shown, options, filed)),
+    ...Object.fromEntries(options.documents.map(({ name, bytes }) => [name, bytes])),
     ...evidenceFiles(whole, options, translator),
     [translator.t('report.zip.readme-name')]: strToU8(evidenceReadme(whole, options, translator)),
   };

@@ -9,11 +9,10 @@ import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { evidenceLists } from './evidence-lists.ts';
 import { findingTone } from '../verdict-tone.ts';
-import { quietChecks } from './quiet-checks.ts';
 import { referenceLine } from './reference-line.ts';
 import { reviewLines } from './review-lines.ts';
 
-/** Findings by severity, those of one rule together, each with what it rests on and the auditor's word; then the checks that found nothing to say. */
+/** Findings by severity, those of one rule together, each with what it rests on and the auditor's word. */
 export function findingsSection(writer: Writer): Section {
   const { t, report } = writer;
   const called = calledFindings(report);
@@ -23,7 +22,6 @@ export function findingsSection(writer: Writer): Section {
     title: t('report.section.findings'),
     blocks: [
       ...(called.length === 0 ? [{ kind: 'paragraph', line: [t('report.findings.none')] } satisfies Block] : groups),
-      ...quietChecks(writer),
     ],
   };
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../../audit/index.ts';
 import { scopeWords } from '../../wording/scope-words.ts';
 import { outcomeLabel } from '../../wording/outcome-label.ts';
 import type { NumberedFinding } from '../../wording/findings-of.ts';
-import type { Block, Line } from '../document-block.ts';
+import type { Block, Line, Section } from '../document-block.ts';
 import { cell, plain, quiet, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
 import { findingTone } from '../verdict-tone.ts';
@@ -10,11 +10,15 @@ import { referenceLine } from './reference-line.ts';
 import { reviewLines } from './review-lines.ts';
 
 /** The checks that passed, then those that nothing fell under, so that a reader sees what was checked at all. */
-export function quietChecks(writer: Writer): readonly Block[] {
+export function checksSection(writer: Writer): Section {
   const numbered = writer.report.findings.map((finding, index) => ({ index, finding }));
   const of = (outcome: Finding['outcome']): readonly NumberedFinding[] =>
     numbered.filter(({ finding }) => finding.outcome === outcome);
-  return [...passed(of('pass'), writer), ...notApplicable(of('not-applicable'), writer)];
+  return {
+    id: 'checks',
+    title: writer.t('report.section.checks'),
+    blocks: [...passed(of('pass'), writer), ...notApplicable(of('not-applicable'), writer)],
+  };
 }
 
 function passed(findings: readonly NumberedFinding[], writer: Writer): readonly Block[] {
