@@ -1,6 +1,6 @@
 import { domainMatches, isSentTo } from '../cookie/index.ts';
 import type { ObservedCookie, Portal } from '../observation/index.ts';
-import { sharedDomains } from './shared-domains.ts';
+import { isSharedDomainName } from './shared-domains.ts';
 
 /** Of the same site, yet not sent to the portal: a sibling's, for which the portal is not accountable. */
 function isSiblings(cookie: ObservedCookie, portal: Portal): boolean {
@@ -29,6 +29,6 @@ function setHere(cookie: ObservedCookie, portal: Portal): boolean {
  * portal set it: the officer may have brought it from `www.opendatasoft.com`.
  */
 export function isSharedDomain(cookie: ObservedCookie, portal: Portal): boolean {
-  const shared = cookie.origin === 'parent-domain' && sharedDomains.has(cookie.domain);
+  const shared = cookie.origin === 'parent-domain' && isSharedDomainName(cookie.domain);
   return shared && cookie.domain !== portal.host && !setHere(cookie, portal);
 }

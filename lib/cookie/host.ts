@@ -29,6 +29,14 @@ export function hostOfAddress(address: string, base?: string): string | null {
   return url === null || !/^(?:https?|wss?):$/.test(url.protocol) ? null : url.hostname.replace(/\.$/, '') || null;
 }
 
+/**
+ * A host without the dot of the DNS root at its end. `data.exemple.fr.` is the same name as `data.exemple.fr`, and yet an
+ * origin of its own, for which browsers keep another jar (https://url.spec.whatwg.org/#concept-domain).
+ *
+ * @example withoutRootDot('data.exemple.fr.') // 'data.exemple.fr'
+ */
+export const withoutRootDot = (host: string): string => (host.endsWith('.') ? host.slice(0, -1) : host);
+
 /** Whether a canonical host is an address rather than a name: it has no parents, and nothing is below it. */
 export function isIpAddress(host: string): boolean {
   return IPV4.test(host) || host.startsWith('[');

@@ -20,7 +20,7 @@ export { cookieKey } from './cookie-key.ts';
 export type { CookieIdentity } from './cookie-key.ts';
 export { domainMatches, isSentTo } from './domain-match.ts';
 export type { CookieScope } from './domain-match.ts';
-export { canonicalHost, hostOfAddress } from './host.ts';
+export { canonicalHost, hostOfAddress, withoutRootDot } from './host.ts';
 export { secondsBetween } from './seconds-between.ts';
 export { lastsLonger, longestReading, monthsInSeconds } from './lifetime/lasts-longer.ts';
 export { spanUnit, wholeSpan } from './lifetime/whole-span.ts';

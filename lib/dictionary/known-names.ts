@@ -1,6 +1,6 @@
 import type { DictionaryEntry, OwnEntry, VendorEntries } from './entry.ts';
 import { vendorById, vendorsOfHost } from './find-vendor.ts';
-import { domainMatches } from '../cookie/index.ts';
+import { withoutRootDot, domainMatches } from '../cookie/index.ts';
 import { bareNames } from '../words/names/names-with-marks.ts';
 import { createKeys } from './name-keys.ts';
 import { ownEntries } from './own-entries.ts';
@@ -64,7 +64,7 @@ function entryOf({ key, group, entry }: Known): DictionaryEntry {
 /** What our own layer knows of a name on a domain. */
 export function lookUpOwn(name: string, domain: string): DictionaryEntry | null {
   for (const key of keysOf(name)) {
-    const found = best(table.get(key) ?? [], domain);
+    const found = best(table.get(key) ?? [], withoutRootDot(domain));
     if (found) return entryOf(found);
   }
   return null;

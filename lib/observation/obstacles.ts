@@ -1,3 +1,4 @@
+import { domainMatches, withoutRootDot } from '../cookie/index.ts';
 import type { CoverageNote } from './coverage.ts';
 import type { Portal } from './portal.ts';
 
@@ -22,7 +23,7 @@ export interface Obstacles {
 type Site = Pick<Portal, 'host' | 'registrableDomain'>;
 
 const isOfSite = (host: string, { registrableDomain }: Site): boolean =>
-  host === registrableDomain || host.endsWith(`.${registrableDomain}`);
+  domainMatches(withoutRootDot(host), withoutRootDot(registrableDomain));
 
 /** Whether a host is another site’s. */
 export function isOfAnotherSite(host: string, site: Site): boolean {

@@ -29,7 +29,7 @@ export function recognisePortal(signals: readonly PortalSignal[]): PortalRecogni
 /** Signs that the address alone gives. */
 export function signalsOfUrl(host: string, pathname: string): readonly PortalSignal[] {
   return [
-    ...(/(?:^|\.)(?:opendatasoft|huwise)\.com$/.test(host) ? (['vendor-host'] as const) : []),
+    ...(/(?:^|\.)(?:opendatasoft|huwise)\.com\.?$/.test(host) ? (['vendor-host'] as const) : []),
     ...(/^\/explore(?:\/|$)/.test(pathname) ? (['explore-path'] as const) : []),
     ...(/^\/(?:pages|p)\/[^/]/.test(pathname) ? (['pages-path'] as const) : []),
   ];

@@ -1,4 +1,5 @@
 import { sessionGuards } from './session-guards.ts';
+import { evidenceGuards } from './evidence-guards.ts';
 import { thirdPartyGuards } from './third-party-guards.ts';
 
 /** One guard against a list of cookies that is silently empty, short or foreign, and the test that must see it gone. */
@@ -35,6 +36,7 @@ const portals = 'tests/e2e/portals-cookies.e2e.ts';
 /** Every guard there is. `npm run guards` removes each in turn. */
 export const guards: readonly Guard[] = [
   ...thirdPartyGuards,
+  ...evidenceGuards,
   ...sessionGuards,
   {
     what: 'the browser is asked whether the host may be read',

@@ -86,7 +86,7 @@ export const thirdPartyGuards: readonly Guard[] = [
   {
     what: 'hosts: what a frame told before it was gone is kept',
     file: 'lib/browser/witness/note-page-hosts.ts',
-    guard: 'if (page !== facts.host) return null;',
+    guard: 'if (page !== withoutRootDot(facts.host)) return null;',
     without: 'if (page !== null) return null;',
     seenBy: unit('lib/browser/witness/note-page-hosts.test.ts'),
   },

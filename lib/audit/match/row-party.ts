@@ -1,3 +1,4 @@
+import { withoutRootDot } from '../../cookie/index.ts';
 import { phrases } from '../../words/phrases.ts';
 import type { Charter, DeclaredCookie } from '../../charter/index.ts';
 import { plainWords, platformVendorId, vendorsInWords, vendorsOfHost } from '../../dictionary/index.ts';
@@ -37,7 +38,8 @@ function hostCell(declared: DeclaredCookie, charter: Charter): string {
   return declared.row.cells[column] ?? '';
 }
 
-const reaches = (host: string, portal: Portal): boolean => portal.ancestors.includes(host) || host === portal.host;
+const reaches = (host: string, { ancestors, host: own }: Portal): boolean =>
+  [own, ...ancestors].some((one) => withoutRootDot(one) === host);
 
 /** As {@link rowParty}, for all rows of a charter: what is the same in many rows is read once. */
 export function rowParties(

@@ -1,3 +1,4 @@
+import { withoutRootDot } from '../../cookie/index.ts';
 import type { CharterRetrieval } from '../../charter-address/index.ts';
 import { nothingToJudge, pass, review } from './results.ts';
 import type { Rule, RuleResult } from './rule.ts';
@@ -24,7 +25,7 @@ export const charterOnAnotherHostRule: Rule = {
     const more = { params: { host, portal: portal.host }, evidence: [{ kind: 'charter' }] } as const;
     if (retrieval.status === 'redirects-elsewhere')
       return [leadsOn(retrieval, portal.host) ?? review('redirects', more)];
-    if (host !== portal.host) return [review('review', more)];
+    if (withoutRootDot(host) !== withoutRootDot(portal.host)) return [review('review', more)];
     return [had.has(retrieval.status) ? pass('pass', more) : nothingToJudge];
   },
 };

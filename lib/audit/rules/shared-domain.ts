@@ -1,4 +1,4 @@
-import { sharedDomains } from '../shared-domains.ts';
+import { isSharedDomainName } from '../shared-domains.ts';
 import { nothingToJudge, orElse, review, withoutObject } from './results.ts';
 import { aboutCookies } from './subjects.ts';
 import type { Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const sharedDomainRule: Rule = {
   basis: 'agreement',
   restsOn: ['parent-domain'],
   evaluate: ({ observed, portal }) => {
-    if (!portal.ancestors.some((ancestor) => sharedDomains.has(ancestor))) return [withoutObject];
+    if (!portal.ancestors.some(isSharedDomainName)) return [withoutObject];
     const shared = observed.filter((judged) => judged.sharedDomain);
     return orElse(
       aboutCookies(shared, (params, evidence) => review('review', { params, evidence })),

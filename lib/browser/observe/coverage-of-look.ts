@@ -1,4 +1,4 @@
-import { isSentTo } from '../../cookie/index.ts';
+import { withoutRootDot, isSentTo } from '../../cookie/index.ts';
 import {
   buildCoverage,
   hostsNotKept,
@@ -91,7 +91,7 @@ function settersWatched({ session, page: { probe, answer } }: LookSeen): LooksTr
 function witnessOf(seen: LookSeen): HostsWitness {
   const { session, portal, hostsMissing, page } = seen;
   const told = hostsWitness(seen.frames, {
-    host: portal.host,
+    host: withoutRootDot(portal.host),
     goneSigns: session.frameLedAt >= seen.page.probe.loadedAt ? ['led-elsewhere'] : [],
     responses: responsesWatched(seen),
     hostsDropped: session.hostsDropped,

@@ -1,4 +1,4 @@
-import { hostOfAddress } from '../../cookie/index.ts';
+import { withoutRootDot, hostOfAddress } from '../../cookie/index.ts';
 import { isOfAnotherSite, type FrameWitness, type Portal } from '../../observation/index.ts';
 import type { AuditSession } from '../session/audit-session.ts';
 import { hearHosts } from '../witness/hear-hosts.ts';
@@ -39,5 +39,5 @@ const hostsOf = ({ host, hosts, framesApart }: FrameWitness): readonly string[] 
 /** Hosts of the portal's own site whose frames a page holds: what these load from is known where they may be read. */
 export function framesOfSite(frames: readonly FrameWitness[], portal: Portal): readonly string[] {
   const hosts = frames.flatMap(({ framesApart }) => framesApart.filter((host) => host !== null));
-  return [...new Set(hosts)].filter((host) => host !== portal.host && !isOfAnotherSite(host, portal));
+  return [...new Set(hosts)].filter((host) => host !== withoutRootDot(portal.host) && !isOfAnotherSite(host, portal));
 }

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { hostOfAddress } from '../../cookie/index.ts';
+import { withoutRootDot, hostOfAddress } from '../../cookie/index.ts';
 import type { SessionFacts } from '../session/audit-session.ts';
 import { noteSoon, tabsUnderAudit } from '../session/sessions.ts';
 import { hearAnswers } from '../witness/hear-hosts.ts';
@@ -42,7 +42,7 @@ async function noteOfNoTab(asker: string, hosts: readonly string[]): Promise<voi
 
 /** What other sites' pages in the same tab ask for is nobody's business here. */
 function withAnswers(facts: SessionFacts, asker: string, hosts: readonly string[]): { facts: SessionFacts } | null {
-  if (hostOfAddress(asker) !== facts.host) return null;
+  if (hostOfAddress(asker) !== withoutRootDot(facts.host)) return null;
   const heard = hearAnswers(facts, hosts);
   const isNews = heard.answeredHosts !== facts.answeredHosts || heard.hostsDropped !== facts.hostsDropped;
   return isNews ? { facts: { ...facts, ...heard } } : null;

@@ -1,5 +1,5 @@
 import { browser, type Browser } from 'wxt/browser';
-import { hostOfAddress } from '../../cookie/index.ts';
+import { withoutRootDot, hostOfAddress } from '../../cookie/index.ts';
 // Not through the room's index: the public suffix list is big, and only the background may carry it.
 import { registrableDomain } from '../../cookie/public-suffix/registrable-domain.ts';
 import { consentStage, isOfAnotherSite, noteSent, type SentRequests } from '../../observation/index.ts';
@@ -48,7 +48,7 @@ export function namesSent(headers: NonNullable<Sent['requestHeaders']>): readonl
 
 /** What other sites' pages in the same tab send, and what goes to the portal's own site, is nobody's business here. */
 function withSent(facts: SessionFacts, request: Omit<SentRequests, 'consent'>): Noted | null {
-  if (hostOfAddress(facts.page) !== hostOfAddress(`https://${facts.host}`)) return null;
+  if (hostOfAddress(facts.page) !== withoutRootDot(facts.host)) return null;
   const site = { host: facts.host, registrableDomain: registrableDomain(facts.host) };
   if (!isOfAnotherSite(request.host, site)) return null;
   const one = { ...request, consent: consentStage(facts.consent) };

@@ -1,4 +1,4 @@
-import { canonicalHost, hostOfAddress } from '../../cookie/index.ts';
+import { withoutRootDot, canonicalHost, hostOfAddress } from '../../cookie/index.ts';
 import type { Message, MessageSender } from '../messages/message.ts';
 import { noteSoon } from '../session/sessions.ts';
 import { hearHosts } from './hear-hosts.ts';
@@ -14,7 +14,7 @@ export function notePageHosts(news: PageHosts, sender: MessageSender): true {
   const page = hostOfAddress(frameId === 0 ? url : (tab?.url ?? ''));
   const hosts = news.hosts.filter((host) => canonicalHost(host) === host);
   noteSoon(tab?.id ?? -1, (facts) => {
-    if (page !== facts.host) return null;
+    if (page !== withoutRootDot(facts.host)) return null;
     const frameLedAt = news.ledElsewhere && frameId !== 0 ? news.loadedAt : 0;
     const heard = hearHosts(facts, hosts);
     const isNews = heard.thirdPartyHosts !== facts.thirdPartyHosts || heard.hostsDropped !== facts.hostsDropped;

@@ -14,5 +14,7 @@ import { isIpAddress } from '../host.ts';
  */
 export function registrableDomain(host: string): string {
   if (isIpAddress(host)) return host;
+  // Its jar is another than that of the name without the dot, and so are those of the names above it.
+  if (host.endsWith('.')) return `${registrableDomain(host.slice(0, -1))}.`;
   return getDomain(host, { allowPrivateDomains: true }) ?? host;
 }
