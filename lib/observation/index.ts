@@ -40,6 +40,7 @@ export { noteSent, ofUnknownChoice } from './sent-requests.ts';
 export type { SentLog, SentRequests } from './sent-requests.ts';
 export { goneOf, rememberLooked } from './sightings.ts';
 export type { Sightings, UnstampedCookie } from './sightings.ts';
+export { rememberStored, stampStored } from './stored-sightings.ts';
 export { parseConsentChoice } from './parse-consent-choice.ts';
 export { recognisePortal, signalsOfUrl } from './recognise-portal.ts';
 export { stripUrl } from './strip-url.ts';

@@ -51,5 +51,6 @@ export const storedItemSchema = v.strictObject({
   storage: storageKind,
   origin: v.string(),
   name: v.string(),
+  firstSeen: v.exactOptional(firstSeen),
   stores: v.exactOptional(v.nullable(v.array(v.string()))),
 });

@@ -33,7 +33,7 @@ describe('Matomo and Google Analytics, undeclared', () => {
   it('seen being set before any choice: a failure for the one that is never exempt, a question for the other', () => {
     expect(wording(seen, 'tracker-before-choice', 'fr')).toEqual([
       'fail: 2 traceurs d’un type soumis au consentement ont été déposés avant tout choix, pendant cet audit : _ga, _ga_TEMOIN0001.',
-      'needs-review: Des cookies de mesure d’audience ont été déposés avant tout choix (_pk_id.12.4a1f, _pk_ses.12.4a1f) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
+      'needs-review: Des traceurs de mesure d’audience ont été déposés avant tout choix (_pk_id.12.4a1f, _pk_ses.12.4a1f) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
     ]);
   });
 

@@ -62,7 +62,7 @@ const exclusive: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'what was not looked at was not all looked at',
     /toutes les vérifications de cet audit ont été faites/u,
-    /n’(?:a|ont) pas été examinés? \(|\d périmètres? non examiné|Vérifications non faites|\d vérifications? sur \d+ n’(?:a|ont) pas été faite|(?:Les|le) cookies? [^.]*n’ont pas été examinés/u,
+    /n’(?:a|ont) pas été examinés? \(|Vérifications non faites|\d vérifications? sur \d+ n’(?:a|ont) pas été faite|(?:Les|le) cookies? [^.]*n’ont pas été examinés/u,
   ],
   [
     'none undeclared, and some',
@@ -89,10 +89,7 @@ const numbers = (text: string, pattern: RegExp): readonly (readonly number[])[] 
 /** Scopes that were not looked at, and all of them, as each place says it. */
 function scopesSaid({ popup, all }: Said): readonly (readonly number[])[] {
   return [
-    ...numbers(popup, /Dans le navigateur, (\d+) périmètres? examinés? sur (\d+)/gu).map(([looked = 0, of = 0]) => [
-      of - looked,
-      of,
-    ]),
+    ...numbers(popup, /(\d+) vérifications? faites? sur (\d+)/gu).map(([looked = 0, of = 0]) => [of - looked, of]),
     ...numbers(all, /Vérifications non faites : (\d+) sur (\d+)/gu),
     ...numbers(all, /(\d+) vérifications? sur (\d+) n’(?:a|ont) pas été faite/gu),
   ];

@@ -6,12 +6,11 @@ import {
   type ConsentChoice,
   type CookieSetter,
   type Observation,
-  type ObservedCookie,
   type ServiceConsent,
 } from '../../observation/index.ts';
-import { isOnSharedDomain } from '../shared-domains.ts';
+import type { Seen } from './seen.ts';
 
-/** How a cookie came during this audit, and what was then known of the consent to its service. */
+/** How a thing came during this audit, and what was then known of the consent to its service. */
 export interface Arrival {
   /** `set`: a response was seen asking for it. `appeared`: it is absent from one look and there at the next. */
   readonly how: 'set' | 'appeared';
@@ -51,34 +50,21 @@ function whenSet(setter: CookieSetter, service: string | null, observation: Obse
   return { how: 'set', after: at, by: at, consents };
 }
 
-/**
- * Whether only pages of this portal can have brought it: a parent domain's cookie, a third party's in an open jar, and one
- * in a partition that many portals share may come from another site in another tab.
- */
-export function broughtByPortal({ origin, partition }: ObservedCookie): boolean {
-  return origin === 'host' || (origin === 'partitioned' && !isOnSharedDomain(partition));
-}
-
-function whenAppeared(cookie: ObservedCookie, service: string | null, observation: Observation): readonly Arrival[] {
-  const { how, absentAt, at } = cookie.firstSeen;
-  if (how === 'snapshot' || absentAt === undefined || !broughtByPortal(cookie)) return [];
+function whenAppeared(
+  { firstSeen, onlyHere }: Seen,
+  service: string | null,
+  observation: Observation,
+): readonly Arrival[] {
+  const { how, absentAt, at } = firstSeen;
+  if (how === 'snapshot' || absentAt === undefined || !onlyHere) return [];
   const records = choicesBetween(choiceHistory(observation), absentAt, at);
   return [{ how: 'appeared', after: absentAt, by: at, consents: answers(records, service) }];
 }
 
-/** The settings of a cookie that were seen. */
-export function settingsSeen({ setter, settings }: ObservedCookie): readonly CookieSetter[] {
-  return settings ?? (setter === null ? [] : [setter]);
-}
-
-/** All that was seen of how a cookie came: none where it was there at the first look and nothing was seen setting it. */
-export function arrivalsOf(
-  cookie: ObservedCookie,
-  service: string | null,
-  observation: Observation,
-): readonly Arrival[] {
+/** All that was seen of how a thing came: none where it was there at the first look and nothing was seen setting it. */
+export function arrivalsOf(seen: Seen, service: string | null, observation: Observation): readonly Arrival[] {
   return [
-    ...settingsSeen(cookie).map((setting) => whenSet(setting, service, observation)),
-    ...whenAppeared(cookie, service, observation),
+    ...seen.settings.map((setting) => whenSet(setting, service, observation)),
+    ...whenAppeared(seen, service, observation),
   ];
 }

@@ -38,7 +38,12 @@ const anyLooks = fc.array(fc.constantFrom(...consents), { minLength: 2, maxLengt
 const anyName = fc.constantFrom('_ga', '_pk_id.1.abcd', '_fbp', '_pcid');
 const anySetting = fc.record({ look: fc.nat(3), consent: fc.constantFrom(...stages) });
 
+type Kind = 'cookie' | 'local-storage' | 'session-storage';
+
+const anyKind = fc.constantFrom<Kind>('cookie', 'local-storage', 'session-storage');
+
 interface Known {
+  readonly kind?: Kind;
   readonly name: string;
   readonly looks: readonly ConsentChoice[];
   readonly seen: Partial<ObservedCookie>;
@@ -46,7 +51,7 @@ interface Known {
 }
 
 /** The worst outcome of each consent rule: 0 where nothing falls under it. */
-function worst({ name, looks, seen, sent }: Known): readonly number[] {
+function worst({ kind = 'cookie', name, looks, seen, sent }: Known): readonly number[] {
   const choices = looks.reduce<ChoiceHistory>(
     (known, consent, index) => noteChoice(known, consent, at(index * 10)),
     [],
@@ -59,7 +64,12 @@ function worst({ name, looks, seen, sent }: Known): readonly number[] {
     choices,
     ...(sent && { sent }),
   };
-  const { findings } = audit(ruleInput({ cookies: [{ name, ...seen }], observation }));
+  const { firstSeen } = seen;
+  const thing =
+    kind === 'cookie'
+      ? { cookies: [{ name, ...seen }] }
+      : { storage: [{ storage: kind, name, ...(firstSeen === undefined ? {} : { firstSeen }) }] };
+  const { findings } = audit(ruleInput({ ...thing, observation }));
   return rules.map((id) =>
     Math.max(...findings.filter(({ rule }) => rule === id).map(({ outcome }) => severity[outcome])),
   );
@@ -112,12 +122,12 @@ describe('a consent rule is no milder', () => {
 
   it('where it was seen to appear, and not merely there', () => {
     fc.assert(
-      fc.property(anyName, anyLooks, fc.nat(2), (name, looks, index) => {
+      fc.property(anyKind, anyName, anyLooks, fc.nat(2), (kind, name, looks, index) => {
         const by = Math.min(index + 1, looks.length - 1) * 10;
         const firstSeen = { at: at(by), page: 'https://data.exemple.test/', how: 'appeared' } as const;
-        const there = worst({ name, looks, seen: { firstSeen } });
+        const there = worst({ kind, name, looks, seen: { firstSeen } });
         expect(
-          notMilder(there, worst({ name, looks, seen: { firstSeen: { ...firstSeen, absentAt: at(by - 10) } } })),
+          notMilder(there, worst({ kind, name, looks, seen: { firstSeen: { ...firstSeen, absentAt: at(by - 10) } } })),
         ).toBe(true);
       }),
       { numRuns: 400 },
@@ -126,11 +136,20 @@ describe('a consent rule is no milder', () => {
 
   it('where one more look found the same choice and the tracker still there', () => {
     fc.assert(
-      fc.property(anyName, anyLooks, (name, looks) => {
+      fc.property(anyKind, anyName, anyLooks, (kind, name, looks) => {
         const last = looks.at(-1) ?? { kind: 'none' };
-        expect(
-          notMilder(worst({ name, looks, seen: snapshot }), worst({ name, looks: [...looks, last], seen: snapshot })),
-        ).toBe(true);
+        const once = worst({ kind, name, looks, seen: snapshot });
+        expect(notMilder(once, worst({ kind, name, looks: [...looks, last], seen: snapshot }))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('of a key, where this audit remembers since when it is there', () => {
+    fc.assert(
+      fc.property(anyName, anyLooks, (name, looks) => {
+        const unremembered = worst({ kind: 'local-storage', name, looks, seen: {} });
+        expect(notMilder(unremembered, worst({ kind: 'local-storage', name, looks, seen: snapshot }))).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ruleInput, setBy } from '../../../tests/fixtures/rules/rule-input.ts';
-import { noteChoice, type ChoiceHistory, type ConsentChoice, type ObservedCookie } from '../../observation/index.ts';
-import { audit } from '../index.ts';
+import {
+  noteChoice,
+  type ChoiceHistory,
+  type ConsentChoice,
+  type ObservedCookie,
+  type StoredItem,
+} from '../../observation/index.ts';
+import { audit, type AuditReport } from '../index.ts';
 
 /** What an audit of several looks says of a tracker, by what was seen of it and of the choice: seconds after 10:00. */
 
@@ -23,10 +29,10 @@ type Looks = readonly (readonly [number, ConsentChoice])[];
 const historyOf = (looks: Looks): ChoiceHistory =>
   looks.reduce<ChoiceHistory>((known, [second, consent]) => noteChoice(known, consent, at(second)), []);
 
-const there = (second: number): Partial<ObservedCookie> => ({
+const there = (second: number): Pick<ObservedCookie, 'firstSeen'> => ({
   firstSeen: { at: at(second), page: 'https://data.exemple.test/', how: 'snapshot' },
 });
-const came = (absent: number, present: number): Partial<ObservedCookie> => ({
+const came = (absent: number, present: number): Pick<ObservedCookie, 'firstSeen'> => ({
   firstSeen: { at: at(present), page: 'https://data.exemple.test/', how: 'appeared', absentAt: at(absent) },
 });
 
@@ -175,25 +181,88 @@ const cases: readonly (readonly [string, string, Looks, Partial<ObservedCookie>,
   ],
 ];
 
+/** The same of names that are kept elsewhere than in cookies: nobody sees them being written. */
+const keys: readonly (readonly [string, string, Looks, StoredItem['firstSeen'], readonly string[]])[] = [
+  ['a key, accepted, then refused, still there', '_ga', withdrawn, came(0, 10).firstSeen, ['kept fail']],
+  ['a key of a tool that can be exempt', '_pk_id.1.abcd', withdrawn, came(0, 10).firstSeen, ['kept maybe-exempt']],
+  [
+    'a key come while the refusal was on record',
+    '_ga',
+    refusedLater,
+    came(10, 20).firstSeen,
+    ['refusal appeared', 'kept snapshot'],
+  ],
+  ['a key in place before any choice', '_ga', refusedLater, there(0).firstSeen, ['before earlier', 'kept fail']],
+  [
+    'a key come while no choice was recorded',
+    '_ga',
+    [
+      [0, none],
+      [10, none],
+    ],
+    came(0, 10).firstSeen,
+    ['before appeared'],
+  ],
+  ['a key of which nobody remembers since when', '_ga', withdrawn, undefined, ['kept snapshot']],
+  ['a key that nobody knows', 'theme', withdrawn, came(0, 10).firstSeen, []],
+  ['a key that says a choice', 'pa_privacy', withdrawn, came(0, 10).firstSeen, []],
+];
+
 const short: Readonly<Record<string, string>> = {
   'tracker-before-choice': 'before',
   'tracker-after-refusal': 'refusal',
   'tracker-kept-after-withdrawal': 'kept',
 };
 
+function saidOf(looks: Looks, given: Pick<Parameters<typeof ruleInput>[0], 'cookies' | 'storage'>): AuditReport {
+  const [second, consent] = looks.at(-1) ?? [0, none];
+  return audit(
+    ruleInput({
+      ...given,
+      observation: { startedAt: at(0), observedAt: at(second), consent, choices: historyOf(looks) },
+    }),
+  );
+}
+
+const inFewWords = ({ findings }: AuditReport): readonly string[] =>
+  findings
+    .filter(({ rule, outcome }) => rule in short && (outcome === 'fail' || outcome === 'needs-review'))
+    .map(({ rule, message }) => `${short[rule] ?? ''} ${message.id.split('.').at(-1) ?? ''}`);
+
 describe('a tracker', () => {
   it.each(cases)('%s (%s)', (_, name, looks, seen, expected) => {
-    const choices = historyOf(looks);
-    const last = looks.at(-1);
-    const report = audit(
-      ruleInput({
-        cookies: [{ name, ...seen }],
-        observation: { startedAt: at(0), observedAt: at(last?.[0] ?? 0), consent: last?.[1] ?? none, choices },
-      }),
+    expect(inFewWords(saidOf(looks, { cookies: [{ name, ...seen }] }))).toEqual(expected);
+  });
+
+  it.each(keys)('%s (%s)', (_, name, looks, firstSeen, expected) => {
+    const item = { storage: 'local-storage', name, ...(firstSeen === undefined ? {} : { firstSeen }) } as const;
+    expect(inFewWords(saidOf(looks, { storage: [item] }))).toEqual(expected);
+  });
+
+  it('that is a key is named with its place and whose it is, and the line over all counts it', () => {
+    const { findings, summary } = saidOf(withdrawn, {
+      storage: [{ storage: 'session-storage', name: '_hjid', firstSeen: there(0).firstSeen }],
+    });
+    expect(findings.flatMap(({ message }) => message.params['names'] ?? [])).toContain(
+      '_hjid [Hotjar (Contentsquare) · sessionStorage]',
     );
-    const said = report.findings
-      .filter(({ rule, outcome }) => rule in short && (outcome === 'fail' || outcome === 'needs-review'))
-      .map(({ rule, message }) => `${short[rule] ?? ''} ${message.id.split('.').at(-1) ?? ''}`);
-    expect(said).toEqual(expected);
+    const kept = saidOf(withdrawn, {
+      storage: [{ storage: 'local-storage', name: '_ga', firstSeen: there(0).firstSeen }],
+    });
+    expect(kept.summary.overall).toMatchObject({ id: 'overall.despite-refusal', params: { despiteRefusal: 1 } });
+    expect(summary.overall.id).not.toContain('honest');
+  });
+
+  it('that is a key which the charter does not declare is no matter of taste, as a cookie would not be', () => {
+    const storage = [
+      { storage: 'local-storage', name: '_ga' },
+      { storage: 'local-storage', name: 'theme' },
+    ] as const;
+    const { findings } = audit(ruleInput({ rows: [{ name: 'csrftoken' }], storage }));
+    expect(
+      findings
+        .filter(({ rule }) => rule === 'other-storage-undeclared')
+        .map(({ outcome, message }) => `${outcome} ${message.params['names'] ?? ''}`),
+    ).toEqual(['fail _ga [Google · localStorage]', 'needs-review theme']);
   });
 });

@@ -2,8 +2,7 @@ import { arrivalsOf, type Arrival } from '../consent/arrival.ts';
 import { standingOf, type Standing } from '../consent/standing.ts';
 import type { MessageRef } from '../message-ref.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { aboutCookies } from './subjects.ts';
-import type { Tracker } from './trackers.ts';
+import { aboutTrackers, type Tracker } from './trackers.ts';
 
 /** A tracker with one thing that was seen of how it came. */
 export interface ArrivedTracker {
@@ -24,7 +23,7 @@ export function arrivedTrackers(
   const rank = ({ standing, arrival: { how } }: ArrivedTracker): number =>
     standings.indexOf(standing) * 2 + (how === 'set' ? 0 : 1);
   return trackers.flatMap((tracker) =>
-    arrivalsOf(tracker.judged.cookie, tracker.service, observation)
+    arrivalsOf(tracker.seen, tracker.service, observation)
       .map((arrival) => ({ tracker, arrival, standing: standingOf(arrival) }))
       .filter(({ standing }) => standings.includes(standing))
       .toSorted((one, other) => rank(one) - rank(other))
@@ -48,8 +47,8 @@ export function aboutArrived(
       .toSorted()
       .at(-1) ?? '';
   const span: MessageRef['params'] = { after, by, zone: observation.environment.timeZone };
-  return aboutCookies(
-    arrived.map(({ tracker }) => tracker.judged),
-    (params, evidence) => make({ params: { ...params, ...span }, evidence }),
+  return aboutTrackers(
+    arrived.map(({ tracker }) => tracker),
+    ({ params, evidence }) => make({ params: { ...params, ...span }, evidence }),
   );
 }

@@ -6,6 +6,8 @@ import type { Rule, RuleContext, RuleResult } from './rule.ts';
 export const ownPlaces = ['first-party-jar', 'parent-domain'] as const;
 /** All places of cookies: partitioned, those are of third parties. */
 export const cookiePlaces = [...ownPlaces, 'partitioned', 'third-party'] as const;
+/** All places of what may follow a visitor. */
+export const trackerPlaces = [...cookiePlaces, 'other-storage'] as const;
 
 /** A result of having found nothing at all, which is nothing only where somebody could look. */
 const saysNothing = ({ outcome, says, evidence, certain }: RuleResult): boolean =>

@@ -1,7 +1,7 @@
 import { consentStage } from '../../observation/index.ts';
-import { choiceHistory, settingsSeen } from '../consent/arrival.ts';
+import { choiceHistory } from '../consent/arrival.ts';
 import { aboutArrived, arrivedTrackers, type AboutTrackers, type ArrivedTracker } from './arrived-trackers.ts';
-import { cookiePlaces } from './as-far-as-looked.ts';
+import { trackerPlaces } from './as-far-as-looked.ts';
 import { choiceNotLooked, fail, nothingToJudge, orElse, pass, review, withoutObject } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
 import { trackersOf } from './trackers.ts';
@@ -13,7 +13,7 @@ const refusals: ReadonlySet<string> = new Set(['after-refusal', 'after-partial-c
 /** A refusal was recorded during the audit, or was in force when something was set: without one there is none to heed. */
 function somethingRefused(trackers: readonly Tracker[], { observation }: RuleContext): boolean {
   const recorded = choiceHistory(observation).map(({ consent }) => consentStage(consent));
-  const whenSet = trackers.flatMap(({ judged: { cookie } }) => settingsSeen(cookie).map(({ consent }) => consent));
+  const whenSet = trackers.flatMap(({ seen }) => seen.settings.map(({ consent }) => consent));
   return [...recorded, ...whenSet].some((stage) => refusals.has(stage));
 }
 
@@ -51,7 +51,7 @@ export const trackerAfterRefusalRule: Rule = {
   id: 'tracker-after-refusal',
   severity: 'high',
   basis: 'consent',
-  restsOn: cookiePlaces,
+  restsOn: trackerPlaces,
   evaluate: (context) => {
     const trackers = trackersOf(context);
     const arrived = arrivedTrackers(trackers, context, ['refused', 'without', 'unrecorded', 'unnamed']);

@@ -1,12 +1,11 @@
-import { choicesBetween, type Observation, type ObservedCookie } from '../../observation/index.ts';
+import { choicesBetween, type Observation } from '../../observation/index.ts';
 import { choiceHistory } from '../consent/arrival.ts';
+import type { Seen } from '../consent/seen.ts';
 import { aboutArrived, arrivedTrackers, type AboutTrackers, type ArrivedTracker } from './arrived-trackers.ts';
-import { cookiePlaces } from './as-far-as-looked.ts';
+import { trackerPlaces } from './as-far-as-looked.ts';
 import { fail, nothingToJudge, orElse, pass, review } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { aboutCookies } from './subjects.ts';
-import { trackersOf } from './trackers.ts';
-import type { Tracker } from './trackers.ts';
+import { aboutTrackers, trackersOf, type Tracker } from './trackers.ts';
 import type { Rule } from './rule.ts';
 
 type Says = 'fail' | 'appeared' | 'maybe-exempt' | 'between';
@@ -37,17 +36,17 @@ function choiceSeenAt({ observation }: RuleContext): string | null {
 type Presence = 'snapshot' | 'earlier' | 'unread-choice' | 'choice-at-start';
 
 /** Whether one that is there now, where no choice is recorded, or that is gone, was there while none was. */
-function wasThereUnchosen({ firstSeen, lastSeen }: ObservedCookie, observation: Observation): boolean {
-  if (lastSeen === undefined) return true;
+function wasThereUnchosen({ firstSeen, lastSeen }: Seen, observation: Observation): boolean {
+  if (lastSeen === null) return true;
   return choicesBetween(choiceHistory(observation), firstSeen.at, lastSeen.at).some(({ kind }) => kind === 'none');
 }
 
-function presenceOf({ judged: { cookie } }: Tracker, context: RuleContext): Presence | null {
+function presenceOf({ seen }: Tracker, context: RuleContext): Presence | null {
   const { observation } = context;
   const kinds = new Set(choiceHistory(observation).map(({ consent }) => consent.kind));
-  if (observation.consent.kind === 'none' && wasThereUnchosen(cookie, observation)) return 'snapshot';
+  if (observation.consent.kind === 'none' && wasThereUnchosen(seen, observation)) return 'snapshot';
   const chosenAt = choiceSeenAt(context);
-  const { at } = cookie.firstSeen;
+  const { at } = seen.firstSeen;
   if (chosenAt !== null && at < chosenAt) return 'earlier';
   if (kinds.has('unknown-format') || kinds.has('not-looked')) return 'unread-choice';
   return chosenAt === observation.startedAt && at <= observation.startedAt ? 'choice-at-start' : null;
@@ -68,7 +67,7 @@ export const trackerBeforeChoiceRule: Rule = {
   id: 'tracker-before-choice',
   severity: 'high',
   basis: 'consent',
-  restsOn: cookiePlaces,
+  restsOn: trackerPlaces,
   evaluate: (context) => {
     const trackers = trackersOf(context);
     if (trackers.length === 0) return [nothingToJudge];
@@ -78,12 +77,7 @@ export const trackerBeforeChoiceRule: Rule = {
     const there = Map.groupBy(rest, (tracker) => presenceOf(tracker, context));
     const found = [
       ...results.flatMap(([says, make]) => aboutArrived(came.get(says) ?? [], context, make)),
-      ...presences.flatMap(([says, make]) =>
-        aboutCookies(
-          (there.get(says) ?? []).map(({ judged }) => judged),
-          (params, evidence) => make({ params, evidence }),
-        ),
-      ),
+      ...presences.flatMap(([says, make]) => aboutTrackers(there.get(says) ?? [], make)),
     ];
     return orElse(found, pass('pass'));
   },

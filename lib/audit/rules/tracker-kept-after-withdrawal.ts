@@ -1,12 +1,10 @@
 import { consentStage, serviceConsent, type ChoiceHistory, type ChoicePeriod } from '../../observation/index.ts';
-import { arrivalsOf, broughtByPortal, choiceHistory } from '../consent/arrival.ts';
+import { arrivalsOf, choiceHistory } from '../consent/arrival.ts';
 import type { AboutTrackers } from './arrived-trackers.ts';
-import { cookiePlaces } from './as-far-as-looked.ts';
+import { trackerPlaces } from './as-far-as-looked.ts';
 import { choiceNotLooked, fail, nothingToJudge, orElse, pass, review, withoutObject } from './results.ts';
 import type { RuleContext, RuleResult } from './rule.ts';
-import { aboutCookies } from './subjects.ts';
-import { trackersOf } from './trackers.ts';
-import type { Tracker } from './trackers.ts';
+import { aboutTrackers, trackersOf, type Tracker } from './trackers.ts';
 import type { Rule } from './rule.ts';
 
 /** Whether a recorded choice refuses a service: by name, or by accepting nothing of what was asked. */
@@ -28,10 +26,10 @@ interface KeptTracker {
   readonly refusedAt: string;
 }
 
-/** When this audit saw a tracker first: in its jar, where only this portal can have put it there, or being set. */
-function firstSight({ judged: { cookie }, service }: Tracker, context: RuleContext): string | null {
-  const set = arrivalsOf(cookie, service, context.observation).map(({ by }) => by);
-  const there = broughtByPortal(cookie) ? [cookie.firstSeen.at] : [];
+/** When this audit saw a tracker first: where it lies, if only this portal can have put it there, or being set. */
+function firstSight({ seen, service }: Tracker, context: RuleContext): string | null {
+  const set = arrivalsOf(seen, service, context.observation).map(({ by }) => by);
+  const there = seen.onlyHere ? [seen.firstSeen.at] : [];
   return [...set, ...there].toSorted()[0] ?? null;
 }
 
@@ -71,9 +69,9 @@ function aboutKept(
     stillAt: observation.observedAt,
     zone: observation.environment.timeZone,
   };
-  return aboutCookies(
-    kept.map(({ tracker }) => tracker.judged),
-    (params, evidence) => make({ params: { ...params, ...moments }, evidence }),
+  return aboutTrackers(
+    kept.map(({ tracker }) => tracker),
+    ({ params, evidence }) => make({ params: { ...params, ...moments }, evidence }),
   );
 }
 
@@ -86,10 +84,10 @@ export const trackerKeptAfterWithdrawalRule: Rule = {
   id: 'tracker-kept-after-withdrawal',
   severity: 'high',
   basis: 'withdrawal',
-  restsOn: cookiePlaces,
+  restsOn: trackerPlaces,
   evaluate: (context) => {
     // What went after the refusal was not kept.
-    const trackers = trackersOf(context).filter(({ judged: { cookie } }) => cookie.lastSeen === undefined);
+    const trackers = trackersOf(context).filter(({ seen }) => seen.lastSeen === null);
     const { consent } = context.observation;
     if (consent.kind === 'not-looked' || consent.kind === 'unknown-format')
       return [trackers.length > 0 ? choiceNotLooked : nothingToJudge];

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { stripUrl } from '../../observation/index.ts';
+import { stampStored, stripUrl } from '../../observation/index.ts';
 import { hostsMissing } from '../permissions/granted.ts';
 import { requiredHosts, thirdPartyAccess } from '../permissions/third-party-access.ts';
 import { identityOf } from '../session/audit-identity.ts';
@@ -61,6 +61,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
   ]);
   const portalRead = required.filter((one) => !portalMissing.includes(one));
   const siblingsRead = siblings.filter((one) => !siblingsMissing.includes(one));
+  const stored = storedItems({ storage: page.storage, sandboxed: probe.sandboxed }, portal.origin);
   const { answer = null, audit } = options;
   const look = {
     tab,
@@ -74,6 +75,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     readable,
     hostsRead: listing.read ? [...portalRead, ...third.granted] : [],
     jar: listing.jar,
+    stored,
     anyway: options.anyway === true,
     answer,
     watching,
@@ -85,7 +87,6 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
     readable ? watchHosts(tabId, [...portalRead, ...siblingsRead, ...third.granted]) : null,
   ]);
   if (session === null) return moved(await hostShown(tabId));
-  const stored = storedItems({ storage: page.storage, sandboxed: probe.sandboxed }, portal.origin);
   const unread = [...portalMissing, ...third.incomplete];
   return {
     outcome: 'observed',
@@ -106,7 +107,7 @@ export async function observeTab(tabId: number, options: LookOptions, now: strin
       observedAt: now,
       environment,
       cookies: stamped(listing, session, now, probe),
-      otherStorage: stored.items,
+      otherStorage: stampStored(stored.items, session.storedSeen),
       consent: listing.jar.consent,
       choices: session.choices,
       events: session.events,

@@ -22,6 +22,7 @@ const look = (minute: number, hostsRead: readonly string[], domains: readonly st
     readable: true,
     hostsRead,
     jar: { cookies: domains.map((domain) => ({ key: domain, domain })), consent: { kind: 'none' }, siteCookieCount: 1 },
+    stored: { items: [], counts: null },
     anyway: false,
     answer: null,
     watching: false,

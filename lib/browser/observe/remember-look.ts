@@ -1,4 +1,11 @@
-import { addEvents, noteChoice, stripUrl, unsureOfChoice, type Portal } from '../../observation/index.ts';
+import {
+  addEvents,
+  noteChoice,
+  rememberStored,
+  stripUrl,
+  unsureOfChoice,
+  type Portal,
+} from '../../observation/index.ts';
 import type { Jar } from '../jar/list-jar.ts';
 import type { AuditIdentity } from '../session/audit-identity.ts';
 import type { AuditSession } from '../session/audit-session.ts';
@@ -8,6 +15,7 @@ import { cookiesSeen } from './cookies-seen.ts';
 import { sentNow } from './sent-now.ts';
 import { eventsOfPage } from './events-of-page.ts';
 import type { PageLook } from './look-at-page.ts';
+import type { StoredThings } from './stored-items.ts';
 
 /** One look at a tab, for what is to be remembered of it. */
 export interface Look {
@@ -26,6 +34,8 @@ export interface Look {
   /** Hosts whose cookies this look could list. */
   readonly hostsRead: readonly string[];
   readonly jar: Jar;
+  /** What the page's origin keeps outside the jar. */
+  readonly stored: StoredThings;
   readonly anyway: boolean;
   /** The answer to a permission prompt, if one was given just now. */
   readonly answer: 'granted' | 'refused' | null;
@@ -69,10 +79,23 @@ function withLook(base: AuditSession, look: Look): AuditSession {
     allSitesSince: since(look.watching && look.allSites, base.allSitesSince, look.now),
     ...hearHosts(base, look.thirdPartyHosts),
     ...cookiesSeen(base, { ...look, page: stripUrl(look.page.probe.url) }),
+    storedSeen: storedNow(base, look),
     hostsRead: look.hostsRead.length > 0 ? [...look.hostsRead] : base.hostsRead,
     events: [...addEvents(base.events, eventsOfPage(look.page, look.jar.consent, base, look.now))],
     hints: base.hints.filter(({ loadedAt }) => answer === 'none' || loadedAt === probe.loadedAt),
   };
+}
+
+/** When the names of other storage were first seen. */
+function storedNow(base: AuditSession, { stored, page, now }: Look): AuditSession['storedSeen'] {
+  const { first, listedAt } = rememberStored(base.storedSeen, {
+    at: now,
+    page: stripUrl(page.probe.url),
+    how: base.charterOpenedAt === null ? 'appeared' : 'charter-opened',
+    items: stored.items,
+    isWhole: (kind) => typeof stored.counts?.[kind] === 'number',
+  });
+  return { first: { ...first }, listedAt: { ...listedAt } };
 }
 
 /** Since when something is so, that is so now. */
@@ -135,6 +158,7 @@ function newSession({ store, portal, page, tab, now, audit }: Look, tabId: numbe
     allSitesSince: null,
     frameLedAt: 0,
     sightings: {},
+    storedSeen: { first: {}, listedAt: {} },
     sightingsDropped: false,
     sent: [],
     sentSince: [],

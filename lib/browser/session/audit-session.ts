@@ -125,6 +125,15 @@ export const sessionFacts = v.object({
   frameLedAt: v.number(),
   /** Cookies that looks of this audit held, by key. */
   sightings: v.record(v.string(), sighting),
+  /** When names of other storage were first seen, and when each of its kinds was last listed. */
+  storedSeen: v.object({
+    first: v.record(v.string(), firstSeen),
+    listedAt: v.object({
+      'local-storage': v.exactOptional(v.string()),
+      'session-storage': v.exactOptional(v.string()),
+      'indexed-db': v.exactOptional(v.string()),
+    }),
+  }),
   /** More came and went than are remembered. */
   sightingsDropped: v.boolean(),
   /** What was sent to other sites, by host and choice, up to the last look. */

@@ -64,6 +64,7 @@ const session: AuditSession = {
   allSitesSince: null,
   frameLedAt: 0,
   sightings: {},
+  storedSeen: { first: {}, listedAt: {} },
   sightingsDropped: false,
   sent: [],
   sentSince: [],

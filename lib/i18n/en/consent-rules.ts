@@ -8,7 +8,7 @@ export const consentRules = {
   'rule.tracker-before-choice.fail_other':
     '{{count}} trackers of a kind that needs consent were set before any choice, in this audit: {{names}}.',
   'rule.tracker-before-choice.maybe-exempt':
-    'Audience-measuring cookies were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
+    'Audience-measuring trackers were set before any choice ({{names}}): they are exempt from consent only under conditions that this audit cannot verify. Since July 2025 vendors assess themselves by fourteen criteria of the CNIL: ask the provider for that statement.',
   'rule.tracker-before-choice.appeared_one':
     '{{count}} tracker of a kind that needs consent appeared before any choice, in this audit: {{names}}. Absent at {{after, clock}}, it was there at {{by, clock}}, and no choice was recorded.',
   'rule.tracker-before-choice.appeared_other':
@@ -28,7 +28,7 @@ export const consentRules = {
   'rule.tracker-after-refusal.fail_one': '{{count}} tracker was set after a refusal, in this audit: {{names}}.',
   'rule.tracker-after-refusal.fail_other': '{{count}} trackers were set after a refusal, in this audit: {{names}}.',
   'rule.tracker-after-refusal.maybe-exempt':
-    'Audience-measuring cookies came after a refusal, or after a choice that says nothing of their service: {{names}}. Ask the provider whether its tool is exempt from consent.',
+    'Audience-measuring trackers came after a refusal, or after a choice that says nothing of their service: {{names}}. Ask the provider whether its tool is exempt from consent.',
   'rule.tracker-after-refusal.appeared_one':
     '{{count}} tracker appeared after a refusal, in this audit: {{names}}. Absent at {{after, clock}}, it was there at {{by, clock}}, while its refusal was on record.',
   'rule.tracker-after-refusal.appeared_other':
@@ -64,7 +64,7 @@ export const consentRules = {
   'rule.tracker-kept-after-withdrawal.fail_other':
     '{{count}} trackers stayed in spite of the refusal: {{names}}. Seen at {{seenAt, clock}}, refused at {{refusedAt, clock}}, they were still there at {{stillAt, clock}}.',
   'rule.tracker-kept-after-withdrawal.maybe-exempt':
-    'Audience-measuring cookies stayed in spite of the refusal: {{names}}. Seen at {{seenAt, clock}}, refused at {{refusedAt, clock}}, they were still there at {{stillAt, clock}}. Ask the provider whether its tool is exempt from consent; if not, it has to delete them at the refusal.',
+    'Audience-measuring trackers stayed in spite of the refusal: {{names}}. Seen at {{seenAt, clock}}, refused at {{refusedAt, clock}}, they were still there at {{stillAt, clock}}. Ask the provider whether its tool is exempt from consent; if not, it has to delete them at the refusal.',
   'rule.tracker-kept-after-withdrawal.unrecorded':
     'Trackers stayed although everything that was offered was refused, but the recorded choice does not name their service: {{names}}. Ask the provider how they are refused.',
   'rule.tracker-kept-after-withdrawal.snapshot':

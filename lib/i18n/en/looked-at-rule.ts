@@ -12,7 +12,8 @@ export const lookedAtRule = {
     'What the pages of {{where}} send to other sites was not watched, or not everywhere.',
   'rule.everything-looked-at.requests-dropped':
     'The pages of {{where}} sent more than Témoin remembers: some hosts or names of cookies are missing.',
-  'rule.everything-looked-at.setters': 'Who sets the cookies was not watched ({{where}}).',
+  'rule.everything-looked-at.setters':
+    'Who sets the cookies was not watched ({{where}}). To know it: “Watch who sets the cookies” in Témoin, then reload the page.',
   'rule.everything-looked-at.local-storage': 'The local storage of {{where}} was not looked at.',
   'rule.everything-looked-at.session-storage': 'The session storage of {{where}} was not looked at.',
   'rule.everything-looked-at.indexed-db': 'The databases (IndexedDB) of {{where}} were not looked at in full.',

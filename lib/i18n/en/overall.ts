@@ -7,9 +7,10 @@ export const overall = {
     'The refusal is not respected. Trackers that came after a refusal, or stayed in spite of it: {{despiteRefusal}}.',
   'overall.despite-refusal.partial':
     'The refusal is not respected. Trackers that came after a refusal, or stayed in spite of it: {{despiteRefusal}}. Checks not made: {{hidden}} of {{places}}.',
-  'overall.before-choice': 'Trackers come before any choice of the visitor: {{beforeChoice}}.',
+  'overall.before-choice':
+    'The portal does not wait for the visitor’s choice. Trackers that came before any choice: {{beforeChoice}}.',
   'overall.before-choice.partial':
-    'Trackers come before any choice of the visitor: {{beforeChoice}}. Checks not made: {{hidden}} of {{places}}.',
+    'The portal does not wait for the visitor’s choice. Trackers that came before any choice: {{beforeChoice}}. Checks not made: {{hidden}} of {{places}}.',
   'overall.no-charter': 'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
     'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing. Checks not made: {{hidden}} of {{places}}.',
@@ -20,32 +21,33 @@ export const overall = {
   'overall.undeclared-and-missing':
     'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}; cookies declared but missing: {{missing}}.',
   'overall.undeclared-and-missing_trackers':
-    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}, of which {{trackers}} measure or follow; cookies declared but missing: {{missing}}.',
+    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking; cookies declared but missing: {{missing}}.',
   'overall.undeclared-and-missing.partial':
     'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}; cookies declared but missing: {{missing}}. Checks not made: {{hidden}} of {{places}}.',
   'overall.undeclared-and-missing.partial_trackers':
-    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}, of which {{trackers}} measure or follow; cookies declared but missing: {{missing}}. Checks not made: {{hidden}} of {{places}}.',
+    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking; cookies declared but missing: {{missing}}. Checks not made: {{hidden}} of {{places}}.',
   'overall.undeclared':
     'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.undeclared_trackers':
-    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}, of which {{trackers}} measure or follow.',
+    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking.',
   'overall.undeclared.partial':
     'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}. Checks not made: {{hidden}} of {{places}}.',
   'overall.undeclared.partial_trackers':
-    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}, of which {{trackers}} measure or follow. Checks not made: {{hidden}} of {{places}}.',
+    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking. Checks not made: {{hidden}} of {{places}}.',
   'overall.missing':
-    'No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}.',
+    'The charter declares cookies that were not found: {{missing}}. No undeclared cookie was observed.',
   'overall.missing.partial':
-    'No cookie was observed that the charter does not declare, but it declares some that are missing: {{missing}}. Checks not made: {{hidden}} of {{places}}.',
+    'The charter declares cookies that were not found: {{missing}}. No undeclared cookie was observed. Checks not made: {{hidden}} of {{places}}.',
   'overall.other-failure':
-    'No cookie was observed that the charter does not declare and no declared one is missing, but other shortcomings were found.',
+    'Shortcomings were found, told in the report. No undeclared cookie was observed, and no declared one is missing.',
   'overall.other-failure.partial':
-    'No cookie was observed that the charter does not declare and no declared one is missing, but other shortcomings were found. Checks not made: {{hidden}} of {{places}}.',
-  'overall.to-look-at': 'No cookie observed contradicts the charter; some points are left to be looked at.',
+    'Shortcomings were found, told in the report. No undeclared cookie was observed, and no declared one is missing. Checks not made: {{hidden}} of {{places}}.',
+  'overall.to-look-at':
+    'No cookie observed contradicts the charter; some points are left to be looked at, listed in the report.',
   'overall.to-look-at.partial':
-    'No cookie observed contradicts the charter; some points are left to be looked at. Checks not made: {{hidden}} of {{places}}.',
+    'No cookie observed contradicts the charter; some points are left to be looked at, listed in the report. Checks not made: {{hidden}} of {{places}}.',
   'overall.to-look-at.partial_mostly':
-    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. No cookie observed contradicts the charter; some points are left to be looked at.',
+    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. No cookie observed contradicts the charter; some points are left to be looked at, listed in the report.',
   'overall.nothing-seen':
     'No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}).',
   'overall.nothing-seen.partial':
@@ -54,11 +56,12 @@ export const overall = {
     'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}).',
   'overall.honest':
     'The charter tells the truth about what was observed: all its declarations are verified ({{observed}} of {{declared}}), and no undeclared cookie was seen.',
-  'overall.honest_part': 'Nothing contradicts the charter so far. Declarations verified: {{observed}} of {{declared}}.',
+  'overall.honest_part':
+    'Nothing contradicts the charter so far. Declarations verified: {{observed}} of {{declared}}; what sets the others (login, choice, language…) was not seen.',
   'overall.honest.partial':
     'Nothing that was looked at contradicts the charter. Declarations verified: {{observed}} of {{declared}}. Checks not made: {{hidden}} of {{places}}.',
   'overall.honest.partial_part':
-    'Nothing contradicts the charter so far. Declarations verified: {{observed}} of {{declared}}. Checks not made: {{hidden}} of {{places}}.',
+    'Nothing contradicts the charter so far. Declarations verified: {{observed}} of {{declared}}; what sets the others (login, choice, language…) was not seen. Checks not made: {{hidden}} of {{places}}.',
   'overall.honest.partial_mostly':
     'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. Nothing that was looked at contradicts the charter. Declarations verified: {{observed}} of {{declared}}.',
 } as const;

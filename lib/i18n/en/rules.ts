@@ -144,6 +144,10 @@ export const rules = {
     'Cookies bear a name of the charter but come from another provider than the one that the row names: {{names}}. Check whether they should be declared apart.',
   'rule.other-storage-undeclared.title': 'Declaration of other storage',
   'rule.other-storage-undeclared.pass': 'Nothing is kept elsewhere than in cookies without being in the charter.',
+  'rule.other-storage-undeclared.tracker_one':
+    '{{count}} name known for measuring or following is kept elsewhere than in cookies and is not declared in the charter: {{names}}. According to the EDPB, article 5(3) of directive 2002/58/EC, which governs cookies, covers these places too.',
+  'rule.other-storage-undeclared.tracker_other':
+    '{{count}} names known for measuring or following are kept elsewhere than in cookies and are not declared in the charter: {{names}}. According to the EDPB, article 5(3) of directive 2002/58/EC, which governs cookies, covers these places too.',
   'rule.other-storage-undeclared.review_one':
     '{{count}} name is kept elsewhere than in cookies (local storage, the browser’s databases) and not declared in the charter: {{names}}. According to the EDPB, article 5(3) of directive 2002/58/EC, which governs cookies, covers these places too.',
   'rule.other-storage-undeclared.review_other':
@@ -165,7 +169,7 @@ export const rules = {
     'Cookies ask to be sent across sites (SameSite=None) without the Secure attribute: {{names}}.',
   'rule.shared-domain.title': 'Domain shared with other sites',
   'rule.shared-domain.review_one':
-    '{{count}} cookie comes from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set it: {{names}}.',
+    '{{count}} cookie comes from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set it: {{names}}. An audit in a private window that opened this portal alone will tell.',
   'rule.shared-domain.review_other':
-    '{{count}} cookies come from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set them: {{names}}.',
+    '{{count}} cookies come from the domain that this portal shares with other sites of the same vendor; nothing shows that this portal set them: {{names}}. An audit in a private window that opened this portal alone will tell.',
 } as const;

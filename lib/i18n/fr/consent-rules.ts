@@ -10,7 +10,7 @@ export const consentRules = popupSentences({
   'rule.tracker-before-choice.fail_other':
     '{{count}} traceurs d’un type soumis au consentement ont été déposés avant tout choix, pendant cet audit : {{names}}.',
   'rule.tracker-before-choice.maybe-exempt':
-    'Des cookies de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
+    'Des traceurs de mesure d’audience ont été déposés avant tout choix ({{names}}) : ils ne sont exemptés de consentement que sous des conditions que cet audit ne peut pas vérifier. Depuis juillet 2025, les éditeurs d’outils s’évaluent eux-mêmes selon quatorze critères de la CNIL : demander cette attestation au prestataire.',
   'rule.tracker-before-choice.appeared_one':
     '{{count}} traceur d’un type soumis au consentement est apparu avant tout choix, pendant cet audit : {{names}}. Absent à {{after, clock}}, il était là à {{by, clock}}, et aucun choix n’était enregistré.',
   'rule.tracker-before-choice.appeared_other':
@@ -32,7 +32,7 @@ export const consentRules = popupSentences({
   'rule.tracker-after-refusal.fail_other':
     '{{count}} traceurs ont été déposés après un refus, pendant cet audit : {{names}}.',
   'rule.tracker-after-refusal.maybe-exempt':
-    'Des cookies de mesure d’audience sont venus après un refus, ou après un choix qui ne dit rien de leur service : {{names}}. Demander au prestataire si son outil est exempté de consentement.',
+    'Des traceurs de mesure d’audience sont venus après un refus, ou après un choix qui ne dit rien de leur service : {{names}}. Demander au prestataire si son outil est exempté de consentement.',
   'rule.tracker-after-refusal.appeared_one':
     '{{count}} traceur est apparu après un refus, pendant cet audit : {{names}}. Absent à {{after, clock}}, il était là à {{by, clock}}, alors que son refus était enregistré.',
   'rule.tracker-after-refusal.appeared_other':
@@ -68,7 +68,7 @@ export const consentRules = popupSentences({
   'rule.tracker-kept-after-withdrawal.fail_other':
     '{{count}} traceurs sont restés malgré le refus : {{names}}. Vus à {{seenAt, clock}}, refusés à {{refusedAt, clock}}, ils étaient encore là à {{stillAt, clock}}.',
   'rule.tracker-kept-after-withdrawal.maybe-exempt':
-    'Des cookies de mesure d’audience sont restés malgré le refus : {{names}}. Vus à {{seenAt, clock}}, refusés à {{refusedAt, clock}}, ils étaient encore là à {{stillAt, clock}}. Demander au prestataire si son outil est exempté de consentement ; sinon, il doit les supprimer au refus.',
+    'Des traceurs de mesure d’audience sont restés malgré le refus : {{names}}. Vus à {{seenAt, clock}}, refusés à {{refusedAt, clock}}, ils étaient encore là à {{stillAt, clock}}. Demander au prestataire si son outil est exempté de consentement ; sinon, il doit les supprimer au refus.',
   'rule.tracker-kept-after-withdrawal.unrecorded':
     'Des traceurs sont restés alors que tout ce qui était proposé a été refusé, mais le choix enregistré ne nomme pas leur service : {{names}}. Demander au prestataire comment on les refuse.',
   'rule.tracker-kept-after-withdrawal.snapshot':

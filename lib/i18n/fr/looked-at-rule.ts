@@ -15,7 +15,8 @@ export const lookedAtRule = popupSentences({
     'Ce que les pages de {{where}} envoient à d’autres sites n’a pas été observé, ou pas partout.',
   'rule.everything-looked-at.requests-dropped':
     'Les pages de {{where}} ont envoyé plus que Témoin n’en retient : certains hôtes ou noms de cookies manquent.',
-  'rule.everything-looked-at.setters': 'L’origine des dépôts de cookies n’a pas été observée ({{where}}).',
+  'rule.everything-looked-at.setters':
+    'L’origine des dépôts de cookies n’a pas été observée ({{where}}). Pour la connaître : « Observer qui dépose les cookies » dans Témoin, puis recharger la page.',
   'rule.everything-looked-at.local-storage': 'Le stockage local de {{where}} n’a pas été examiné.',
   'rule.everything-looked-at.session-storage': 'Le stockage de session de {{where}} n’a pas été examiné.',
   'rule.everything-looked-at.indexed-db':

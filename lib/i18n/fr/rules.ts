@@ -151,6 +151,10 @@ export const rules = popupSentences({
     'Des cookies portent un nom de la charte, mais viennent d’un autre prestataire que celui que nomme la ligne : {{names}}. Vérifier s’il faut les déclarer à part.',
   'rule.other-storage-undeclared.title': 'Déclaration des autres stockages',
   'rule.other-storage-undeclared.pass': 'Rien n’est conservé hors des cookies sans figurer dans la charte.',
+  'rule.other-storage-undeclared.tracker_one':
+    '{{count}} nom connu pour la mesure ou le suivi est conservé hors des cookies et n’est pas déclaré dans la charte : {{names}}. Selon le CEPD, l’article 5(3) de la directive 2002/58/CE, qui régit les cookies, couvre aussi ces espaces.',
+  'rule.other-storage-undeclared.tracker_other':
+    '{{count}} noms connus pour la mesure ou le suivi sont conservés hors des cookies et ne sont pas déclarés dans la charte : {{names}}. Selon le CEPD, l’article 5(3) de la directive 2002/58/CE, qui régit les cookies, couvre aussi ces espaces.',
   'rule.other-storage-undeclared.review_one':
     '{{count}} nom est conservé hors des cookies (stockage local, bases du navigateur) et n’est pas déclaré dans la charte : {{names}}. Selon le CEPD, l’article 5(3) de la directive 2002/58/CE, qui régit les cookies, couvre aussi ces espaces.',
   'rule.other-storage-undeclared.review_other':
@@ -173,7 +177,7 @@ export const rules = popupSentences({
     'Des cookies demandent à être envoyés d’un site à l’autre (SameSite=None) sans l’attribut Secure : {{names}}.',
   'rule.shared-domain.title': 'Domaine partagé avec d’autres sites',
   'rule.shared-domain.review_one':
-    '{{count}} cookie vient du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail l’a déposé : {{names}}.',
+    '{{count}} cookie vient du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail l’a déposé : {{names}}. Un audit dans une fenêtre privée qui n’a ouvert que ce portail le dira.',
   'rule.shared-domain.review_other':
-    '{{count}} cookies viennent du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail les a déposés : {{names}}.',
+    '{{count}} cookies viennent du domaine que ce portail partage avec d’autres sites du même éditeur ; rien ne montre que ce portail les a déposés : {{names}}. Un audit dans une fenêtre privée qui n’a ouvert que ce portail le dira.',
 });

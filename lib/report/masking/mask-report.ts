@@ -7,7 +7,7 @@ import type {
   JudgedCookie,
   JudgedStorage,
 } from '../../audit/index.ts';
-import type { ConsentChoice, ObservedCookie, StoredItem } from '../../observation/index.ts';
+import type { ConsentChoice, CookieSetter, ObservedCookie, StoredItem } from '../../observation/index.ts';
 import { maskAddress, maskIdentifiers, maskPublicAddress } from './mask-identifiers.ts';
 import { masksFor } from './masks-for.ts';
 import type { Masks } from './masks-for.ts';
@@ -88,20 +88,23 @@ function maskJudgedCookie(judged: JudgedCookie, masks: Masks): JudgedCookie {
 }
 
 function maskCookie(cookie: ObservedCookie, { name, key }: Masks): ObservedCookie {
-  const { setter, firstSeen } = cookie;
+  const { setter, settings, firstSeen } = cookie;
   return {
     ...cookie,
     key: key(cookie.key),
     name: name(cookie.name),
     path: maskIdentifiers(cookie.path),
     firstSeen: { ...firstSeen, page: maskAddress(firstSeen.page) },
-    setter: setter && {
-      ...setter,
-      url: maskAddress(setter.url),
-      page: setter.page === null ? null : maskAddress(setter.page),
-    },
+    setter: setter && maskSetter(setter),
+    ...(settings === undefined ? {} : { settings: settings.map(maskSetter) }),
   };
 }
+
+const maskSetter = (setter: CookieSetter): CookieSetter => ({
+  ...setter,
+  url: maskAddress(setter.url),
+  page: setter.page === null ? null : maskAddress(setter.page),
+});
 
 function maskJudgedStorage(judged: JudgedStorage, masks: Masks): JudgedStorage {
   return {
@@ -111,8 +114,13 @@ function maskJudgedStorage(judged: JudgedStorage, masks: Masks): JudgedStorage {
   };
 }
 
-function maskItem({ stores, ...item }: StoredItem, { name }: Masks): StoredItem {
-  return { ...item, name: name(item.name), ...(stores === undefined ? {} : { stores: stores?.map(name) ?? null }) };
+function maskItem({ stores, firstSeen, ...item }: StoredItem, { name }: Masks): StoredItem {
+  return {
+    ...item,
+    name: name(item.name),
+    ...(firstSeen === undefined ? {} : { firstSeen: { ...firstSeen, page: maskAddress(firstSeen.page) } }),
+    ...(stores === undefined ? {} : { stores: stores?.map(name) ?? null }),
+  };
 }
 
 function maskFinding(finding: Finding, masks: Masks): Finding {

@@ -104,14 +104,28 @@ describe('maskReport', () => {
   const person = 'https://portail-exemple.test/compte/1234567890123/jeanne.exemple@courriel.test/';
   const everywhere = (): AuditReport => {
     const cookie = observedCookie({ name: 'a', path: '/compte/1234567890123' });
+    const setter = { by: 'header', at: observedAt, askedLifetimeSeconds: null, consent: 'unknown' } as const;
+    const item = { storage: 'local-storage', origin: 'https://portail-exemple.test', name: 'b' } as const;
+    const reason = { id: 'reason.undeclared.storage', params: { name: 'b' } };
+    const stored = { ...item, firstSeen: { ...cookie.firstSeen, page: person } };
     const base = reportWith({
-      observed: [judged({ ...cookie, firstSeen: { ...cookie.firstSeen, page: person } }, 'undeclared')],
+      observed: [
+        judged(
+          {
+            ...cookie,
+            firstSeen: { ...cookie.firstSeen, page: person },
+            settings: [{ ...setter, url: person, page: person }],
+          },
+          'undeclared',
+        ),
+      ],
       findings: [finding({ message: { id: 'rules.title', params: { page: person, quoted: `vu à « ${person} »` } } })],
     });
     const { retrieval, content } = base.charter;
     const version = { language: 'en', status: 'read', httpStatus: 200, readAt: null, sha256Bytes: null } as const;
     return {
       ...base,
+      otherStorage: [{ item: stored, verdict: 'undeclared', match: null, near: null, reason }],
       portal: { ...base.portal, url: person },
       charter: {
         retrieval: {
