@@ -75,6 +75,7 @@ describe('the evidence file', () => {
       expect(plain.files['LISEZ-MOI.txt']?.toString('utf8')).toContain(pageFile);
       expect(Object.keys(plain.files).filter((name) => name.startsWith('pieces/'))).toEqual([]);
 
+      await openMenu(tab);
       await choose(tab, 'faux.png', '<script>');
       await tab.waitFor(`document.body.innerText.includes('il ne sera pas joint')`, 'the refusal of a false picture');
       const picture = readFileSync('public/icon/48.png');

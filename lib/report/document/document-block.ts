@@ -50,6 +50,8 @@ export interface FindingItem {
   /** Index in the report's `findings`. */
   readonly index: number;
   readonly message: string;
+  /** Who is behind the cookies that it rests on, and what they are for. */
+  readonly behind: readonly Line[];
   readonly evidence: readonly EvidenceList[];
   readonly review: readonly Line[];
 }

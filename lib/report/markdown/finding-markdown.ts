@@ -26,6 +26,11 @@ function facts(block: FindingBlock, alone: FindingItem | null, translator: Trans
     ...(block.todo === null
       ? []
       : [`**${escapeMarkdown(t('todo.title'))}**${t('report.colon')} ${escapeMarkdown(block.todo)}`]),
+    ...(alone === null || alone.behind.length === 0
+      ? []
+      : [
+          `${escapeMarkdown(t('report.column.behind'))}${t('report.colon')} ${alone.behind.map(lineMarkdown).join('<br>')}`,
+        ]),
     ...(alone === null
       ? []
       : [
@@ -47,7 +52,7 @@ function itemsTable({ items }: FindingBlock, translator: Translator): string {
     [t('report.column.message'), t('report.finding.evidence'), ...word],
     items.map((item) => [
       escapeMarkdown(item.message),
-      evidenceWords(item, translator).join('<br>'),
+      [...item.behind.map(lineMarkdown), ...evidenceWords(item, translator)].join('<br>'),
       ...(reviewed ? [item.review.map(lineMarkdown).join('<br>')] : []),
     ]),
   );

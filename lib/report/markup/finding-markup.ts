@@ -23,6 +23,7 @@ export function findingHead(block: FindingBlock, translator: Translator): readon
   const words = alone ? only.message : block.lead;
   const facts = [
     ...(block.todo === null ? [] : fact(t('todo.title'), [[block.todo]])),
+    ...(alone && only.behind.length > 0 ? fact(t('report.column.behind'), only.behind) : []),
     ...(alone ? evidenceFact(only, translator) : []),
     ...fact(t('report.finding.reference'), [block.reference]),
     ...fact(t('report.finding.rule'), [[{ kind: 'exact', text: block.rule }]]),
@@ -90,7 +91,8 @@ export function findingColumns({ t }: Translator, reviewed: boolean): MarkupElem
 /** What the tool found, and what that rests on. */
 export function findingCells(item: FindingItem, translator: Translator): readonly MarkupElement[] {
   const evidence = item.evidence.map((list) => el('div', {}, ...evidenceMarkup(list, translator)));
-  return [el('td', {}, textWithSigns(item.message)), el('td', {}, ...evidence)];
+  const behind = item.behind.map((line) => el('div', {}, ...lineMarkup(line)));
+  return [el('td', {}, textWithSigns(item.message)), el('td', {}, ...behind, ...evidence)];
 }
 
 /** The auditor's word under a head that says whose it is. */

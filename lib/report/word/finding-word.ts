@@ -21,7 +21,7 @@ export function findingWord(block: FindingBlock, translator: Translator): string
 }
 
 function itemWord(
-  { message, evidence, review }: FindingItem,
+  { message, behind, evidence, review }: FindingItem,
   oneOfSeveral: boolean,
   { t }: Translator,
 ): readonly string[] {
@@ -31,6 +31,7 @@ function itemWord(
       : [[`${t('report.finding.review')}${t('report.colon')} `, ...review.flatMap((line) => [...line, ' '])]];
   return [
     paragraph(run(message), oneOfSeveral ? 'ListBullet' : 'Normal'),
+    ...behind.map((line) => paragraph(lineRuns(line))),
     ...(oneOfSeveral ? [] : evidence.map((list) => paragraph(lineRuns(evidenceLine(list, t))))),
     ...word.map((line) => paragraph(lineRuns(line))),
   ];

@@ -7,6 +7,7 @@ import { severities } from '../../wording/severities.ts';
 import type { Block, FindingBlock, FindingItem, Section } from '../document-block.ts';
 import { plain, ruleTitle } from '../lines.ts';
 import type { Writer } from '../lines.ts';
+import { behindEvidence } from './behind-evidence.ts';
 import { evidenceLists } from './evidence-lists.ts';
 import { findingTone } from '../verdict-tone.ts';
 import { referenceLine } from './reference-line.ts';
@@ -76,6 +77,7 @@ function findingItem({ index, finding }: NumberedFinding, writer: Writer): Findi
   return {
     index,
     message: say(finding.message),
+    behind: behindEvidence(finding, writer),
     evidence: evidenceLists(finding, writer),
     review: reviewLines(index, writer),
   };
