@@ -73,14 +73,16 @@ export function ReportBar(props: ReportBarProps): JSX.Element {
           {t('report.annexes')}
         </Check>
       </section>
-      <details className={styles['more']}>
-        <summary>{t('report.bar.more')}</summary>
-        <ReportBarGroups translator={translator} language={language} actions={actions} exportAs={exportAs} />
-        <fieldset className={styles['files']}>
-          <legend>{t('report.files')}</legend>
-          <PictureField translator={translator} onPicture={setPicture} />
-        </fieldset>
-      </details>
+      <section aria-label={t('report.bar.more')}>
+        <details className={styles['more']}>
+          <summary>{t('report.bar.more')}</summary>
+          <ReportBarGroups translator={translator} language={language} actions={actions} exportAs={exportAs} />
+          <fieldset className={styles['files']}>
+            <legend>{t('report.files')}</legend>
+            <PictureField translator={translator} onPicture={setPicture} />
+          </fieldset>
+        </details>
+      </section>
     </>
   );
 }
