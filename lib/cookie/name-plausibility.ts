@@ -106,7 +106,7 @@ function gradeHyphenated(masked: string): NamePlausibility | null {
 
 function gradeWord(masked: string): NamePlausibility {
   // "Shopcookieconsent": no language puts its word for cookies between two others.
-  if (/^[A-Z][a-z]+$/.test(masked)) return /[a-z]{3}cookie[a-z]{3}/.test(masked) ? 'possible' : 'unlikely';
+  if (/^[A-Z][a-z]+$/.test(masked)) return /[A-Za-z]{2}cookie[a-z]{3}/.test(masked) ? 'possible' : 'unlikely';
   if (/^[a-z]+[A-Z]|[A-Z]{2}[a-z]+[A-Z]/.test(masked)) return 'likely';
   return 'possible';
 }

@@ -52,6 +52,8 @@ class BarredLines {
   take(line: string): 'taken' | 'more' | 'end' {
     const kind = kindOf(line, this.cells.length === 0);
     if (kind === 'other' || line.length > longestCell || this.open.length >= mostLinesOfCell) return 'end';
+    // Words behind the last cell, and then the first bar of the next table.
+    if (kind === 'bar' && this.open.length > 0) return 'end';
     if (kind === 'ruler') this.ruled ??= cellsOf(line.replace(/^\s*\|/, '')).length;
     if (kind === 'bar') this.bars.push(this.cells.length);
     if (kind === 'cells') this.add(cellsOf(line));

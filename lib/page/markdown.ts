@@ -5,8 +5,10 @@ const code = /`{1,3}([^`\n]{1,300})`{1,3}/g;
 const strong = /\*\*([^*\n]{1,300})\*\*/g;
 /** Code that is bold or slanted as well: the marks around it are none of its own. */
 const markedCode = /(\*\*|__|[*_])(`[^`\n]{1,300}`)\1/g;
-/** Words between underscores: names hold no blank, and hardly end with one. */
+/** Words between underscores: names hold no blank, and hardly end with one; "_Pixels_" is a word. */
 const slanted = /(?<![^\s(*"“«])(_{1,2})(?=[^\s_])([^_\n]{1,300}[^\s_])\1(?![^\s.,:;!?)*"”»])/g;
+/** Bold letters that the next line goes on with. */
+const unclosed = /^\*\*(?=\p{L})/u;
 const lineBreak = / *<br ?\/?> */gi;
 const tag = /<\/?(?:a|b|i|u|em|strong|code|span|p|sup|sub|small)(?: [^<>\n]{0,500})?>/gi;
 const entities: ReadonlyMap<string, string> = new Map([
@@ -26,9 +28,10 @@ export function withoutMarkdown(text: string): string {
     .replace(tag, '')
     .replace(link, '$1')
     .replace(markedCode, '$2')
-    .replace(slanted, (whole, _marks, words: string) => (/\s/.test(words) ? words : whole))
+    .replace(slanted, (whole, _marks, words: string) => (/\s|^\p{Lu}\p{Ll}+$/u.test(words) ? words : whole))
     .replace(code, '$1')
     .replace(strong, '$1')
+    .replace(unclosed, '')
     .replace(escaped, '$1')
     .replace(/&(?:lt|gt|amp|nbsp|quot|#39);/g, (entity) => entities.get(entity) ?? entity)
     .trim();

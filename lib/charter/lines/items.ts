@@ -99,7 +99,8 @@ export function entryAt(
   if (listed !== null) return { entry: listedEntry(listed), size: 1 };
   if (line.kind === 'item' || opensWithName(line) || opensPlainly(line)) {
     const item = splitItem(line);
-    const more = item === null ? [] : goingOn(lines, at);
+    const own = item === null ? [] : goingOn(lines, at);
+    const more = own.length > 0 || item === null ? own : proseBelow(lines, at);
     return { entry: entryOf(item, more), size: more.length + 1 };
   }
   return line.kind === 'term' ? termAt(lines, at, line) : null;
@@ -110,6 +111,19 @@ function goingOn(lines: readonly Line[], at: number): readonly Line[] {
   let next = at + 1;
   while (lines[next]?.block === lines[at]?.block && isWithoutName(lines[next])) next += 1;
   return lines.slice(at + 1, next);
+}
+
+const quote = /^["“„«]/;
+const mostProse = 2;
+
+/** Prose between two lines that open with names in quotes: it tells of the first. */
+function proseBelow(lines: readonly Line[], at: number): readonly Line[] {
+  if (lines[at]?.kind !== 'text' || !quote.test(lines[at].text)) return [];
+  const isNext = (line: Line | undefined): boolean => quote.test(line?.text ?? '') && opensWithName(line);
+  const end = lines.slice(at + 1, at + 2 + mostProse).findIndex((line) => isNext(line));
+  const prose = lines.slice(at + 1, at + 1 + Math.max(end, 0));
+  // A title has no full stop.
+  return prose.every(({ kind, text }) => kind === 'text' && /[.;!?]$/.test(text)) ? prose : [];
 }
 
 function isWithoutName(line: Line | undefined): boolean {

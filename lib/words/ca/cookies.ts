@@ -1,6 +1,6 @@
 import type { CookiesWords } from '../cookies-words.ts';
 
 export const cookies: CookiesWords = {
-  cookie: /galetes?/u,
+  cookie: /galet(?:a|es)/u,
   question: /que son/u,
 };

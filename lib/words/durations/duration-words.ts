@@ -10,7 +10,7 @@ const SEVERAL_SESSIONS = new RegExp(
   'u',
 );
 const BROWSER =
-  /browser|navigateur|navegador|navegadors|fenetre|onglet|tab(?!\p{L})|fenster|ventana|finestra|venster|janela/u;
+  /browser|navigateur|navegador|navegadors|fenetre|onglet|tab(?!\p{L})|fenster|ventana|finestra|venster|janela|przegladar/u;
 const CLOSES = new RegExp(durationsWords('closes'), 'u');
 const LASTING = new RegExp(durationsWords('lasting'), 'u');
 const VARIES = new RegExp(durationsWords('varies'), 'u');
