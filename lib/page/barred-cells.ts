@@ -51,14 +51,18 @@ class BarredLines {
   /** Takes a line; `more` where the cell goes on with the next, `end` where the table ends before the line. */
   take(line: string): 'taken' | 'more' | 'end' {
     const kind = kindOf(line, this.cells.length === 0);
-    if (kind === 'other' || line.length > longestCell || this.open.length >= mostLinesOfCell) return 'end';
-    // Words behind the last cell, and then the first bar of the next table.
-    if (kind === 'bar' && this.open.length > 0) return 'end';
+    if (line.length > longestCell || this.endsBefore(kind)) return 'end';
     if (kind === 'ruler') this.ruled ??= cellsOf(line.replace(/^\s*\|/, '')).length;
     if (kind === 'bar') this.bars.push(this.cells.length);
     if (kind === 'cells') this.add(cellsOf(line));
     this.open = kind === 'open' ? [...this.open, line.trim()] : [];
     return kind === 'open' ? 'more' : 'taken';
+  }
+
+  /** Words behind the last cell, and then the first bar of the next table, end it as well. */
+  private endsBefore(kind: ReturnType<typeof kindOf>): boolean {
+    const { length } = this.open;
+    return kind === 'other' || length >= mostLinesOfCell || (kind === 'bar' && length > 0);
   }
 
   private add([head = '', ...others]: readonly string[]): void {

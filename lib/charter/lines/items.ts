@@ -99,8 +99,7 @@ export function entryAt(
   if (listed !== null) return { entry: listedEntry(listed), size: 1 };
   if (line.kind === 'item' || opensWithName(line) || opensPlainly(line)) {
     const item = splitItem(line);
-    const own = item === null ? [] : goingOn(lines, at);
-    const more = own.length > 0 || item === null ? own : proseBelow(lines, at);
+    const more = item === null ? [] : toldBelow(lines, at);
     return { entry: entryOf(item, more), size: more.length + 1 };
   }
   return line.kind === 'term' ? termAt(lines, at, line) : null;
@@ -124,6 +123,12 @@ function proseBelow(lines: readonly Line[], at: number): readonly Line[] {
   const prose = lines.slice(at + 1, at + 1 + Math.max(end, 0));
   // A title has no full stop.
   return prose.every(({ kind, text }) => kind === 'text' && /[.;!?]$/.test(text)) ? prose : [];
+}
+
+/** The lines behind an entry's first that tell of it. */
+function toldBelow(lines: readonly Line[], at: number): readonly Line[] {
+  const own = goingOn(lines, at);
+  return own.length > 0 ? own : proseBelow(lines, at);
 }
 
 function isWithoutName(line: Line | undefined): boolean {
