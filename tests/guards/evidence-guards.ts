@@ -33,7 +33,7 @@ export const evidenceGuards: readonly Guard[] = [
   {
     what: 'evidence: what is gone after a refusal was not kept',
     file: 'lib/audit/rules/tracker-kept-after-withdrawal.ts',
-    guard: '.filter(({ judged: { cookie } }) => cookie.lastSeen === undefined)',
+    guard: '.filter(({ seen }) => seen.lastSeen === null)',
     without: '',
     seenBy: unit('lib/audit/gone-cookies.test.ts'),
   },

@@ -81,12 +81,12 @@ describe('exporters.xlsx', () => {
     expect(part('xl/worksheets/sheet2.xml')).toContain(
       '<pane xSplit="3" ySplit="1" topLeftCell="D2" activePane="bottomRight" state="frozen"/>',
     );
-    expect(part('xl/worksheets/sheet2.xml')).toContain(`<autoFilter ref="A1:AK${rows}"/>`);
+    expect(part('xl/worksheets/sheet2.xml')).toContain(`<autoFilter ref="A1:AM${rows}"/>`);
     expect(part('xl/worksheets/sheet1.xml')).not.toContain('<autoFilter');
     const book = part('xl/workbook.xml');
     expect(book).toContain(`localSheetId="1">'Comparaison'!$A:$C,'Comparaison'!$1:$1</definedName>`);
     expect(book).toContain(`localSheetId="4">'Texte de la charte'!$1:$1</definedName>`);
-    expect(book).toContain(`localSheetId="1" hidden="1">'Comparaison'!$A$1:$AK$${rows}</definedName>`);
+    expect(book).toContain(`localSheetId="1" hidden="1">'Comparaison'!$A$1:$AM$${rows}</definedName>`);
     expect(part('xl/worksheets/sheet1.xml')).toMatch(/<oddFooter>&amp;LTémoin, .*, &amp;A&amp;R&amp;P \/ &amp;N</);
   });
 
