@@ -18,7 +18,7 @@ const now = (): string => new Date().toISOString();
 
 export default defineBackground(() => {
   countPopups();
-  carryOnAfterPermission();
+  carryOnAfterPermission(watchSetters);
   forgetClosedTabs();
   forgetPrivateWindows();
   watchSetters();

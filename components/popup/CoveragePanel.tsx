@@ -1,17 +1,14 @@
 import type { JSX, Ref } from 'react';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import type { Translator } from '../../lib/i18n/index.ts';
-import { Button } from '../shared/Button.tsx';
 import { CoverageList } from '../shared/CoverageList.tsx';
 import { consentWords, eventWords } from '../shared/coverage-words.ts';
 import { formatMoment } from '../shared/format-moment.ts';
 import styles from './CoveragePanel.module.css';
 import { headlineOf } from './headline-counts.ts';
-import type { PopupActions } from './popup-view.ts';
 
 interface CoveragePanelProps {
   readonly report: AuditReport;
-  readonly actions: PopupActions;
   readonly translator: Translator;
   /** What opens when the footer asks for it. */
   readonly panel: Ref<HTMLDetailsElement>;
@@ -38,25 +35,8 @@ function Circumstances({ report, translator }: Pick<CoveragePanelProps, 'report'
   );
 }
 
-function wantsReload({ coverage }: AuditReport): boolean {
-  return coverage.some(
-    ({ outcome, notes }) =>
-      notes.includes('page-loaded-before') ||
-      notes.includes('opened-before') ||
-      (outcome.state === 'not-looked' && outcome.reason === 'page-loaded-before'),
-  );
-}
-
-/** Who sets cookies can be watched, nobody asked for it yet, and there is a jar to hold it against. */
-function canWatchSetters(report: AuditReport): boolean {
-  const asked = report.coverage.every(
-    ({ scope, outcome }) => scope.kind !== 'setters' || outcome.state === 'looked' || outcome.reason !== 'not-asked',
-  );
-  return !asked && headlineOf(report).jarLooked;
-}
-
 /** Every check with its outcome, and in what circumstances they were made. */
-export function CoveragePanel({ report, actions, translator, panel }: CoveragePanelProps): JSX.Element {
+export function CoveragePanel({ report, translator, panel }: CoveragePanelProps): JSX.Element {
   const { t } = translator;
   const { coverage } = report;
   const reserves = coverage.reduce((sum, { notes }) => sum + notes.length, 0);
@@ -68,10 +48,6 @@ export function CoveragePanel({ report, actions, translator, panel }: CoveragePa
       </summary>
       {coverage.length === 0 && <p>{t('coverage.nothing')}</p>}
       <CoverageList coverage={coverage} translator={translator} />
-      <div className={styles['buttons']}>
-        {canWatchSetters(report) && <Button onClick={() => actions.watchSetters()}>{t('popup.watch-setters')}</Button>}
-        {wantsReload(report) && <Button onClick={() => actions.reloadPage()}>{t('popup.reload')}</Button>}
-      </div>
       <Circumstances report={report} translator={translator} />
     </details>
   );

@@ -13,7 +13,6 @@ import {
   honest,
   hostile,
   long,
-  partial,
   withoutCharter,
 } from '../../tests/fixtures/reports/samples.ts';
 import { jarNeed, viewOf, views } from '../../tests/fixtures/reports/views.ts';
@@ -33,8 +32,7 @@ function spies() {
     retry: vi.fn<PopupActions['retry']>(),
     cancel: vi.fn<PopupActions['cancel']>(),
     auditWhatIsThere: vi.fn<PopupActions['auditWhatIsThere']>(),
-    reloadPage: vi.fn<PopupActions['reloadPage']>(),
-    watchSetters: vi.fn<PopupActions['watchSetters']>(),
+    examineEverything: vi.fn<PopupActions['examineEverything']>(),
     useCharterAddress: vi.fn<PopupActions['useCharterAddress']>(),
     usePastedText: vi.fn<PopupActions['usePastedText']>(),
     useThisPage: vi.fn<PopupActions['useThisPage']>(),
@@ -110,7 +108,7 @@ describe('what could not be looked at', () => {
   const counts = ['declared-observed', 'undeclared', 'missing', 'conditional'];
 
   it.each(counts)('%s: a dash and the reason, never zero', (count) => {
-    const { count: tile } = show(viewOf(partial(), { permission: jarNeed }));
+    const { count: tile } = show(views['partial']?.() ?? { state: 'looking', host: null });
     expect(textOf(tile(count))).toContain('—');
     expect(textOf(tile(count))).toContain('non examiné');
     expect(textOf(tile(count))).not.toMatch(/\d/u);
@@ -118,22 +116,20 @@ describe('what could not be looked at', () => {
   });
 
   it('is not said to hold no cookie', () => {
-    const { container } = show(viewOf(partial(), { permission: jarNeed }));
+    const { container } = show(views['partial']?.() ?? { state: 'looking', host: null });
     expect(textOf(container)).not.toMatch(/\b0 cookie/u);
     expect(textOf(container)).not.toContain('Cookies relevés le');
   });
 
   it('after a refusal is said to be refused, and can be asked for again', () => {
-    const { container, root } = show(
-      viewOf(partial('permission-refused'), { permission: { ...jarNeed, refused: true } }),
-    );
+    const { container, root } = show(views['refused']?.() ?? { state: 'looking', host: null });
     expect(root()?.getAttribute('data-partial')).toBe('true');
     expect(textOf(container)).toContain('ni qu’il y en a, ni qu’il n’y en a pas');
-    expect(screen.getByRole('button', { name: /Autoriser la lecture/u })).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Tout examiner' })).toBeDefined();
   });
 
   it('shows what can be shown without permission', () => {
-    const { container, rows } = show(viewOf(partial(), { permission: jarNeed }));
+    const { container, rows } = show(views['partial']?.() ?? { state: 'looking', host: null });
     expect(rows().map((row) => row.getAttribute('data-verdict'))).toEqual(
       Array.from({ length: 4 }, () => 'not-looked'),
     );
@@ -150,15 +146,29 @@ describe('what could not be looked at', () => {
   });
 });
 
-describe('the permission', () => {
-  it('is asked for by one click, for the hosts listed, in words that say what for', async () => {
-    const { actions, user } = show(viewOf(partial(), { permission: jarNeed }));
+describe('everything', () => {
+  it('is examined by one click, for the sites listed, after saying what the browser will say and what is lost', async () => {
+    const view = views['partial']?.() ?? { state: 'looking', host: null };
+    const { actions, container, user } = show(view);
     const hosts = within(screen.getByRole('list', { name: 'Hôtes concernés' })).getAllByRole('listitem');
-    expect(hosts.map((host) => host.textContent)).toEqual(jarNeed.hosts);
-    await user.click(
-      screen.getByRole('button', { name: 'Autoriser la lecture des cookies de data.portail-exemple.test' }),
-    );
+    const everything = view.state === 'report' ? view.everything : null;
+    expect(hosts.map((host) => host.textContent)).toEqual(everything?.hosts);
+    expect(textOf(container)).toContain('« lire et modifier » : Témoin n’y modifie rien');
+    expect(textOf(container)).toContain('ce que vous y avez saisi sera perdu');
+    await user.click(screen.getByRole('button', { name: 'Tout examiner' }));
+    expect(actions.examineEverything).toHaveBeenCalledExactlyOnceWith(everything);
+  });
+
+  it('is not asked of who wants the portal alone', async () => {
+    const { actions, user } = show(views['partial']?.() ?? { state: 'looking', host: null });
+    await user.click(screen.getByRole('button', { name: 'Autoriser seulement data.portail-exemple.test' }));
     expect(actions.requestPermission).toHaveBeenCalledExactlyOnceWith(jarNeed);
+  });
+
+  it('asks the browser for nothing where loading the page again is enough', () => {
+    const { container } = show(viewOf(honest(), { everything: { hosts: [], origins: [] } }));
+    expect(screen.getByRole('button', { name: 'Tout examiner' })).toBeDefined();
+    expect(textOf(container)).not.toContain('lire et modifier');
   });
 });
 
@@ -241,11 +251,12 @@ describe('a whole report', () => {
     expect(filing.map((button) => button.hasAttribute('disabled'))).toEqual([false, false, false]);
   });
 
-  it('asks for the parent domains alone where the portal’s own cookies were looked at', () => {
+  it('marks that parent domains alone are missing where the portal’s own cookies were looked at', () => {
     const { container } = show(views['parents']?.() ?? { state: 'looking', host: null });
-    const panel = screen.getByRole('region', { name: 'Les cookies des domaines parents n’ont pas été examinés' });
+    const panel = screen.getByRole('region', { name: 'Tout examiner' });
     expect(within(panel).getAllByRole('listitem').map(textOf)).toEqual(['portail-exemple.test']);
     expect(container.querySelector('[data-permission="jar"]')).toBeNull();
+    expect(container.querySelector('[data-permission="parents"]')).not.toBeNull();
   });
 
   it('changes its language', async () => {

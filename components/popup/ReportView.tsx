@@ -11,10 +11,10 @@ import { CoveragePanel } from './CoveragePanel.tsx';
 import { isCharterAwaited } from './charter-awaited.ts';
 import { charterProblem } from './charter-problem.ts';
 import { headlineOf } from './headline-counts.ts';
+import { EverythingPanel } from './EverythingPanel.tsx';
 import { Overall } from './Headline.tsx';
 import { NextStep } from './NextStep.tsx';
 import { PageEvidence } from './PageEvidence.tsx';
-import { PermissionPanel } from './PermissionPanel.tsx';
 import { PopupFooter } from './PopupFooter.tsx';
 import type { PopupActions, PopupView } from './popup-view.ts';
 import styles from './ReportView.module.css';
@@ -89,7 +89,7 @@ function Awaited({ report, translator }: Pick<BodyProps, 'report' | 'translator'
 
 /** A report, partial or whole: what is wrong and what to do about it, then all that it rests on. */
 export function ReportView({ view, actions, translator, now }: ReportViewProps): JSX.Element {
-  const { report, permission, notices, busy } = view;
+  const { report, permission, everything = null, notices, busy } = view;
   const checks = useRef<HTMLDetailsElement>(null);
   const parts = { report, actions, translator };
   const awaited = isCharterAwaited(view);
@@ -104,9 +104,9 @@ export function ReportView({ view, actions, translator, now }: ReportViewProps):
             <NextStep {...parts} />
           </>
         )}
-        {permission !== null && <PermissionPanel need={permission} actions={actions} translator={translator} />}
+        {everything !== null && <EverythingPanel {...parts} need={everything} permission={permission} />}
         {awaited ? <Awaited report={report} translator={translator} /> : <Body {...parts} now={now} />}
-        <CoveragePanel {...parts} panel={checks} />
+        <CoveragePanel report={report} translator={translator} panel={checks} />
       </main>
       <PopupFooter
         {...parts}

@@ -19,6 +19,8 @@ export type PopupView =
       readonly state: 'report';
       readonly report: AuditReport;
       readonly permission: PermissionNeed | null;
+      /** What is missing for everything to be examined; absent or null where nothing is. */
+      readonly everything?: EverythingNeed | null;
       readonly notices: readonly MessageRef[];
       readonly busy: 'no' | 'charter' | 'export' | 'jar';
       /** Why the last evidence file lacks the picture that was asked for; absent or null where it does not. */
@@ -35,10 +37,13 @@ export interface PermissionNeed {
   /** The same hosts, for people. */
   readonly hosts: readonly string[];
   /** `parents`: the portal's own host may be read, its parent domains may not. */
-  readonly purpose: 'jar' | 'parents' | 'charter-host' | 'third-parties';
+  readonly purpose: 'jar' | 'parents';
   /** The user was asked and said no. */
   readonly refused: boolean;
 }
+
+/** All that the browser is asked for so that nothing is left out; no host where loading the page again is enough. */
+export type EverythingNeed = Pick<PermissionNeed, 'origins' | 'hosts'>;
 
 export interface ExportOptions {
   /** A picture of the page is taken for the evidence file. */
@@ -50,15 +55,14 @@ export interface ExportOptions {
 /** What a person can do from the popup. Each is called as the first statement of the click's handler. */
 export interface PopupActions {
   readonly requestPermission: (need: PermissionNeed) => void;
+  /** Asks for all that is missing at once, loads the page again, and audits it anew. */
+  readonly examineEverything: (need: EverythingNeed) => void;
   readonly auditAnyway: () => void;
   readonly retry: () => void;
   /** Waits no longer: what is known is shown, and what comes later is not mixed in. */
   readonly cancel: () => void;
   /** Audits what the tab shows now, whatever was audited before. */
   readonly auditWhatIsThere: () => void;
-  readonly reloadPage: () => void;
-  /** Asks for the optional right to see response headers, so that the report can say who sets what, and when. */
-  readonly watchSetters: () => void;
   readonly useCharterAddress: (url: string) => void;
   readonly usePastedText: (text: string) => void;
   readonly useThisPage: () => void;

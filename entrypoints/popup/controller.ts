@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { PermissionNeed, PopupActions, PopupView } from '../../components/popup/popup-view.ts';
+import type { EverythingNeed, PermissionNeed, PopupActions, PopupView } from '../../components/popup/popup-view.ts';
 import type { AuditReport } from '../../lib/audit/index.ts';
 import { onJarChange } from '../../lib/browser/jar/on-jar-change.ts';
 import { send } from '../../lib/browser/messages/send.ts';
+import { reloadTab } from '../../lib/browser/permissions/reload-tab.ts';
 import { saveCharterChoice, type CharterChoice } from '../../lib/browser/session/charter-choice.ts';
 import { forgetPendingAudit, setPendingAudit } from '../../lib/browser/session/pending-audit.ts';
 import type { Language } from '../../lib/i18n/index.ts';
@@ -11,6 +12,13 @@ import { exportReport } from './export-report.ts';
 import type { Gathered } from './gathered.ts';
 import { openHistory, openReport } from './open-report.ts';
 import { newStage } from './stage.ts';
+
+/** What was asked of the browser by a click. */
+interface Asked {
+  readonly answer: Promise<boolean>;
+  readonly origins: readonly string[];
+  readonly everything: boolean;
+}
 
 /** Runs the audit of the active tab and answers what a person does in the popup. */
 export function startController(
@@ -50,15 +58,32 @@ export function startController(
     start({ of });
   };
 
+  /** Remembers what was asked: Chromium closes the popup at the prompt, and the background carries on. */
+  const whenAnswered = async (of: Gathered, asked: Asked): Promise<'granted' | 'refused'> => {
+    const { id: tabId, windowId } = of.tab;
+    const { answer, origins, everything } = asked;
+    const kept = setPendingAudit({ tabId, windowId, host: of.seen.audit.host, origins: [...origins], everything });
+    const [granted] = await Promise.all([answer, kept]);
+    await forgetPendingAudit(tabId);
+    return granted ? 'granted' : 'refused';
+  };
+
+  // `permissions.request` is the first statement: after anything that waits, Firefox no longer sees the click.
   const ask = ({ origins }: PermissionNeed): void => {
-    // The first statement: after anything that waits, Firefox no longer sees the click.
     const answer = browser.permissions.request({ origins: [...origins] });
+    withGathered(async (of) => start({ of, answer: await whenAnswered(of, { answer, origins, everything: false }) }));
+  };
+  const examineEverything = ({ origins }: EverythingNeed): void => {
+    const answer = browser.permissions.request({ origins: [...origins], permissions: ['webRequest'] });
     withGathered(async (of) => {
-      const { id: tabId, windowId } = of.tab;
-      const asked = setPendingAudit({ tabId, windowId, host: of.seen.audit.host, origins: [...origins] });
-      const [granted] = await Promise.all([answer, asked]);
-      await forgetPendingAudit(tabId);
-      start({ of, answer: granted ? 'granted' : 'refused' });
+      const said = await whenAnswered(of, { answer, origins, everything: true });
+      if (said === 'granted') {
+        await send({ type: 'watch-setters' });
+        stage.begin();
+        stage.look(of.seen.audit.host);
+        await reloadTab(of.tab.id);
+      }
+      start({ of, answer: said });
     });
   };
 
@@ -66,19 +91,11 @@ export function startController(
 
   return {
     requestPermission: ask,
+    examineEverything,
     auditAnyway: () => withGathered(async (of) => start({ of, anyway: true })),
     retry: () => start(),
     cancel: audits.cancel,
     auditWhatIsThere: () => start(),
-    reloadPage: () => withGathered(async ({ tab }) => browser.tabs.reload(tab.id).then(() => globalThis.close())),
-    watchSetters: () => {
-      const answer = browser.permissions.request({ permissions: ['webRequest'] });
-      withGathered(async (of) => {
-        if (!(await answer)) return;
-        await send({ type: 'watch-setters' });
-        start({ of });
-      });
-    },
     useCharterAddress: (url) => withGathered(async (of) => choose(of, { kind: 'address', url })),
     usePastedText: (text) =>
       withGathered(async (of) => choose(of, { kind: 'pasted', text, at: new Date().toISOString() })),

@@ -1,6 +1,7 @@
 import type { PopupView } from '../../components/popup/popup-view.ts';
 import type { Moved } from '../../lib/browser/whereabouts/moved.ts';
 import type { CookieDatabase } from '../../lib/dictionary/index.ts';
+import { everythingNeeded } from './everything-needed.ts';
 import { failureOf } from './failure-of.ts';
 import type { Gathered } from './gathered.ts';
 import { noticesOf } from './notices-of.ts';
@@ -58,9 +59,10 @@ export function newStage(show: (view: PopupView) => void): Stage {
     showReport: (of, busy, database) => {
       gathered = of;
       const report = reportOf(of.seen, of.charter ?? unreadCharter, database);
-      const permission = permissionNeeded(of.seen, report);
+      const permission = permissionNeeded(of.seen);
+      const everything = everythingNeeded(of.seen, report);
       const { pictureRefused = null } = view.state === 'report' ? view : {};
-      put({ state: 'report', report, permission, notices: noticesOf(of.seen), pictureRefused, busy });
+      put({ state: 'report', report, permission, everything, notices: noticesOf(of.seen), pictureRefused, busy });
     },
     ask: (of) => {
       gathered = of;

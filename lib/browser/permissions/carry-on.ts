@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { popupPort } from './popup-port.ts';
+import { reloadTab } from './reload-tab.ts';
 import { takeGrantedAudits, type PendingAudit } from '../session/pending-audit.ts';
 
 /** Popups that are open now, each known by its port. */
@@ -17,14 +18,22 @@ export function countPopups(): void {
 /**
  * Carries an audit on after its permission prompt. Chromium closes the popup to show the prompt, so the popup is opened
  * again; Firefox keeps it, and it carries on by itself. Where opening fails, the badge calls.
+ *
+ * @param watch begins to watch who sets cookies, which is granted with everything else.
  */
-export function carryOnAfterPermission(): void {
-  browser.permissions.onAdded.addListener(() => void carryOn());
+export function carryOnAfterPermission(watch: () => unknown): void {
+  browser.permissions.onAdded.addListener(() => void carryOn(watch));
 }
 
-async function carryOn(): Promise<void> {
+async function carryOn(watch: () => unknown): Promise<void> {
   if (await popupShown()) return;
-  for (const pending of await takeGrantedAudits()) await callBack(pending);
+  for (const pending of await takeGrantedAudits()) {
+    if (pending.everything) {
+      watch();
+      await reloadTab(pending.tabId).catch(() => null);
+    }
+    await callBack(pending);
+  }
 }
 
 /** A popup shows the tab in front of its window: an audit of another tab calls by its badge. */

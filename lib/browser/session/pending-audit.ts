@@ -10,6 +10,8 @@ const pendingAudit = v.object({
   host: v.string(),
   /** What was asked for: match patterns. */
   origins: v.array(v.string()),
+  /** Everything was to be examined: the page is loaded again before the audit goes on. */
+  everything: v.optional(v.boolean()),
 });
 
 /** The audit of a tab that waits for the answer to a permission prompt. Chromium closes the popup when it shows the prompt. */

@@ -24,6 +24,16 @@ export const answer = {
   'next.charter': 'say below where the charter is.',
   'next.steps': '{{steps}}, then open Témoin again.',
 
+  'everything.title': 'Examine everything',
+  'everything.button': 'Examine everything',
+  'everything.prompt_one':
+    'The browser will ask for access to {{count}} site and say “read and change”: Témoin changes nothing there.',
+  'everything.prompt_other':
+    'The browser will ask for access to {{count}} sites and say “read and change”: Témoin changes nothing there.',
+  'everything.reload': 'The page will be reloaded: what you typed into it will be lost.',
+  'everything.hosts_one': 'The site concerned',
+  'everything.hosts_other': 'The {{count}} sites concerned',
+
   'steps.title': 'To see all of them come',
   'steps.about': 'Some cookies come only after the visitor does something. Témoin ticks what it saw done.',
   'steps.done': 'done',

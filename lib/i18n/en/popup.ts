@@ -57,8 +57,6 @@ export const popup = {
   'popup.failure.detail': 'Technical detail',
 
   'popup.retry': 'Try again',
-  'popup.watch-setters': 'Watch who sets the cookies',
-  'popup.reload': 'Reload the page',
 
   'popup.recognition.yes': 'Recognised as an Opendatasoft portal',
   'popup.recognition.weak': 'Probably an Opendatasoft portal',
@@ -77,24 +75,11 @@ export const popup = {
     'The memory that the browser grants the extension is full: this report is whole, but what comes next in this audit will not know what was seen so far. Close the tabs of portals that were audited before, or restart the browser, then start again.',
 
   'popup.permission.jar.title': 'The cookies have not been looked at yet',
-  'popup.permission.jar.text':
-    'To compare the charter with the cookies that your browser holds, Témoin must be allowed to read those of these hosts, and of no other:',
-  'popup.permission.jar.button': 'Allow reading the cookies of {{host}}',
   'popup.permission.parents.title': 'The cookies of the parent domains have not been looked at',
-  'popup.permission.parents.text':
-    'The portal receives the cookies of its parent domains too. To compare them with the charter, Témoin must be allowed to read those of these hosts, and of no other:',
-  'popup.permission.parents.button': 'Allow reading the cookies of {{host}}',
-  'popup.permission.charter-host.title': 'The charter is published on another site',
-  'popup.permission.charter-host.text': 'To read it, Témoin must be allowed to access this host, and no other:',
-  'popup.permission.charter-host.button': 'Allow reading the charter on {{host}}',
-  'popup.permission.third-parties.title': 'The third parties’ cookies have not been looked at',
-  'popup.permission.third-parties.text':
-    'The page loads resources from other sites. Their cookies may be in their own name or in that of their parent domain; to look at them, Témoin must be able to read those of these hosts, and of them alone:',
-  'popup.permission.third-parties.button_one': 'Allow reading the cookies of {{host}}',
-  'popup.permission.third-parties.button_other': 'Allow reading the cookies of these {{count}} hosts',
   'popup.permission.refused.title': 'Permission refused: nothing could be looked at here',
   'popup.permission.refused.text':
     'You refused the permission, or the browser did not give it. So Témoin can say nothing about the cookies of these hosts: neither that there are any nor that there are none.',
+  'popup.permission.button': 'Allow {{host}} alone',
   'popup.permission.hosts': 'Hosts concerned',
   'popup.permission.never':
     'Témoin keeps no cookie value, deletes no cookie and sends your data to nobody. The permission can be withdrawn at any time in the browser’s settings.',

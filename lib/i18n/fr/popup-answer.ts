@@ -27,6 +27,16 @@ export const answer = popupSentences({
   'next.charter': 'indiquer ci-dessous où se trouve la charte.',
   'next.steps': '{{steps}}, puis rouvrir Témoin.',
 
+  'everything.title': 'Tout examiner',
+  'everything.button': 'Tout examiner',
+  'everything.prompt_one':
+    'Le navigateur demandera l’accès à {{count}} site et dira « lire et modifier » : Témoin n’y modifie rien.',
+  'everything.prompt_other':
+    'Le navigateur demandera l’accès à {{count}} sites et dira « lire et modifier » : Témoin n’y modifie rien.',
+  'everything.reload': 'La page sera rechargée : ce que vous y avez saisi sera perdu.',
+  'everything.hosts_one': 'Le site concerné',
+  'everything.hosts_other': 'Les {{count}} sites concernés',
+
   'steps.title': 'Pour tout voir venir',
   'steps.about': 'Certains cookies ne viennent qu’après un geste du visiteur. Témoin coche ce qu’il a vu faire.',
   'steps.done': 'fait',

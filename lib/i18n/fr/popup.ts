@@ -59,8 +59,6 @@ export const popup = popupSentences({
   'popup.failure.detail': 'Détail technique',
 
   'popup.retry': 'Réessayer',
-  'popup.watch-setters': 'Observer qui dépose les cookies',
-  'popup.reload': 'Recharger la page',
 
   'popup.recognition.yes': 'Portail Opendatasoft reconnu',
   'popup.recognition.weak': 'Portail Opendatasoft probable',
@@ -79,24 +77,11 @@ export const popup = popupSentences({
     'La mémoire que le navigateur accorde à l’extension est pleine : ce rapport est entier, mais la suite de l’audit oubliera ce qui a été vu jusqu’ici. Fermez les onglets des portails déjà audités, ou redémarrez le navigateur, puis recommencez.',
 
   'popup.permission.jar.title': 'Les cookies n’ont pas encore été examinés',
-  'popup.permission.jar.text':
-    'Pour comparer la charte aux cookies que votre navigateur détient, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
-  'popup.permission.jar.button': 'Autoriser la lecture des cookies de {{host}}',
   'popup.permission.parents.title': 'Les cookies des domaines parents n’ont pas été examinés',
-  'popup.permission.parents.text':
-    'Le portail reçoit aussi les cookies posés sur ses domaines parents. Pour les comparer à la charte, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
-  'popup.permission.parents.button': 'Autoriser la lecture des cookies de {{host}}',
-  'popup.permission.charter-host.title': 'La charte est publiée sur un autre site',
-  'popup.permission.charter-host.text': 'Pour la lire, Témoin doit pouvoir consulter cet hôte, et lui seul :',
-  'popup.permission.charter-host.button': 'Autoriser la lecture de la charte sur {{host}}',
-  'popup.permission.third-parties.title': 'Les cookies des tiers n’ont pas été examinés',
-  'popup.permission.third-parties.text':
-    'La page charge des ressources d’autres sites. Leurs cookies peuvent être à leur nom ou à celui de leur domaine parent ; pour les examiner, Témoin doit pouvoir lire ceux de ces hôtes, et d’eux seuls :',
-  'popup.permission.third-parties.button_one': 'Autoriser la lecture des cookies de {{host}}',
-  'popup.permission.third-parties.button_other': 'Autoriser la lecture des cookies de ces {{count}} hôtes',
   'popup.permission.refused.title': 'Autorisation refusée : rien n’a pu être examiné ici',
   'popup.permission.refused.text':
     'Vous avez refusé l’autorisation, ou le navigateur ne l’a pas donnée. Témoin ne peut donc rien dire des cookies de ces hôtes : ni qu’il y en a, ni qu’il n’y en a pas.',
+  'popup.permission.button': 'Autoriser seulement {{host}}',
   'popup.permission.hosts': 'Hôtes concernés',
   'popup.permission.never':
     'Témoin ne conserve aucune valeur de cookie, n’en efface aucun et n’envoie vos données à personne. L’autorisation se retire à tout moment dans les réglages du navigateur.',
