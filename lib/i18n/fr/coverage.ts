@@ -10,8 +10,8 @@ export const coverage = popupSentences({
   'coverage.not-looked': 'non examiné',
 
   'coverage.scope.first-party-jar': 'Cookies de {{name}}',
-  'coverage.scope.parent-domain': 'Cookies du domaine parent {{name}}',
-  'coverage.scope.partitioned': 'Cookies partitionnés sous {{name}}',
+  'coverage.scope.parent-domain': 'Cookies de {{name}}, dont le portail fait partie',
+  'coverage.scope.partitioned': 'Cookies de tiers propres à {{name}} (« partitionnés »)',
   'coverage.scope.third-party': 'Cookies du tiers {{name}}',
   'coverage.scope.third-party-hosts': 'Sites tiers que chargent les pages de {{name}}',
   'coverage.scope.other-storage': 'Autres stockages de {{name}}',

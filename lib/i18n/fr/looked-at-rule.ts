@@ -5,8 +5,10 @@ export const lookedAtRule = popupSentences({
   'rule.everything-looked-at.title': 'Étendue de l’examen',
   'rule.everything-looked-at.pass': 'Dans le navigateur, toutes les vérifications de cet audit ont été faites.',
   'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas été examinés.',
-  'rule.everything-looked-at.parent-domain': 'Les cookies du domaine parent {{where}} n’ont pas été examinés.',
-  'rule.everything-looked-at.partitioned': 'Les cookies partitionnés n’ont pas été examinés ({{where}}).',
+  'rule.everything-looked-at.parent-domain':
+    'Les cookies de {{where}}, dont le portail fait partie, n’ont pas été examinés.',
+  'rule.everything-looked-at.partitioned':
+    'Les cookies de tiers propres à ce site, dits « partitionnés », n’ont pas été examinés ({{where}}).',
   'rule.everything-looked-at.third-party': 'Les cookies du tiers {{where}} n’ont pas été examinés.',
   'rule.everything-looked-at.third-party-hosts':
     'On ne sait pas de façon sûre quels sites tiers chargent les pages de {{where}}.',

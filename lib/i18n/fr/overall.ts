@@ -4,7 +4,7 @@ import { popupSentences } from '../sentences.ts';
 export const overall = popupSentences({
   'overall.could-not-look': 'Les cookies du portail n’ont pas été examinés : rien ne peut être dit de la charte.',
   'overall.no-parents':
-    'Aucun cookie non déclaré n’a été observé, mais les cookies des domaines parents du portail, qu’il reçoit aussi, n’ont pas été examinés : rien ne dit que la charte est complète.',
+    'Aucun cookie non déclaré n’a été observé, mais les cookies du domaine dont le portail fait partie, qu’il reçoit aussi, n’ont pas été examinés : rien ne dit que la charte est complète.',
   'overall.despite-refusal':
     'Le refus n’est pas respecté. Traceurs venus après un refus, ou restés malgré lui : {{despiteRefusal}}.',
   'overall.despite-refusal.partial':

@@ -77,7 +77,7 @@ export const popup = popupSentences({
     'La mémoire que le navigateur accorde à l’extension est pleine : ce rapport est entier, mais la suite de l’audit oubliera ce qui a été vu jusqu’ici. Fermez les onglets des portails déjà audités, ou redémarrez le navigateur, puis recommencez.',
 
   'popup.permission.jar.title': 'Les cookies n’ont pas encore été examinés',
-  'popup.permission.parents.title': 'Les cookies des domaines parents n’ont pas été examinés',
+  'popup.permission.parents.title': 'Les cookies du domaine dont le portail fait partie n’ont pas été examinés',
   'popup.permission.refused.title': 'Autorisation refusée : rien n’a pu être examiné ici',
   'popup.permission.refused.text':
     'Vous avez refusé l’autorisation, ou le navigateur ne l’a pas donnée. Témoin ne peut donc rien dire des cookies de ces hôtes : ni qu’il y en a, ni qu’il n’y en a pas.',

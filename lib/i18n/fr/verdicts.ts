@@ -14,15 +14,15 @@ export const verdicts = popupSentences({
   'verdict.unverifiable': 'non vérifiable',
   'reason.declared.exact': '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
   'reason.declared.exact.parent':
-    '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
+    '« {{name}} » figure dans la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il est posé sur {{domain}}, dont le portail fait partie.',
   'reason.declared.pattern':
     '« {{name}} » correspond au modèle « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
   'reason.declared.pattern.parent':
-    '« {{name}} » correspond au modèle « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
+    '« {{name}} » correspond au modèle « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il est posé sur {{domain}}, dont le portail fait partie.',
   'reason.declared.family':
     '« {{name}} » est un cookie de la famille « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »).',
   'reason.declared.family.parent':
-    '« {{name}} » est un cookie de la famille « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il appartient au domaine parent {{domain}}.',
+    '« {{name}} » est un cookie de la famille « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} (« {{words}} »). Il est posé sur {{domain}}, dont le portail fait partie.',
   'reason.near.spelling':
     '« {{name}} » ressemble au nom « {{declared}} » de la charte, ligne {{row}} du tableau {{table}} : sans doute une faute d’orthographe de la charte.',
   'reason.near.unseen':
@@ -37,9 +37,9 @@ export const verdicts = popupSentences({
     '« {{name}} » apparaît dans une ligne de la charte qui n’a pas pu être comprise, ligne {{row}} du tableau {{table}}.',
   'reason.undeclared.own': 'Aucune ligne de la charte ne nomme « {{name}} ».',
   'reason.undeclared.parent':
-    'Aucune ligne de la charte ne nomme « {{name}} ». Il appartient au domaine parent {{domain}} et est envoyé au portail.',
+    'Aucune ligne de la charte ne nomme « {{name}} ». Il est posé sur {{domain}}, dont le portail fait partie, et il est envoyé au portail.',
   'reason.undeclared.parent-unseen':
-    'Aucune ligne de la charte ne nomme « {{name}} ». Il appartient au domaine parent {{domain}} et est envoyé au portail ; son dépôt n’a pas été vu, un autre site de ce domaine peut l’avoir fait.',
+    'Aucune ligne de la charte ne nomme « {{name}} ». Il est posé sur {{domain}}, dont le portail fait partie, et il est envoyé au portail ; son dépôt n’a pas été vu, un autre site de ce domaine peut l’avoir fait.',
   'reason.undeclared.third': 'Aucune ligne de la charte ne nomme « {{name}} », cookie d’un tiers ({{domain}}).',
   'reason.undeclared.shared':
     '« {{name}} » vient du domaine {{domain}}, que ce portail partage avec d’autres sites ; rien ne montre que ce portail l’a déposé.',
