@@ -1,19 +1,4 @@
 export const headline = {
-  'matter.despite-refusal_one': '{{count}} tracker present despite the refusal ({{who}}): {{names}}.',
-  'matter.despite-refusal_other': '{{count}} trackers present despite the refusal ({{who}}): {{names}}.',
-  'matter.before-choice_one': '{{count}} tracker present before the visitor chose anything ({{who}}): {{names}}.',
-  'matter.before-choice_other': '{{count}} trackers present before the visitor chose anything ({{who}}): {{names}}.',
-  'matter.undeclared_one': '{{count}} cookie not declared in the charter ({{who}}): {{names}}.',
-  'matter.undeclared_other': '{{count}} cookies not declared in the charter ({{who}}): {{names}}.',
-  'matter.missing_one': '{{count}} cookie announced by the charter did not come ({{who}}): {{names}}.',
-  'matter.missing_other': '{{count}} cookies announced by the charter did not come ({{who}}): {{names}}.',
-  'matter.more-companies_one': '{{count}} other',
-  'matter.more-companies_other': '{{count}} others',
-  'matter.some-unknown': 'providers not known',
-  'matter.not-made_one':
-    '{{count}} check of {{total}} was not made. It can be made from the portal, by “Examine everything”.',
-  'matter.not-made_other':
-    '{{count}} checks of {{total}} were not made. They can be made from the portal, by “Examine everything”.',
   'todo.title': 'To do',
   'todo.letter': 'send the portal’s provider the letter that is ready: it says what to correct.',
   'todo.keep': 'nothing to correct, keep this report.',

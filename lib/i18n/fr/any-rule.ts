@@ -1,7 +1,7 @@
-import { popupSentences } from '../sentences.ts';
+import { reportSentences } from '../sentences.ts';
 
 /** What any rule says where there is nothing to judge, or nobody could look. */
-export const anyRule = popupSentences({
+export const anyRule = reportSentences({
   'rule.any.nothing': 'Sans objet : rien, dans cet audit, ne relève de ce critère.',
   'rule.any.not-looked': 'Non vérifié : ce dont ce critère dépend n’a pas été examiné.',
   'rule.any.partly-looked':

@@ -1,7 +1,7 @@
-import { popupSentences } from '../sentences.ts';
+import { reportSentences } from '../sentences.ts';
 
 /** What the rules about choice and trackers say. */
-export const consentRules = popupSentences({
+export const consentRules = reportSentences({
   'rule.tracker-before-choice.title': 'Traceurs avant le choix',
   'rule.tracker-before-choice.pass':
     'Aucun traceur du portail ou de ses tiers n’a été vu déposé, ni trouvé, avant un choix sur les cookies.',

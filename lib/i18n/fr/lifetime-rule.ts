@@ -1,7 +1,7 @@
-import { popupSentences } from '../sentences.ts';
+import { reportSentences } from '../sentences.ts';
 
 /** Lifetimes as seconds: `span` writes them in words, rounded down. */
-export const lifetimeRule = popupSentences({
+export const lifetimeRule = reportSentences({
   'rule.lifetime-over-declared.title': 'Durée réelle et durée déclarée',
   'rule.lifetime-over-declared.pass': '« {{name}} » ne dure pas plus longtemps que déclaré ({{declared}}).',
   'rule.lifetime-over-declared.within':

@@ -1,7 +1,7 @@
-import { popupSentences } from '../sentences.ts';
+import { reportSentences } from '../sentences.ts';
 
 /** What the rule says of each place that was not looked at, or not wholly. */
-export const lookedAtRule = popupSentences({
+export const lookedAtRule = reportSentences({
   'rule.everything-looked-at.title': 'Étendue de l’examen',
   'rule.everything-looked-at.pass': 'Dans le navigateur, toutes les vérifications de cet audit ont été faites.',
   'rule.everything-looked-at.first-party-jar': 'Les cookies du portail ({{where}}) n’ont pas été examinés.',

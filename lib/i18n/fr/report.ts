@@ -1,3 +1,8 @@
+import { lookedAtRule } from './looked-at-rule.ts';
+import { lifetimeRule } from './lifetime-rule.ts';
+import { anyRule } from './any-rule.ts';
+import { consentRules } from './consent-rules.ts';
+import { rules } from './rules.ts';
 import { reportColumns } from './report-columns.ts';
 import { reportComparison } from './report-comparison.ts';
 import { reportDocument } from './report-document.ts';
@@ -11,6 +16,11 @@ import { reportTerms } from './report-terms.ts';
 import { reportTodo } from './report-todo.ts';
 
 export const report = {
+  ...lookedAtRule,
+  ...lifetimeRule,
+  ...anyRule,
+  ...consentRules,
+  ...rules,
   ...reportTerms,
   ...reportTodo,
   ...reportColumns,

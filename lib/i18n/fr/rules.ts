@@ -1,7 +1,7 @@
-import { popupSentences } from '../sentences.ts';
+import { reportSentences } from '../sentences.ts';
 
 /** Findings: for each rule a title, and a sentence for each thing that it can find. */
-export const rules = popupSentences({
+export const rules = reportSentences({
   'rules.title': 'Constats',
   'rule.charter-found.title': 'Accès à la charte',
   'rule.charter-found.pass': 'La charte a été trouvée et lue : {{url}}.',
