@@ -5,20 +5,13 @@ import { onJarChange } from '../../lib/browser/jar/on-jar-change.ts';
 import { send } from '../../lib/browser/messages/send.ts';
 import { reloadTab } from '../../lib/browser/permissions/reload-tab.ts';
 import { saveCharterChoice, type CharterChoice } from '../../lib/browser/session/charter-choice.ts';
-import { forgetPendingAudit, setPendingAudit } from '../../lib/browser/session/pending-audit.ts';
 import type { Language } from '../../lib/i18n/index.ts';
 import { newAudits } from './audits.ts';
 import { exportReport } from './export-report.ts';
 import type { Gathered } from './gathered.ts';
 import { openHistory, openReport } from './open-report.ts';
 import { newStage } from './stage.ts';
-
-/** What was asked of the browser by a click. */
-interface Asked {
-  readonly answer: Promise<boolean>;
-  readonly origins: readonly string[];
-  readonly everything: boolean;
-}
+import { whenAnswered } from './when-answered.ts';
 
 /** Runs the audit of the active tab and answers what a person does in the popup. */
 export function startController(
@@ -56,16 +49,6 @@ export function startController(
     const { store, privateWindow } = observation.environment;
     await saveCharterChoice({ host: portal.host, store, privateWindow }, choice);
     start({ of });
-  };
-
-  /** Remembers what was asked: Chromium closes the popup at the prompt, and the background carries on. */
-  const whenAnswered = async (of: Gathered, asked: Asked): Promise<'granted' | 'refused'> => {
-    const { id: tabId, windowId } = of.tab;
-    const { answer, origins, everything } = asked;
-    const kept = setPendingAudit({ tabId, windowId, host: of.seen.audit.host, origins: [...origins], everything });
-    const [granted] = await Promise.all([answer, kept]);
-    await forgetPendingAudit(tabId);
-    return granted ? 'granted' : 'refused';
   };
 
   // `permissions.request` is the first statement: after anything that waits, Firefox no longer sees the click.
