@@ -91,7 +91,7 @@ export const reportDocument = {
   'report.quiet-checks.caption_one': '{{count}} check without a discrepancy',
   'report.quiet-checks.caption_other': '{{count}} checks without a discrepancy',
   'report.comparison.lead':
-    'The charter’s rows in its own order, each beside what the browser holds; then what no row covers. No cookie value is kept.',
+    'Each row of the charter beside what the browser holds: what is not declared first, then what did not come, then the rest in the charter’s order. No cookie’s value is kept.',
   'report.comparison.caption_one': '{{count}} line of comparison',
   'report.comparison.caption_other': '{{count}} lines of comparison',
   'report.nothing-observed': 'nothing observed',

@@ -40,6 +40,8 @@ export const reportTodo = {
     'Set these trackers only once the visitor agrees; where audience measurement is exempt, ask the provider to attest it.',
   'rule.tracker-after-refusal.todo':
     'Have the refusal respected: set these trackers no more once the visitor has refused.',
+  'rule.tracker-sent-after-refusal.todo':
+    'Have the refusal respected: send these trackers neither to the portal nor to third parties once the visitor has refused.',
   'rule.tracker-kept-after-withdrawal.todo':
     'Delete these trackers as soon as the visitor refuses or withdraws consent.',
   'rule.lifetime-over-declared.todo':

@@ -96,7 +96,7 @@ export const reportDocument = reportSentences({
   'report.quiet-checks.caption_one': '{{count}} vérification sans écart',
   'report.quiet-checks.caption_other': '{{count}} vérifications sans écart',
   'report.comparison.lead':
-    'Les lignes de la charte, dans son ordre, chacune en regard de ce que le navigateur détient ; puis ce qu’aucune ligne ne couvre. Aucune valeur de cookie n’est conservée.',
+    'Chaque ligne de la charte en regard de ce que le navigateur détient : d’abord ce qui n’est pas déclaré, puis ce qui n’est pas venu, puis le reste dans l’ordre de la charte. Aucune valeur de cookie n’est conservée.',
   'report.comparison.caption_one': '{{count}} ligne de comparaison',
   'report.comparison.caption_other': '{{count}} lignes de comparaison',
   'report.nothing-observed': 'rien d’observé',

@@ -44,6 +44,8 @@ export const reportTodo = reportSentences({
     'Ne déposer ces traceurs qu’après l’accord du visiteur ; pour une mesure d’audience exemptée, demander au prestataire de l’attester.',
   'rule.tracker-after-refusal.todo':
     'Faire respecter le refus : ne plus déposer ces traceurs quand le visiteur a refusé.',
+  'rule.tracker-sent-after-refusal.todo':
+    'Faire respecter le refus : ne plus envoyer ces traceurs au portail ni à des tiers une fois que le visiteur a refusé.',
   'rule.tracker-kept-after-withdrawal.todo': 'Supprimer ces traceurs dès que le visiteur refuse ou retire son accord.',
   'rule.lifetime-over-declared.todo':
     'Corriger la durée dans la charte, ou régler le cookie pour qu’il dure ce qu’elle annonce.',

@@ -39,7 +39,12 @@ const toldElsewhere = ['charter-found', 'charter-declares-cookies', 'everything-
 const known = new Set<string>([...Object.values(told).flat(), ...toldElsewhere]);
 
 /** What stands first: what comes or stays without the visitor's consent. */
-const aboutConsent = new Set(['tracker-after-refusal', 'tracker-kept-after-withdrawal', 'tracker-before-choice']);
+const aboutConsent = new Set([
+  'tracker-after-refusal',
+  'tracker-sent-after-refusal',
+  'tracker-kept-after-withdrawal',
+  'tracker-before-choice',
+]);
 
 /** What the letter asks to correct: what was found, but for what the auditor contests or sets aside. */
 export function letterLists(writer: Writer): readonly LetterList[] {

@@ -9,6 +9,9 @@ export interface Matter {
   readonly things: readonly Thing[];
 }
 
+/** Rules that find what comes, stays or is sent in spite of a refusal. */
+const despiteRefusal = ['tracker-after-refusal', 'tracker-kept-after-withdrawal', 'tracker-sent-after-refusal'];
+
 /**
  * What was found, the worst first: what came or stayed despite a refusal, what came before any choice, what the charter
  * does not declare, what it declares and does not come. What was not looked at is no finding, and stands elsewhere.
@@ -17,7 +20,7 @@ export interface Matter {
  */
 export function whatMatters(report: AuditReport): readonly Matter[] {
   const matters: readonly Matter[] = [
-    { id: 'despite-refusal', things: failedBy(['tracker-after-refusal', 'tracker-kept-after-withdrawal'], report) },
+    { id: 'despite-refusal', things: failedBy(despiteRefusal, report) },
     { id: 'before-choice', things: failedBy(['tracker-before-choice'], report) },
     {
       id: 'undeclared',

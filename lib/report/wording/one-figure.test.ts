@@ -20,8 +20,9 @@ const section = (id: Section['id']): Section => {
 function inComparison(name: string): string {
   for (const block of section('comparison').blocks) {
     if (block.kind !== 'table') continue;
-    const found = block.rows.find(({ cells }) => plain(cells[1]?.lines[0] ?? []) === name);
-    if (found !== undefined) return spaces((found.cells[3]?.lines ?? []).map(plain).join(' | '));
+    const found = block.rows.filter(({ cells }) => plain(cells[1]?.lines[0] ?? []) === name);
+    if (found.length > 0)
+      return found.map(({ cells }) => spaces((cells[3]?.lines ?? []).map(plain).join(' | '))).join(' || ');
   }
   return '';
 }

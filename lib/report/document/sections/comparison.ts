@@ -4,9 +4,10 @@ import { lifetimeSeen } from '../../../observation/index.ts';
 import type { ObservedCookie } from '../../../observation/index.ts';
 import { comparisonRows } from '../../wording/comparison-row.ts';
 import type { ComparisonRow, NumberedDeclaration } from '../../wording/comparison-row.ts';
+import { judgedOf, worstFirst } from '../../wording/worst-first.ts';
 import type { Cell, Inline, Line, Section, TableRow } from '../document-block.ts';
+import { attributeWords } from '../attribute-words.ts';
 import { behindLine } from '../behind-line.ts';
-import { goneWords } from '../gone-words.ts';
 import { askedWords, realWords } from '../lifetime-words.ts';
 import { cell, quiet } from '../lines.ts';
 import type { Writer } from '../lines.ts';
@@ -15,7 +16,9 @@ import { verdictTone } from '../verdict-tone.ts';
 /** Charter rows beside what was observed. Stored items have a section of their own, and stand here where a row covers them. */
 export function comparisonSection(writer: Writer): Section {
   const { t, report } = writer;
-  const rows = comparisonRows(report).filter((row) => row.kind !== 'storage' || row.declaration !== null);
+  const rows = comparisonRows(report)
+    .filter((row) => row.kind !== 'storage' || row.declaration !== null)
+    .toSorted(worstFirst);
   return {
     id: 'comparison',
     title: t('report.section.comparison'),
@@ -39,7 +42,7 @@ export function comparisonSection(writer: Writer): Section {
 }
 
 function comparisonRow(row: ComparisonRow, at: number, writer: Writer): TableRow {
-  const judged = row.kind === 'declaration' ? row.declaration.judged : row.judged;
+  const judged = judgedOf(row);
   const shared = row.kind === 'cookie' && row.judged.sharedDomain;
   const tone = verdictTone[shared ? 'shared-domain' : judged.verdict];
   const verdict = writer.t(`verdict.${judged.verdict}`);
@@ -95,22 +98,6 @@ function cookieCell(judged: JudgedCookie, writer: Writer): Cell {
     [writer.exact(`${cookie.hostOnly ? '' : '.'}${cookie.domain}${cookie.path}`)],
     [quiet(attributeWords(cookie, writer).join(', '))],
   ]);
-}
-
-/** The portal's own host is where a cookie is expected; that it is partitioned is said with the site. */
-const saysNoMore = ({ origin, partition }: ObservedCookie): boolean =>
-  origin === 'host' || (origin === 'partitioned' && partition !== null);
-
-/** Attributes as the browser reports them, in the words of RFC 6265bis. */
-function attributeWords(cookie: ObservedCookie, { t, report }: Writer): readonly string[] {
-  return [
-    ...goneWords(cookie, { t, report }),
-    ...(saysNoMore(cookie) ? [] : [t(`report.origin.${cookie.origin}`)]),
-    ...(cookie.partition === null ? [] : [t('report.partitioned-under', { site: cookie.partition })]),
-    cookie.secure ? 'Secure' : t('report.without', { attribute: 'Secure' }),
-    cookie.httpOnly ? 'HttpOnly' : t('report.without', { attribute: 'HttpOnly' }),
-    cookie.sameSite === 'unspecified' ? t('report.without', { attribute: 'SameSite' }) : `SameSite=${cookie.sameSite}`,
-  ];
 }
 
 function charterCell(row: ComparisonRow, writer: Writer): Cell {
