@@ -42,6 +42,7 @@ const lines = (
   thirdParty: string,
   setters: string,
   hosts = 'looked [opened-before]',
+  sent: string | null = 'not-looked not-asked',
 ) => [
   `first-party-jar ${host}: ${jar}`,
   `parent-domain ${parent}: ${parents}`,
@@ -50,6 +51,7 @@ const lines = (
   `third-party ${third}: ${thirdParty}`,
   `other-storage ${host}: looked`,
   `setters ${host}: ${setters}`,
+  ...(sent === null ? [] : [`sent ${host}: ${sent}`]),
 ];
 
 const missing = 'not-looked permission-missing';
@@ -119,7 +121,8 @@ const situations: readonly Situation[] = [
     permissions: ['webRequest'],
     browser: { beside: [blocker] },
     before: watched,
-    says: lines('looked', 'looked', 'looked', 'not-looked blocked', 'looked', 'looked'),
+    // What was stopped was not sent.
+    says: lines('looked', 'looked', 'looked', 'not-looked blocked', 'looked', 'looked', null),
   },
   {
     name: 'third-party-cookies-blocked-and-watched',
@@ -127,7 +130,7 @@ const situations: readonly Situation[] = [
     permissions: ['webRequest'],
     browser: { thirdPartyCookies: 'blocked' },
     before: watched,
-    says: lines('looked', 'looked', 'looked', 'looked [third-party-cookies-blocked]', 'looked', 'looked'),
+    says: lines('looked', 'looked', 'looked', 'looked [third-party-cookies-blocked]', 'looked', 'looked', 'looked'),
   },
   {
     name: 'third-party-cookies-blocked-and-not-watched',

@@ -3,6 +3,7 @@ import { rowsCharter } from './rows-charter.ts';
 import { rowsEvents } from './rows-events.ts';
 import { rowsHeldCharters } from './rows-held-charters.ts';
 import { rowsHeld } from './rows-held.ts';
+import { rowsHosts } from './rows-hosts.ts';
 import { rowsPage } from './rows-page.ts';
 import { rowsPassing } from './rows-passing.ts';
 import { rowsSilent } from './rows-silent.ts';
@@ -19,5 +20,6 @@ export const hostilePages: readonly HostilePage[] = [
   ...rowsSilent,
   ...rowsEvents,
   ...rowsPassing,
+  ...rowsHosts,
   ...rowsThirdParties,
 ];

@@ -60,6 +60,8 @@ export interface HostilePage {
   readonly twin: Site;
   /** The portal's host and its ancestors (default), the third-party hosts of the site too, all sites, or the click alone. */
   readonly granted?: 'portal' | 'third-parties' | 'all-sites' | 'click-alone';
+  /** Its hosts are granted under their names with the dot of the DNS root at the end too. */
+  readonly rootDot?: true;
   readonly webRequest?: true;
   /** Absent: as the browser comes. */
   readonly thirdPartyCookies?: 'allowed' | 'blocked';

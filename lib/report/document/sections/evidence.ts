@@ -5,6 +5,7 @@ import type { Writer } from '../lines.ts';
 import { attemptsBlock, charterFacts } from './charter-facts.ts';
 import { browserFacts } from './browser-facts.ts';
 import type { Fact } from './browser-facts.ts';
+import { hostLine } from './sent-lines.ts';
 
 /** How the audit was made: all that another person needs to make it again. */
 export function evidenceSection(writer: Writer): Section {
@@ -26,7 +27,8 @@ export function evidenceSection(writer: Writer): Section {
   };
 }
 
-function portalFacts({ t, link, exact, report }: Writer): readonly Fact[] {
+function portalFacts(writer: Writer): readonly Fact[] {
+  const { t, link, exact, report } = writer;
   const { portal, observation } = report;
   return [
     { term: t('report.fact.page'), lines: [[link(portal.url)]] },
@@ -46,7 +48,7 @@ function portalFacts({ t, link, exact, report }: Writer): readonly Fact[] {
       lines:
         observation.thirdPartyHosts.length === 0
           ? [[noThirdParties(observation.namesSeenByPage !== null, t)]]
-          : observation.thirdPartyHosts.map((host) => [exact(host)]),
+          : observation.thirdPartyHosts.map((host) => hostLine(host, writer)),
     },
   ];
 }
