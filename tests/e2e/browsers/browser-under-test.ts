@@ -54,6 +54,10 @@ export interface StartOptions {
   readonly sharp?: boolean;
   /** Absent: as the browser comes (Chromium of Debian blocks them, Firefox keeps them partitioned). */
   readonly thirdPartyCookies?: 'allowed' | 'blocked';
+  /** All cookies are blocked, of every site, in the person’s own settings. */
+  readonly cookies?: 'blocked';
+  /** The extension may not run in private windows, as it comes to a person who did not allow it. */
+  readonly privateWindows?: 'not-allowed';
   /** Firefox only: each site has a jar of its own (`privacy.firstparty.isolate`). */
   readonly isolated?: boolean;
 }

@@ -9,7 +9,7 @@ const cookieControls = { allowed: 0, blocked: 1 } as const;
 /**
  * Writes a fresh profile. No bubble of the browser's own (translation, passwords) may cover the popup or take its keys.
  */
-export function writeChromiumProfile({ thirdPartyCookies }: StartOptions): string {
+export function writeChromiumProfile({ thirdPartyCookies, cookies }: StartOptions): string {
   const folder = mkdtempSync(join(tmpdir(), 'temoin-chromium-'));
   mkdirSync(join(folder, 'Default'));
   const preferences = {
@@ -17,6 +17,7 @@ export function writeChromiumProfile({ thirdPartyCookies }: StartOptions): strin
     credentials_enable_service: false,
     profile: {
       password_manager_enabled: false,
+      ...(cookies === undefined ? {} : { default_content_setting_values: { cookies: 2 } }),
       ...(thirdPartyCookies === undefined ? {} : { cookie_controls_mode: cookieControls[thirdPartyCookies] }),
     },
   };

@@ -163,7 +163,7 @@ async function launch(
       userDataDir,
       headless,
       enableExtensions: [options.extension, ...(options.beside ?? [])],
-      extensionsEnabledInIncognito: [options.extension],
+      extensionsEnabledInIncognito: options.privateWindows === undefined ? [options.extension] : [],
       defaultViewport: null,
       timeout: 60_000,
       protocolTimeout: 120_000,

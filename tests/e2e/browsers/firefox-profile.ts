@@ -64,6 +64,7 @@ export function writeFirefoxProfile(
     'layout.css.prefers-color-scheme.content-override': options.dark === true ? 0 : 1,
     'ui.systemUsesDarkTheme': options.dark === true ? 1 : 0,
     ...(options.isolated === true ? { 'privacy.firstparty.isolate': true } : {}),
+    ...(options.cookies === undefined ? {} : { 'network.cookie.cookieBehavior': 2 }),
     ...(options.thirdPartyCookies === undefined
       ? {}
       : { 'network.cookie.cookieBehavior': options.thirdPartyCookies === 'allowed' ? 0 : 1 }),

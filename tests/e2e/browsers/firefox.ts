@@ -40,8 +40,9 @@ export async function startFirefox(options: StartOptions): Promise<FirefoxUnderT
 
 async function drive(launched: Launched, options: StartOptions, id: string): Promise<FirefoxUnderTest> {
   const { marionette, profile, version } = launched;
+  const allowPrivateBrowsing = options.privateWindows === undefined;
   for (const folder of [...(options.beside ?? []), options.extension]) {
-    await marionette.send('Addon:Install', { path: resolve(folder), temporary: true, allowPrivateBrowsing: true });
+    await marionette.send('Addon:Install', { path: resolve(folder), temporary: true, allowPrivateBrowsing });
   }
   await marionette.run('chrome', pinButton, [id]);
   const inExtension = async <T>(expression: string): Promise<T> =>
