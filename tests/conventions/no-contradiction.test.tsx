@@ -62,7 +62,7 @@ const exclusive: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'what was not looked at was not all looked at',
     /toutes les vérifications de cet audit ont été faites/u,
-    /n’(?:a|ont) pas été examinés? \(|Vérifications non faites|\d vérifications? sur \d+ n’(?:a|ont) pas été faite|(?:Les|le) cookies? [^.]*n’ont pas été examinés/u,
+    /n’(?:a|ont) pas été examinés? \(|[Vv]érifications restant à faire|\d vérifications? sur \d+ n’(?:a|ont) pas été faite|(?:Les|le) cookies? [^.]*n’ont pas été examinés/u,
   ],
   [
     'none undeclared, and some',
@@ -90,7 +90,7 @@ const numbers = (text: string, pattern: RegExp): readonly (readonly number[])[] 
 function scopesSaid({ popup, all }: Said): readonly (readonly number[])[] {
   return [
     ...numbers(popup, /(\d+) vérifications? faites? sur (\d+)/gu).map(([looked = 0, of = 0]) => [of - looked, of]),
-    ...numbers(all, /Vérifications non faites : (\d+) sur (\d+)/gu),
+    ...numbers(all, /[Vv]érifications restant à faire[^:]*: (\d+) sur (\d+)/gu),
     ...numbers(all, /(\d+) vérifications? sur (\d+) n’(?:a|ont) pas été faite/gu),
   ];
 }

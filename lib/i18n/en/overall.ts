@@ -2,66 +2,67 @@
 export const overall = {
   'overall.could-not-look': 'The portal’s cookies could not be looked at: nothing can be said of the charter.',
   'overall.no-parents':
-    'No undeclared cookie was observed, but the cookies of the portal’s parent domains, which it receives too, were not looked at: nothing says that the charter is complete.',
+    'The cookies of the wider site that the portal is part of, which it receives too, were not looked at: nothing says that the charter is complete. No undeclared cookie was seen elsewhere.',
   'overall.despite-refusal':
-    'The refusal is not respected. Trackers that came after a refusal, or stayed in spite of it: {{despiteRefusal}}.',
+    'The visitor’s refusal is not respected. Trackers (cookies or the like) that came after it, or were kept in spite of it: {{despiteRefusal}}.',
   'overall.despite-refusal.partial':
-    'The refusal is not respected. Trackers that came after a refusal, or stayed in spite of it: {{despiteRefusal}}. Checks not made: {{hidden}} of {{places}}.',
+    'The visitor’s refusal is not respected. Trackers (cookies or the like) that came after it, or were kept in spite of it: {{despiteRefusal}}. This finding stands; checks left to make, which might add others: {{hidden}} of {{places}}.',
   'overall.before-choice':
-    'The portal does not wait for the visitor’s choice. Trackers that came before any choice: {{beforeChoice}}.',
+    'The portal does not wait for the visitor to accept or refuse. Trackers (cookies or the like) that came before any choice: {{beforeChoice}}.',
   'overall.before-choice.partial':
-    'The portal does not wait for the visitor’s choice. Trackers that came before any choice: {{beforeChoice}}. Checks not made: {{hidden}} of {{places}}.',
-  'overall.no-charter': 'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing.',
+    'The portal does not wait for the visitor to accept or refuse. Trackers (cookies or the like) that came before any choice: {{beforeChoice}}. This finding stands; checks left to make, which might add others: {{hidden}} of {{places}}.',
+  'overall.no-charter':
+    'No cookie charter could be read (the report says why): the cookies observed ({{cookies}}) are compared with nothing.',
   'overall.no-charter.partial':
-    'No cookie charter was read: the cookies observed ({{cookies}}) are compared with nothing. Checks not made: {{hidden}} of {{places}}.',
+    'No cookie charter could be read (the report says why): the cookies observed ({{cookies}}) are compared with nothing. Checks left to make: {{hidden}} of {{places}}.',
   'overall.no-table':
-    'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing.',
+    'The page read as the charter announces no cookie, or does so in a way that was not understood. Cookies observed: {{cookies}}.',
   'overall.no-table.partial':
-    'The page that was read declares no cookie: the cookies observed ({{cookies}}) are compared with nothing. Checks not made: {{hidden}} of {{places}}.',
+    'The page read as the charter announces no cookie, or does so in a way that was not understood. Cookies observed: {{cookies}}. Checks left to make: {{hidden}} of {{places}}.',
   'overall.undeclared-and-missing':
-    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}; cookies declared but missing: {{missing}}.',
+    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}; cookies of the charter that are not on the portal: {{missing}}.',
   'overall.undeclared-and-missing_trackers':
-    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking; cookies declared but missing: {{missing}}.',
+    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}} ({{trackers}} of them for measuring or tracking visitors); cookies of the charter that are not on the portal: {{missing}}.',
   'overall.undeclared-and-missing.partial':
-    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}; cookies declared but missing: {{missing}}. Checks not made: {{hidden}} of {{places}}.',
+    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}; cookies of the charter that are not on the portal: {{missing}}. This finding stands; checks left to make, which might add others: {{hidden}} of {{places}}.',
   'overall.undeclared-and-missing.partial_trackers':
-    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking; cookies declared but missing: {{missing}}. Checks not made: {{hidden}} of {{places}}.',
+    'The charter does not match what was observed. Cookies not declared in the charter: {{undeclared}} ({{trackers}} of them for measuring or tracking visitors); cookies of the charter that are not on the portal: {{missing}}. This finding stands; checks left to make, which might add others: {{hidden}} of {{places}}.',
   'overall.undeclared':
     'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}.',
   'overall.undeclared_trackers':
-    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking.',
+    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}} ({{trackers}} of them for measuring or tracking visitors).',
   'overall.undeclared.partial':
-    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}. Checks not made: {{hidden}} of {{places}}.',
+    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}. This finding stands; checks left to make, which might add others: {{hidden}} of {{places}}.',
   'overall.undeclared.partial_trackers':
-    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}}, of which {{trackers}} for measuring or tracking. Checks not made: {{hidden}} of {{places}}.',
+    'The charter does not declare all that was observed. Cookies observed and not declared in the charter: {{undeclared}} ({{trackers}} of them for measuring or tracking visitors). This finding stands; checks left to make, which might add others: {{hidden}} of {{places}}.',
   'overall.missing':
-    'The charter declares cookies that were not found: {{missing}}. No undeclared cookie was observed.',
+    'The charter announces cookies that were looked for and are not on the portal: {{missing}}. No undeclared cookie was seen.',
   'overall.missing.partial':
-    'The charter declares cookies that were not found: {{missing}}. No undeclared cookie was observed. Checks not made: {{hidden}} of {{places}}.',
+    'The charter announces cookies that were looked for and are not on the portal: {{missing}}. No undeclared cookie was seen. Checks left to make: {{hidden}} of {{places}}.',
   'overall.other-failure':
-    'Shortcomings were found, told in the report. No undeclared cookie was observed, and no declared one is missing.',
+    'No undeclared cookie was seen and no announced one is missing, but other shortcomings were found: the report tells them.',
   'overall.other-failure.partial':
-    'Shortcomings were found, told in the report. No undeclared cookie was observed, and no declared one is missing. Checks not made: {{hidden}} of {{places}}.',
+    'No undeclared cookie was seen and no announced one is missing, but other shortcomings were found: the report tells them. Checks left to make: {{hidden}} of {{places}}.',
   'overall.to-look-at':
-    'No cookie observed contradicts the charter; some points are left to be looked at, listed in the report.',
+    'The cookies seen do not contradict the charter; some points are left for a person to look at, listed in the report.',
   'overall.to-look-at.partial':
-    'No cookie observed contradicts the charter; some points are left to be looked at, listed in the report. Checks not made: {{hidden}} of {{places}}.',
+    'The cookies seen do not contradict the charter; some points are left for a person to look at, listed in the report. Checks left to make: {{hidden}} of {{places}}.',
   'overall.to-look-at.partial_mostly':
-    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. No cookie observed contradicts the charter; some points are left to be looked at, listed in the report.',
+    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. Some points are left for a person to look at, listed in the report.',
   'overall.nothing-seen':
-    'No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}).',
+    'No cookie of the portal appeared (announced in the charter: {{declared}}): the charter is neither confirmed nor refuted.',
   'overall.nothing-seen.partial':
-    'No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}). Checks not made: {{hidden}} of {{places}}.',
+    'No cookie of the portal appeared (announced in the charter: {{declared}}): the charter is neither confirmed nor refuted. Checks left to make: {{hidden}} of {{places}}.',
   'overall.nothing-seen.partial_mostly':
-    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. No cookie of the portal was observed: nothing contradicts the charter, and nothing confirms it (declared: {{declared}}).',
+    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. No cookie of the portal appeared (announced in the charter: {{declared}}).',
   'overall.honest':
-    'The charter tells the truth about what was observed: all its declarations are verified ({{observed}} of {{declared}}), and no undeclared cookie was seen.',
+    'The charter tells the truth about what was observed: all cookies it announces were found ({{observed}} of {{declared}}), and no undeclared cookie was seen.',
   'overall.honest_part':
-    'Nothing contradicts the charter so far. Declarations verified: {{observed}} of {{declared}}; what sets the others (login, choice, language…) was not seen.',
+    'Nothing contradicts the charter so far. Cookies announced and found: {{observed}} of {{declared}}; the others are awaited after an action (login, choice, language…) that was not seen.',
   'overall.honest.partial':
-    'Nothing that was looked at contradicts the charter. Declarations verified: {{observed}} of {{declared}}. Checks not made: {{hidden}} of {{places}}.',
+    'Nothing that was looked at contradicts the charter. Cookies announced and found: {{observed}} of {{declared}}. Checks left to make: {{hidden}} of {{places}}.',
   'overall.honest.partial_part':
-    'Nothing contradicts the charter so far. Declarations verified: {{observed}} of {{declared}}; what sets the others (login, choice, language…) was not seen. Checks not made: {{hidden}} of {{places}}.',
+    'Nothing contradicts the charter so far. Cookies announced and found: {{observed}} of {{declared}}; the others are awaited after an action (login, choice, language…) that was not seen. Checks left to make: {{hidden}} of {{places}}.',
   'overall.honest.partial_mostly':
-    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. Nothing that was looked at contradicts the charter. Declarations verified: {{observed}} of {{declared}}.',
+    'No conclusion can be drawn: {{hidden}} checks of {{places}} were not made. Cookies announced and found: {{observed}} of {{declared}}.',
 } as const;
