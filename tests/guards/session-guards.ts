@@ -26,7 +26,7 @@ export const sessionGuards: readonly Guard[] = [
     file: 'lib/browser/whereabouts/moved.ts',
     guard: 'if (shown === host) return null;',
     without: 'if (shown !== "") return null;',
-    seenBy: notMixed,
+    seenBy: unit('lib/browser/whereabouts/moved.test.ts'),
   },
   {
     what: 'audit: the open page that is read is the charter still',
