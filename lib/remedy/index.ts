@@ -3,7 +3,6 @@ export {
   correctedFile,
   correctedHtml,
   correctedMarkdown,
-  correctedPage,
   correctedText,
   leftUndeclared,
 } from './corrected/index.ts';
