@@ -18,7 +18,10 @@ const now = (): string => new Date().toISOString();
 
 export default defineBackground(() => {
   countPopups();
-  carryOnAfterPermission(watchSetters);
+  carryOnAfterPermission(async (tabId) => {
+    watchSetters();
+    return observeTab(tabId, {}, now());
+  });
   forgetClosedTabs();
   forgetPrivateWindows();
   watchSetters();

@@ -64,6 +64,8 @@ export function startController(
         await send({ type: 'watch-setters' });
         stage.begin();
         stage.look(of.seen.audit.host);
+        // A look with what was granted begins the watch: the page is then seen from its first request on.
+        await send({ type: 'observe', tabId: of.tab.id, audit: of.seen.audit, answer: said });
         await reloadTab(of.tab.id);
       }
       start({ of, answer: said });

@@ -19,18 +19,19 @@ export function countPopups(): void {
  * Carries an audit on after its permission prompt. Chromium closes the popup to show the prompt, so the popup is opened
  * again; Firefox keeps it, and it carries on by itself. Where opening fails, the badge calls.
  *
- * @param watch begins to watch who sets cookies, which is granted with everything else.
+ * @param watch begins to watch a tab with what was granted, before its page is loaded again.
  */
-export function carryOnAfterPermission(watch: () => unknown): void {
+export function carryOnAfterPermission(watch: (tabId: number) => Promise<unknown>): void {
   browser.permissions.onAdded.addListener(() => void carryOn(watch));
 }
 
-async function carryOn(watch: () => unknown): Promise<void> {
+async function carryOn(watch: (tabId: number) => Promise<unknown>): Promise<void> {
   if (await popupShown()) return;
   for (const pending of await takeGrantedAudits()) {
     if (pending.everything) {
-      watch();
-      await reloadTab(pending.tabId).catch(() => null);
+      await watch(pending.tabId)
+        .then(async () => reloadTab(pending.tabId))
+        .catch(() => null);
     }
     await callBack(pending);
   }
