@@ -8,7 +8,7 @@ export const textRules: readonly Ablation[] = [
     ['withoutMojibake', 'if (!/[ÃÂÅ]/.test(text)) return text;', 'return text;'],
   ]),
   ...inFile('lib/words/labels/classify-label.ts', [
-    ['genitives', 'if (!index.has(genitive)) index.set(genitive, role);', ''],
+    ['genitives', 'if (!index.has(genitive)) index.set(genitive, role);', ';'],
   ]),
   ...inFile('lib/charter/elements/whole-block.ts', [
     ['labelPair', 'const pair = pairs.has(element.tagName) ? labelPair(element) : null;', 'const pair = null;'],
