@@ -1,8 +1,9 @@
-import { howMuchLooked, whoIsBehind } from '../../audit/index.ts';
+import { howMuchLooked } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import { languageFacts } from '../../i18n/index.ts';
 import type { MessageId, Translator } from '../../i18n/index.ts';
 import { textWithSigns } from '../text/text-with-signs.ts';
+import { companiesBehind } from './companies-behind.ts';
 import { whatMatters } from './what-matters.ts';
 import type { Matter } from './what-matters.ts';
 
@@ -48,15 +49,11 @@ function matterWords({ id, things }: Matter, report: AuditReport, speaker: Speak
 }
 
 /** " de Google et Matomo": the companies with most of them; nothing where none is known. */
-function ofWhom({ things }: Matter, report: AuditReport, { t, language }: Speaker): string {
-  const companies = Map.groupBy(things, (thing) => whoIsBehind(thing, report)?.company ?? null);
-  const known = [...companies]
-    .flatMap(([company, theirs]) => (company === null ? [] : [{ company, count: theirs.length }]))
-    .toSorted((one, other) => other.count - one.count)
-    .map(({ company }) => textWithSigns(company.slice(0, longestCompany)).trim());
+function ofWhom(matter: Matter, report: AuditReport, { t, language }: Speaker): string {
+  const { known, someUnknown } = companiesBehind(matter, report);
   if (known.length === 0) return '';
-  const named = known.slice(0, mostCompanies);
-  const whole = named.length === companies.size;
+  const named = known.slice(0, mostCompanies).map((company) => textWithSigns(company.slice(0, longestCompany)).trim());
+  const whole = named.length === known.length && !someUnknown;
   const list = new Intl.ListFormat(languageFacts[language].locale).format(
     whole ? named : [...named, t('answer.of-others')],
   );

@@ -1,8 +1,8 @@
-import { whoIsBehind } from '../../audit/index.ts';
 import type { AuditReport } from '../../audit/index.ts';
 import { languageFacts } from '../../i18n/index.ts';
 import type { Translator } from '../../i18n/index.ts';
 import { shortText } from '../text/text-with-signs.ts';
+import { companiesBehind } from './companies-behind.ts';
 import { nameOf, whatMatters } from './what-matters.ts';
 import type { Matter } from './what-matters.ts';
 
@@ -42,25 +42,13 @@ const listed = (names: readonly string[], most: number): string =>
   [...names.slice(0, most), ...(names.length > most ? [`+${names.length - most}`] : [])].join(', ');
 
 /** The companies behind them, the one with most cookies first; that some are not known, where they are not. */
-function companies(
-  { things }: Matter,
-  report: AuditReport,
-  { t, language }: Pick<Translator, 't' | 'language'>,
-): string {
-  const counts = new Map<string | null, number>();
-  for (const thing of things) {
-    const company = whoIsBehind(thing, report)?.company ?? null;
-    counts.set(company, (counts.get(company) ?? 0) + 1);
-  }
-  const known = [...counts]
-    .filter((each): each is [string, number] => each[0] !== null)
-    .toSorted(([, a], [, b]) => b - a)
-    .map(([company]) => shortText(company, () => '', longestName));
+function companies(matter: Matter, report: AuditReport, { t, language }: Pick<Translator, 't' | 'language'>): string {
+  const { known, someUnknown } = companiesBehind(matter, report);
   const more = known.length - mostCompanies;
   const words = [
-    ...known.slice(0, mostCompanies),
+    ...known.slice(0, mostCompanies).map((company) => shortText(company, () => '', longestName)),
     ...(more > 0 ? [t('matter.more-companies', { count: more })] : []),
-    ...(counts.has(null) ? [t(known.length === 0 ? 'behind.no-company' : 'matter.some-unknown')] : []),
+    ...(someUnknown ? [t(known.length === 0 ? 'behind.no-company' : 'matter.some-unknown')] : []),
   ];
   return new Intl.ListFormat(languageFacts[language].locale, { type: 'conjunction' }).format(words);
 }
